@@ -1,0 +1,54 @@
+'use server'
+
+import { redirect, unstable_rethrow } from 'next/navigation'
+import type { Action } from '@/lib/server/access'
+import { isDatabaseAway } from '@/lib/server/database'
+import { acknowledgeAlert, assignToMe, type Outcome, release } from '@/lib/server/intake-work'
+import { log } from '@/lib/server/log'
+import { type AskedFor, refuse, requireStaff } from '@/lib/server/require-staff'
+import type { StaffMember } from '@/lib/server/staff-sessions'
+
+const field = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+type Press = { readonly action: Action; readonly object: AskedFor; readonly said: string; readonly back: string }
+
+/** Does what one button asks for and goes back to the page with a word on it. Nothing typed can be lost here. */
+async function press({ action, object, said, back }: Press, work: (staff: StaffMember) => Promise<Outcome>): Promise<never> {
+  let word = said
+  try {
+    const staff = await requireStaff(action, back, object)
+    const outcome = await work(staff)
+    if (outcome.kind === 'not-found') await refuse(staff, action, object)
+    if (outcome.kind !== 'done') word = 'changed-meanwhile'
+  } catch (error) {
+    unstable_rethrow(error)
+    if (!isDatabaseAway(error)) throw error
+    log('error', 'clinic.not-saved', { action, error })
+    word = 'not-saved'
+  }
+  redirect(`${back}?said=${word}`)
+}
+
+/** The page a button stood on: the queue, or the intake it is about. Its address comes from us, not from the form. */
+const backTo = (form: FormData, id: string): string => (field(form, 'from') === 'intake' && /^[0-9a-f-]{36}$/.test(id) ? `/clinic/intakes/${id}` : '/clinic')
+
+/** "Assign to me". */
+export async function assignAction(form: FormData): Promise<void> {
+  const id = field(form, 'id')
+  await press({ action: 'intake.assign', object: { type: 'intake', id }, said: 'assigned', back: backTo(form, id) }, (staff) => assignToMe(staff, id, field(form, 'holder')))
+}
+
+/** "Give back". */
+export async function releaseAction(form: FormData): Promise<void> {
+  const id = field(form, 'id')
+  await press({ action: 'intake.assign', object: { type: 'intake', id }, said: 'released', back: backTo(form, id) }, (staff) => release(staff, id))
+}
+
+/** "I am on it". */
+export async function acknowledgeAction(form: FormData): Promise<void> {
+  const alert = field(form, 'alert')
+  await press({ action: 'alert.acknowledge', object: { type: 'alert', id: alert }, said: 'acknowledged', back: backTo(form, field(form, 'id')) }, (staff) => acknowledgeAlert(staff, alert))
+}

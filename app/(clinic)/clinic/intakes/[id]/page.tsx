@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { Contact } from '@/components/clinic/contact'
+import { Glance } from '@/components/clinic/glance'
+import { Notes, Timeline } from '@/components/clinic/history'
+import { IntakeAlerts } from '@/components/clinic/intake-alerts'
+import { At } from '@/components/clinic/moment'
+import { Said } from '@/components/clinic/said'
+import { Work } from '@/components/clinic/work'
+import { Answers } from '@/components/findings/answers'
+import { AssessmentParts } from '@/components/findings/assessment-parts'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { ageOn } from '@/lib/documents/age'
+import { factLinks } from '@/lib/documents/fact-links'
+import { movesFrom } from '@/lib/documents/status'
+import { may } from '@/lib/server/access'
+import { now, todayAtClinic } from '@/lib/server/clock'
+import { type OpenedIntake, openIntake } from '@/lib/server/intakes'
+import { clinicProfile } from '@/lib/server/profile'
+import { refuse, requireStaff } from '@/lib/server/require-staff'
+import { acknowledgeAction, assignAction, releaseAction } from '../../actions'
+import { reachable } from '../../reachable'
+import { StaffPage } from '../../staff-page'
+import { moveAction, noteAction } from './actions'
+
+export const metadata = { title: 'Intake' }
+
+type Asked = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<{ readonly said?: string | string[] }> }
+
+export default reachable(async ({ params, searchParams }: Asked) => {
+  const [{ id }, { said }] = await Promise.all([params, searchParams])
+  const staff = await requireStaff('intake.open', `/clinic/intakes/${id}`, { type: 'intake', id })
+  const [intake, profile] = await Promise.all([openIntake(staff, id, 'intake.opened'), clinicProfile()])
+  if (!intake) return refuse(staff, 'intake.open', { type: 'intake', id })
+  const { head, person, judged, sections, history } = intake
+  const { timeZone } = profile
+  const at = now()
+  return (
+    <StaffPage staff={staff} profile={profile} current="queue" wide>
+      <PageHeader back={{ href: '/clinic', label: 'Queue' }} heading={person.name || 'No name given'} caption={<Caption intake={intake} timeZone={timeZone} today={todayAtClinic(timeZone, at)} />} />
+      <Said word={said} />
+      <IntakeAlerts intake={id} alerts={history.alerts} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
+      <Glance {...head} urgencyWhy={judged?.assessment.urgencyWhy ?? []} />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid content-start gap-12">
+          <OnThisPage canSummarise={may(staff.role, 'intake.summary')} id={id} />
+          {judged ? <AssessmentParts assessment={judged.assessment} links={factLinks(judged.assessment, sections)} /> : <p>The rules have not judged this intake yet.</p>}
+          <Part id="answers" heading="Answers">
+            <Answers sections={sections} />
+          </Part>
+          <Part id="history" heading="History">
+            <Timeline {...history} timeZone={timeZone} />
+          </Part>
+        </div>
+        <aside aria-label="Contact and work" className="grid content-start gap-10 lg:sticky lg:top-6">
+          <Contact person={person} />
+          <Work {...head} since={head.statusChangedAt} now={at} timeZone={timeZone} moves={movesFrom(head.status)} me={staff.id} move={moveAction} note={noteAction} assign={assignAction} release={releaseAction} />
+          <Part id="notes" heading="Notes">
+            <Notes notes={history.notes} timeZone={timeZone} />
+          </Part>
+        </aside>
+      </div>
+    </StaffPage>
+  )
+})
+
+function Caption({ intake: { head, person }, timeZone, today }: { readonly intake: OpenedIntake; readonly timeZone: string; readonly today: string }) {
+  const years = ageOn(person.dateOfBirth, today)
+  return (
+    <>
+      {years !== undefined && `${years} years · `}
+      {head.reference} · received <At at={head.receivedAt} timeZone={timeZone} />
+      {head.enteredBy && ` · typed in by ${head.enteredBy}`}
+    </>
+  )
+}
+
+const PARTS = [
+  ['flags', 'Flags'],
+  ['still-to-ask', 'Still to ask'],
+  ['scores', 'Scores'],
+  ['routes', 'Routes and funding'],
+  ['candidacy', 'Candidacy'],
+  ['alternatives', 'Alternatives'],
+  ['disclosures', 'To tell'],
+  ['answers', 'Answers'],
+  ['contact', 'Contact and work'],
+  ['history', 'History'],
+] as const
+
+function OnThisPage({ id, canSummarise }: { readonly id: string; readonly canSummarise: boolean }) {
+  return (
+    <div className="grid gap-4">
+      {canSummarise && (
+        <div>
+          <LinkButton href={`/clinic/intakes/${id}/summary`}>One-page summary</LinkButton>
+        </div>
+      )}
+      <nav aria-label="On this page">
+        <ul className="flex flex-wrap gap-x-5">
+          {PARTS.map(([part, words]) => (
+            <li key={part}>
+              <a href={`#${part}`} className="inline-flex min-h-9 items-center">
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}
+
+function Part({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-3 scroll-mt-6 text-xl">
+        {heading}
+      </h2>
+      {children}
+    </section>
+  )
+}

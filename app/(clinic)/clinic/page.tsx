@@ -1,0 +1,88 @@
+import { redirect } from 'next/navigation'
+import { AlertList } from '@/components/clinic/alert-list'
+import { Empty } from '@/components/clinic/empty'
+import { QueueFilters } from '@/components/clinic/queue-filters'
+import { QueueTable } from '@/components/clinic/queue-table'
+import { Said } from '@/components/clinic/said'
+import { BAND_SHORT, STATUS_WORDS } from '@/components/clinic/words'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { homeOf, may } from '@/lib/server/access'
+import { openAlerts } from '@/lib/server/alerts'
+import { now } from '@/lib/server/clock'
+import { clinicProfile } from '@/lib/server/profile'
+import { findByReference, type QueueFilter, readQueue, readQueueFilter } from '@/lib/server/queue'
+import { requireStaff } from '@/lib/server/require-staff'
+import { acknowledgeAction, assignAction } from './actions'
+import { reachable } from './reachable'
+import { StaffPage } from './staff-page'
+
+export const metadata = { title: 'Queue' }
+
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+export default reachable(async ({ searchParams }: { readonly searchParams: Promise<Query> }) => {
+  const query = await searchParams
+  const staff = await requireStaff('clinic.enter', `/clinic${addressOf(query)}`)
+  // The start page of everybody; those without a queue begin elsewhere.
+  if (!may(staff.role, 'queue.read')) redirect(homeOf(staff.role))
+  const sought = typeof query.find === 'string' && query.find.trim() !== '' ? query.find : undefined
+  const found = sought === undefined ? undefined : await findByReference(sought)
+  if (found) redirect(`/clinic/intakes/${found}`)
+  const filter = readQueueFilter(query)
+  const [profile, alerts, queue] = await Promise.all([clinicProfile(), openAlerts(staff), readQueue(staff, filter)])
+  return (
+    <StaffPage staff={staff} profile={profile} current="queue" wide>
+      <PageHeader heading="Queue" lead="What is due first; within that, whoever has waited longest." />
+      <Said word={query.said} />
+      <AlertList alerts={alerts} now={now()} timeZone={profile.timeZone} acknowledge={acknowledgeAction} />
+      <QueueFilters status={filter.status} band={filter.band} notFound={sought} />
+      {queue.items.length === 0 ? <Nothing filter={filter} hasAlerts={alerts.length > 0} /> : <QueueTable items={queue.items} now={now()} timeZone={profile.timeZone} me={staff.id} assign={assignAction} />}
+      <Pages filter={filter} next={queue.next} />
+    </StaffPage>
+  )
+})
+
+/** The part of an address that names a place in the queue: nothing about anybody. */
+function addressOf(query: Query): string {
+  const kept = ['status', 'band', 'after'].flatMap((name) => (typeof query[name] === 'string' && query[name] ? [[name, query[name]]] : []))
+  return kept.length > 0 ? `?${new URLSearchParams(kept as [string, string][])}` : ''
+}
+
+function Nothing({ filter, hasAlerts }: { readonly filter: QueueFilter; readonly hasAlerts: boolean }) {
+  const isFiltered = filter.status !== undefined || filter.band !== undefined
+  if (isFiltered || filter.after) {
+    const words = [filter.status && STATUS_WORDS[filter.status], filter.band && BAND_SHORT[filter.band]].filter(Boolean).join(', ')
+    return (
+      <Empty heading={words ? `Nothing here: ${words}` : 'No further intakes'}>
+        <p>
+          <a href="/clinic">Show all open</a>
+        </p>
+      </Empty>
+    )
+  }
+  return (
+    <Empty heading="Nobody is waiting">
+      <p>{hasAlerts ? 'No form that was sent is open. The alerts above still need somebody.' : 'Every intake that was sent is closed. A new one appears here as soon as it is sent.'}</p>
+    </Empty>
+  )
+}
+
+function Pages({ filter, next }: { readonly filter: QueueFilter; readonly next: string | undefined }) {
+  const first = addressOf({ status: filter.status, band: filter.band })
+  if (!next && !filter.after) return null
+  return (
+    <nav aria-label="Pages" className="mt-8 flex flex-wrap gap-4">
+      {filter.after && (
+        <LinkButton kind="secondary" href={`/clinic${first}`}>
+          First page
+        </LinkButton>
+      )}
+      {next && (
+        <LinkButton kind="secondary" href={`/clinic${addressOf({ status: filter.status, band: filter.band, after: next })}`}>
+          Next page
+        </LinkButton>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,65 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { ActionState } from '@/components/clinic/form-field'
+import { environment } from '@/lib/server/environment'
+import { addPrices, changeProfile } from '@/lib/server/settings'
+import { disable, enable, INVITATION_DAYS, invite, inviteAgain } from '@/lib/server/staff'
+import { refuse } from '@/lib/server/require-staff'
+import { answeredFor } from '../answered'
+
+/** Saves the clinic's profile. */
+export async function saveProfileAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('profile.write', previous, form, async (staff, typed) => {
+    const saved = await changeProfile(staff, typed)
+    if (saved !== 'done') return saved
+    redirect('/clinic/settings?said=saved')
+  })
+}
+
+/** Adds a list of prices; earlier ones stay. */
+export async function addFeesAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('fees.write', previous, form, async (staff, typed) => {
+    const saved = await addPrices(staff, typed)
+    if (saved !== 'done') return saved
+    redirect('/clinic/settings/fees?said=added')
+  })
+}
+
+const handOver = (link: string) => ({
+  heading: 'One-time link, shown once',
+  text: `Give it to this person alone, not by an open e-mail. It holds for ${INVITATION_DAYS} days and ends when they choose a password. It cannot be shown again; a new one can be made at any time.`,
+  link: `${environment().publicUrl}${link}`,
+})
+
+/** Makes an account and its one-time link. */
+export async function inviteAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('staff.write', previous, form, async (staff, { name = '', email = '', role = '' }) => {
+    const made = await invite(staff, { name, email, role })
+    return 'link' in made ? { typed: {}, handOver: handOver(made.link) } : made
+  })
+}
+
+/** Makes a new one-time link for an account. */
+export async function inviteAgainAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('staff.write', previous, form, async (staff, { id = '' }) => {
+    const made = await inviteAgain(staff, id)
+    return made ? { handOver: handOver(made.link) } : refuse(staff, 'staff.write', { type: 'staff', id })
+  })
+}
+
+/** Closes an account, and every session of it. */
+export async function disableAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('staff.write', previous, form, async (staff, { id = '' }) => {
+    if (!(await disable(staff, id))) return refuse(staff, 'staff.write', { type: 'staff', id })
+    redirect('/clinic/settings/staff?said=disabled')
+  })
+}
+
+/** Opens a closed account again. */
+export async function enableAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('staff.write', previous, form, async (staff, { id = '' }) => {
+    if (!(await enable(staff, id))) return refuse(staff, 'staff.write', { type: 'staff', id })
+    redirect('/clinic/settings/staff?said=enabled')
+  })
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { type Place, Shell } from '@/components/clinic/shell'
+import { ROLE_WORDS } from '@/components/clinic/words'
+import { type Action, may } from '@/lib/server/access'
+import type { ClinicProfile } from '@/lib/server/profile'
+import { SESSION_LIMITS, type StaffMember } from '@/lib/server/staff-sessions'
+
+const PLACES: readonly (Place & { readonly action: Action })[] = [
+  { id: 'queue', href: '/clinic', label: 'Queue', action: 'queue.read' },
+  { id: 'enter', href: '/clinic/intakes/new', label: 'Patient on the phone', action: 'intake.enter' },
+  { id: 'settings', href: '/clinic/settings', label: 'Clinic profile', action: 'settings.read' },
+  { id: 'fees', href: '/clinic/settings/fees', label: 'Prices', action: 'settings.read' },
+  { id: 'staff', href: '/clinic/settings/staff', label: 'Staff', action: 'staff.read' },
+  { id: 'audit', href: '/clinic/audit', label: 'Audit', action: 'audit.read' },
+]
+
+type StaffPageProps = { readonly staff: StaffMember; readonly profile: ClinicProfile; readonly current?: string; readonly wide?: boolean; readonly children: ReactNode }
+
+/** A page for somebody signed in: only the places their role may go to are offered. */
+export function StaffPage({ staff, profile, current, wide = false, children }: StaffPageProps) {
+  return (
+    <Shell
+      clinic={profile}
+      person={{ name: staff.name, role: ROLE_WORDS[staff.role], idleMinutes: SESSION_LIMITS.idleMinutes }}
+      places={PLACES.filter(({ action }) => may(staff.role, action))}
+      {...(current && { current })}
+      wide={wide}
+    >
+      {children}
+    </Shell>
+  )
+}

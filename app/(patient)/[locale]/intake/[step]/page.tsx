@@ -1,0 +1,67 @@
+import { notFound, redirect } from 'next/navigation'
+import { NoticePanels } from '@/components/intake/notice-panels'
+import { StepForm } from '@/components/intake/step-form'
+import { BackLink } from '@/components/ui/page-header'
+import { SECTIONS } from '@/lib/forms/step'
+import { readDraft } from '@/lib/intake/draft'
+import { notices } from '@/lib/intake/notices'
+import { previousStep, progress } from '@/lib/intake/path'
+import { stepById } from '@/lib/steps'
+import { clinic } from '../../../clinic'
+import { languageOf } from '../../../language'
+import { saveStepAction } from '../actions'
+import { draftHere } from '../draft-here'
+import { drawn } from './drawn'
+
+type Props = {
+  readonly params: Promise<{ readonly locale: string; readonly step: string }>
+  readonly searchParams: Promise<Readonly<Record<string, unknown>>>
+}
+
+/** One page draws any step of the interview, from the step's own declaration. */
+export default async function StepPage({ params, searchParams }: Props) {
+  const { language, t } = await languageOf(params)
+  const step = stepById((await params).step)
+  if (!step) notFound()
+  const open = await draftHere(language)
+  const isAway = open === 'away'
+  const draft = isAway ? readDraft({}, '2000-01-01') : open.draft
+  const home = `/${language}/intake`
+  if (!isAway && !draft.shown[step.id]) redirect(home)
+  const { phone, timeZone } = await clinic()
+  const cameToChange = (await searchParams).back === 'check'
+  const page = drawn(step, draft)
+  const isOnly = Object.keys(page.step.fields).length === 1
+  const { number, of, minutesLeft } = progress(draft, step.id)
+  const before = previousStep(draft, step.id)
+  const back = cameToChange ? { href: `${home}/check`, label: t('Back to your answers') } : before ? { href: `${home}/${before}`, label: t('Back') } : { href: home, label: t('Your questions') }
+  return (
+    <StepForm
+      key={step.id}
+      {...page}
+      language={language}
+      timeZone={timeZone}
+      phone={phone}
+      title={t(step.heading)}
+      isAway={isAway}
+      save={saveStepAction}
+      top={<BackLink {...back} />}
+      {...(cameToChange && { back: 'check' })}
+    >
+      {!isAway && <NoticePanels t={t} phone={phone} notices={notices(draft.case)} short={{ crisis: step.section !== 'mood', urgentCare: step.section !== 'safety' }} />}
+      <header className="mb-8 max-w-measure">
+        <p className="text-soft">{t(SECTIONS[step.section])}</p>
+        {!isOnly && <h1 className="text-2xl sm:text-3xl">{t(step.heading)}</h1>}
+        {!isAway && number > 0 && (
+          <p className="mt-1 text-sm text-soft">
+            {minutesLeft === 1 ? t('Step {number} of {of}, about 1 minute left', { number, of }) : t('Step {number} of {of}, about {minutes} minutes left', { number, of, minutes: minutesLeft })}
+          </p>
+        )}
+        <p className="mt-4 text-soft">
+          <span className="font-semibold">{t('Why we ask:')}</span> {t(step.why)}
+        </p>
+        {step.intro && <p className="mt-4">{t(step.intro)}</p>}
+      </header>
+    </StepForm>
+  )
+}

@@ -1,0 +1,88 @@
+'use server'
+
+import { redirect, unstable_rethrow } from 'next/navigation'
+import type { SaveState } from '@/components/form/save-state'
+import { unlikelyIn } from '@/components/form/unlikely'
+import type { SendState } from '@/components/intake/send-state'
+import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/form-data'
+import { dataOf, type StepData } from '@/lib/forms/step'
+import { isOffered, type Language } from '@/lib/i18n/translate'
+import { beginDraft, currentDraft, saveStep, sendIntake, withdrawDraft } from '@/lib/server/drafts'
+import { log } from '@/lib/server/log'
+import { stepById } from '@/lib/steps'
+import { type Pressed, pressed, withoutRow } from './pressed'
+import { stepAfter } from './step-after'
+
+function languageIn(form: FormData): Language {
+  const tag = form.get(CONTROLS.locale)
+  return typeof tag === 'string' && isOffered(tag) ? tag : 'en'
+}
+
+/** Does what may fail when the database is out of reach; a page that says so is better than none. */
+async function orAway<T>(action: string, work: () => Promise<T>): Promise<T | { readonly kind: 'away' }> {
+  try {
+    return await work()
+  } catch (error) {
+    unstable_rethrow(error)
+    log('error', 'draft.action-failed', { action, error })
+    return { kind: 'away' }
+  }
+}
+const isAway = (result: unknown): result is { readonly kind: 'away' } => typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'away'
+
+/** Begins a form on this device. */
+export async function beginAction(form: FormData): Promise<void> {
+  const language = languageIn(form)
+  const begun = await orAway('begin', async () => beginDraft(language))
+  redirect(isAway(begun) ? `/${language}?form=away` : `/${language}/intake`)
+}
+
+/** A page that is drawn again although nothing is wrong: a row was added or removed, or questions are opened one by one. */
+function drawnAgain(step: StepData, press: Pressed, form: FormData, typed: TypedStep): Pick<SaveState, 'rows'> | undefined {
+  if (press.kind !== 'add' && press.kind !== 'remove') return groupsToOpen(step, form).length > 0 ? { rows: {} } : undefined
+  const rows = typed[press.list]
+  return { rows: { [press.list]: (Array.isArray(rows) ? rows.length : 0) + (press.kind === 'add' ? 1 : 0) } }
+}
+
+/** Saves one step, whichever it is. Leaves the page when nothing in it is open; otherwise says what is, with every word kept. */
+export async function saveStepAction(previous: SaveState, form: FormData): Promise<SaveState> {
+  const language = languageIn(form)
+  const step = stepById(String(form.get(CONTROLS.step)))
+  if (!step) redirect(`/${language}/intake`)
+  const data = dataOf(step)
+  const press = pressed(form)
+  const typed = readForm(data, press.kind === 'remove' ? withoutRow(form, press.list, press.row) : form)
+  const answered = { attempt: (previous?.attempt || 0) + 1, typed, problems: [], unlikely: {}, rows: {} }
+
+  const before = await orAway('read', currentDraft)
+  const saved = isAway(before) ? before : await orAway('save', async () => saveStep(step.id, typed))
+  if (saved.kind === 'not-found') redirect(`/${language}/intake`)
+  if (saved.kind === 'away') return { ...answered, outcome: 'away' }
+
+  const savedAt = saved.savedAt.toISOString()
+  const again = drawnAgain(data, press, form, typed)
+  if (again) return { ...answered, ...again, outcome: 'redrawn', savedAt }
+  if (press.kind === 'list') redirect(`/${language}/intake`)
+  if (saved.problems.length > 0) return { ...answered, outcome: 'problems', problems: saved.problems, savedAt }
+  const unlikely = unlikelyIn(data, form)
+  if (Object.keys(unlikely).length > 0) return { ...answered, outcome: 'unlikely', unlikely, savedAt }
+  const after = await orAway('read', async () => stepAfter(step.id, isAway(before) ? undefined : before, form.get(CONTROLS.back) === 'check'))
+  redirect(`/${language}/intake/${isAway(after) ? '' : after}`)
+}
+
+/** Sends the form. Twice pressed, it is sent once. */
+export async function sendAction(previous: SendState, form: FormData): Promise<SendState> {
+  const language = languageIn(form)
+  const attempt = (previous?.attempt || 0) + 1
+  const sent = await orAway('send', sendIntake)
+  if (sent.kind === 'away') return { outcome: 'away', attempt, missing: [] }
+  if (sent.kind === 'incomplete') return { outcome: 'incomplete', attempt, missing: sent.missing }
+  redirect(sent.kind === 'sent' ? `/${language}/intake/sent` : `/${language}/intake`)
+}
+
+/** Deletes the form of this device with all its answers. */
+export async function withdrawAction(form: FormData): Promise<void> {
+  const language = languageIn(form)
+  const withdrawn = await orAway('withdraw', async () => withdrawDraft())
+  redirect(isAway(withdrawn) ? `/${language}/intake?form=away` : `/${language}?form=deleted`)
+}

@@ -1,0 +1,52 @@
+import { showings } from '@/components/form/shown'
+import { askedIn } from '@/components/intake/asked'
+import { type Answered, CheckAnswers } from '@/components/intake/check-answers'
+import { NoticePanels } from '@/components/intake/notice-panels'
+import { OpenSafety, openSafetyQuestions } from '@/components/intake/open-safety'
+import { SendForm } from '@/components/intake/send-form'
+import { PageHeader } from '@/components/ui/page-header'
+import type { Step } from '@/lib/forms/step'
+import { notices } from '@/lib/intake/notices'
+import { offered } from '@/lib/intake/offer'
+import { problemsOf, shownSteps } from '@/lib/intake/path'
+import type { Draft } from '@/lib/intake/typed'
+import { clinic } from '../../../clinic'
+import { languageOf } from '../../../language'
+import { sendAction } from '../actions'
+import { draftHere } from '../draft-here'
+import { knownFacts } from '../known-facts'
+import { Unreachable } from '../unreachable'
+
+/** A step with the questions that were asked in it; one that waits for another question of its page was not. */
+function answered(step: Step, draft: Draft): Answered {
+  const data = offered(step, draft)
+  const typed = draft.typed[step.id]
+  const showing = showings(askedIn(data), typed ?? {}, knownFacts(step, draft))
+  return {
+    section: step.section,
+    step: data,
+    isVisited: typed !== undefined,
+    typed: typed ?? {},
+    shown: Object.keys(data.fields).filter((key) => showing[key] === 'shown'),
+    wrong: Object.fromEntries(problemsOf(draft, step.id).map(({ field, problem }) => [field, problem])),
+  }
+}
+
+/** All answers once more, the open safety questions first, and the button that sends. */
+export default async function CheckPage({ params }: { readonly params: Promise<{ readonly locale: string }> }) {
+  const { language, t } = await languageOf(params)
+  const home = `/${language}/intake`
+  const open = await draftHere(language)
+  if (open === 'away') return <Unreachable t={t} here={`${home}/check`} />
+  const { phone } = await clinic()
+  const steps = shownSteps(open.draft).map((step) => answered(step, open.draft))
+  return (
+    <>
+      <PageHeader heading={t('Check your answers')} lead={t('Nothing is sent yet. Look through your answers, change what you like, then send them at the end of the page.')} back={{ href: home, label: t('Your questions') }} />
+      <NoticePanels t={t} phone={phone} notices={notices(open.draft.case)} />
+      <OpenSafety t={t} questions={openSafetyQuestions(steps, home)} />
+      <CheckAnswers t={t} language={language} home={home} answered={steps} />
+      <SendForm language={language} title={t('Check your answers')} home={home} send={sendAction} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { notFound, redirect, unstable_rethrow } from 'next/navigation'
+import type { Language } from '@/lib/i18n/translate'
+import { currentDraft, currentReceipt, type OpenDraft } from '@/lib/server/drafts'
+import { log } from '@/lib/server/log'
+
+async function orAway<T>(read: () => Promise<T>): Promise<T | 'away'> {
+  try {
+    return await read()
+  } catch (error) {
+    unstable_rethrow(error)
+    log('error', 'draft.unreachable', { error })
+    return 'away'
+  }
+}
+
+/** True when this device has a form that can be gone on with. */
+export async function hasDraftHere(): Promise<boolean> {
+  const draft = await orAway(currentDraft)
+  return draft !== undefined && draft !== 'away' && !draft.sentReference
+}
+
+/**
+ * The form of this device, for its pages. After sending there is only the receipt; without a form, or with one that has
+ * expired or is somebody else's, there is nothing here: the same bytes for each.
+ */
+export async function draftHere(language: Language): Promise<OpenDraft | 'away'> {
+  const draft = await orAway(currentDraft)
+  if (draft === 'away') return 'away'
+  if (draft && !draft.sentReference) return draft
+  const receipt = await orAway(currentReceipt)
+  if (receipt && receipt !== 'away') redirect(`/${language}/intake/sent`)
+  notFound()
+}
+
+/** The receipt of this device, for as long as it is kept here. */
+export const receiptHere = () => orAway(currentReceipt)

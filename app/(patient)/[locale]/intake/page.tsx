@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { NoticePanels } from '@/components/intake/notice-panels'
+import { TaskList } from '@/components/intake/task-list'
+import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { CONTROLS } from '@/lib/forms/form-data'
+import { notices } from '@/lib/intake/notices'
+import { firstOpenStep, progress, taskList } from '@/lib/intake/path'
+import { clinic } from '../../clinic'
+import { languageOf } from '../../language'
+import { withdrawAction } from './actions'
+import { draftHere } from './draft-here'
+import { Unreachable } from './unreachable'
+
+type Props = { readonly params: Promise<{ readonly locale: string }>; readonly searchParams: Promise<Readonly<Record<string, unknown>>> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await languageOf(params)
+  return { title: t('Your questions') }
+}
+
+/** The list of all questions: where everything stands, and the way on. */
+export default async function TaskListPage({ params, searchParams }: Props) {
+  const { language, t } = await languageOf(params)
+  const home = `/${language}/intake`
+  const open = await draftHere(language)
+  if (open === 'away') return <Unreachable t={t} here={home} />
+  const { form } = await searchParams
+  const { phone } = await clinic()
+  const sections = taskList(open.draft)
+  const all = sections.flatMap((section) => section.steps)
+  const done = all.filter((step) => step.status === 'completed').length
+  const next = firstOpenStep(open.draft)
+  const isWhole = next === 'check'
+  const left = isWhole ? t('Everything is filled in. Look through your answers, then send them.') : t('About {minutes} minutes left.', { minutes: progress(open.draft, next).minutesLeft })
+  return (
+    <>
+      {form === 'away' && (
+        <Panel tone="alert" role="alert" className="mb-8">
+          <p>{t('Your form was not deleted: we could not reach it. Please try again.')}</p>
+        </Panel>
+      )}
+      <PageHeader heading={t('Your questions')} lead={`${t('{done} of {of} completed.', { done, of: all.length })} ${left}`} />
+      <NoticePanels t={t} phone={phone} notices={notices(open.draft.case)} />
+      {open.startedByStaff && (
+        <Panel className="mb-6">
+          <p>{t('{name} of the clinic is filling this in with the patient.', { name: open.startedByStaff })}</p>
+        </Panel>
+      )}
+      <LinkButton href={`${home}/${next}`}>{isWhole ? t('Check your answers') : done === 0 ? t('Begin') : t('Continue')}</LinkButton>
+      <TaskList t={t} home={home} sections={sections} />
+      <section className="mt-8 max-w-3xl">
+        <h2 className="text-lg">{t('Check and send')}</h2>
+        <p className="mt-1 border-b border-line pb-1">
+          <a href={`${home}/check`} className="inline-flex min-h-11 items-center">
+            {t('Check your answers and send them')}
+          </a>
+        </p>
+      </section>
+      <details className="mt-10 max-w-measure">
+        <summary className="min-h-11 py-2.5">{t('I do not want to go on')}</summary>
+        <p className="mt-2">{t('You can simply close this page: nothing is sent. Or delete everything you entered. That cannot be undone.')}</p>
+        <form action={withdrawAction} className="mt-4">
+          <input type="hidden" name={CONTROLS.locale} value={language} />
+          <Button kind="danger">{t('Delete my form and all answers')}</Button>
+        </form>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { CONTROLS } from '@/lib/forms/form-data'
+
+/** Which button of a step's form was pressed. */
+export type Pressed =
+  | { readonly kind: 'continue' | 'list' }
+  | { readonly kind: 'add'; readonly list: string }
+  | { readonly kind: 'remove'; readonly list: string; readonly row: number }
+
+/** Reads the pressed button. Anything unknown is "continue": the words are saved whatever was pressed. */
+export function pressed(form: FormData): Pressed {
+  const [kind, list = '', row = ''] = String(form.get(CONTROLS.press) ?? '').split(':')
+  if (kind === 'list') return { kind }
+  if (kind === 'add') return { kind, list }
+  return kind === 'remove' && /^\d{1,6}$/.test(row) ? { kind, list, row: Number(row) } : { kind: 'continue' }
+}
+
+/** The form without one row of a list. */
+export function withoutRow(form: FormData, list: string, row: number): FormData {
+  const rest = new FormData()
+  for (const [name, value] of form) if (!name.startsWith(`${list}.${row}.`)) rest.append(name, value)
+  return rest
+}

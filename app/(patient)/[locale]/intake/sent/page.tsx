@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PrintButton } from '@/components/intake/print-button'
+import { Receipt } from '@/components/intake/receipt'
+import { PageHeader } from '@/components/ui/page-header'
+import { clinic } from '../../../clinic'
+import { languageOf } from '../../../language'
+import { receiptHere } from '../draft-here'
+import { Unreachable } from '../unreachable'
+
+type Props = { readonly params: Promise<{ readonly locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await languageOf(params)
+  return { title: t('Sent') }
+}
+
+/** The receipt: a page to keep. */
+export default async function SentPage({ params }: Props) {
+  const { language, t } = await languageOf(params)
+  const receipt = await receiptHere()
+  if (receipt === 'away') return <Unreachable t={t} here={`/${language}/intake/sent`} />
+  if (!receipt) notFound()
+  const here = await clinic()
+  const sentAt = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: here.timeZone }).format(receipt.sentAt)
+  return (
+    <>
+      <PageHeader heading={t('Thank you. Your answers have been sent.')} lead={t('Keep this page: print it, or write the reference down.')} />
+      <Receipt t={t} reference={receipt.reference} sentAt={sentAt} clinic={here} />
+      <div className="mt-10">
+        <PrintButton />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { OpenAlert } from '@/lib/documents/queue-line'
+import { Button } from '../ui/button'
+import { Tag } from '../ui/tag'
+import { Since } from './moment'
+import { alertWords, urgencyTone } from './words'
+
+type AlertListProps = { readonly alerts: readonly OpenAlert[]; readonly now: Date; readonly timeZone: string; readonly acknowledge: (form: FormData) => Promise<void> }
+
+/** Who may be in danger now, unfinished forms included. It stands above the queue until somebody says they are on it. */
+export function AlertList({ alerts, now, timeZone, acknowledge }: AlertListProps) {
+  if (alerts.length === 0) return null
+  return (
+    <section aria-labelledby="alerts" className="mb-10 border-2 border-alert bg-surface">
+      <h2 id="alerts" className="bg-alert-wash px-5 py-3 text-xl text-alert">
+        Somebody may be in danger: {alerts.length === 1 ? 'one alert nobody is on' : `${alerts.length} alerts nobody is on`}
+      </h2>
+      <ul>
+        {alerts.map((alert) => (
+          <li key={alert.id} className="grid gap-x-8 gap-y-3 border-t border-line px-5 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+            <div>
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <Tag tone={urgencyTone(alert.urgency)}>{alert.urgency}</Tag>
+                <span className="font-semibold">{alertWords(alert.kind)}</span>
+                <span className="text-soft">
+                  <Since at={alert.raisedAt} now={now} timeZone={timeZone} /> ago
+                </span>
+              </p>
+              <Who alert={alert} />
+            </div>
+            <form action={acknowledge} className="flex items-center">
+              <input type="hidden" name="alert" value={alert.id} />
+              <Button kind="danger">I am on it</Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Who({ alert }: { readonly alert: OpenAlert }) {
+  const { person, intake } = alert
+  return (
+    <p className="mt-1.5 flex flex-wrap gap-x-4">
+      {intake ? <a href={`/clinic/intakes/${intake.id}`}>{person?.name || intake.reference}</a> : <span className="font-semibold">{person?.name || 'No name given yet'}</span>}
+      {person?.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>}
+      {person?.email && <a href={`mailto:${person.email}`}>{person.email}</a>}
+      {person && person.mayLeaveMessage !== 'yes' && <span className="text-soft">no messages</span>}
+      {!intake && <span className="text-soft">The form is not sent yet{!person?.phone && !person?.email ? '; there is no way to reach them' : ''}.</span>}
+    </p>
+  )
+}

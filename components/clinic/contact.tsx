@@ -1,0 +1,54 @@
+import { dayInWords } from '@/lib/i18n/dates'
+
+type Person = {
+  readonly name: string
+  readonly preferredName: string
+  readonly dateOfBirth: string
+  readonly email: string
+  readonly phone: string
+  readonly contactBy: string
+  readonly mayLeaveMessage: string
+  readonly noContact: string
+  readonly language: string
+  readonly interpreter: string
+  readonly filledBy: string
+  readonly helperName: string
+  readonly emergencyContact: string
+}
+
+const BY: Readonly<Record<string, string>> = { email: 'by e-mail', phone: 'by phone call', text: 'by text message' }
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', es: 'Spanish', other: 'Another language' }
+const FILLED: Readonly<Record<string, string>> = { helper: 'A helper', guardian: 'Parent or guardian', staff: 'Staff, with the patient' }
+
+/** Who it is and how to reach them. */
+export function Contact({ person }: { readonly person: Person }) {
+  const messages = person.mayLeaveMessage === 'yes' ? 'messages may be left' : person.mayLeaveMessage === 'no' ? 'leave no messages' : 'not asked about messages'
+  const lines: readonly (readonly [string, React.ReactNode])[] = [
+    ['Phone', person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>],
+    ['E-mail', person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
+    ['No phone or e-mail', person.noContact],
+    ['Prefers', [BY[person.contactBy], messages].filter(Boolean).join('; ')],
+    ['Called', person.preferredName],
+    ['Born', person.dateOfBirth && dayInWords(person.dateOfBirth)],
+    ['Speaks', [LANGUAGES[person.language], person.interpreter === 'yes' && 'wants an interpreter'].filter(Boolean).join('; ')],
+    ['Filled in by', FILLED[person.filledBy] && [FILLED[person.filledBy], person.helperName].filter(Boolean).join(': ')],
+    ['In an emergency', person.emergencyContact],
+  ]
+  return (
+    <section aria-labelledby="contact">
+      <h2 id="contact" className="mb-2 text-lg">
+        Contact
+      </h2>
+      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
+        {lines
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-soft">{name}</dt>
+              <dd className="break-words">{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+/** A field of a clinic form as plain data. */
+export type FormField = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly kind?: 'text' | 'email' | 'password' | 'tel' | 'date' | 'money' | 'long' | 'choice'
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
+  readonly autoComplete?: string
+  readonly most?: number
+  readonly rows?: number
+  /** Starts a new part of the form under this heading. */
+  readonly part?: string
+  /** As wide as what goes into it. */
+  readonly width?: 'narrow' | 'wide'
+}
+
+/** What came of the last try: nothing was lost, and why it did not go through. A try that did leaves the page. */
+export type ActionState = {
+  readonly attempt: number
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<string, string>>
+  readonly message?: { readonly heading: string; readonly text: string }
+  /** A newer version of what the form is about, when somebody else was first. */
+  readonly version?: number
+  /** Something to hand over once, never stored and never in an address. */
+  readonly handOver?: { readonly heading: string; readonly text: string; readonly link: string }
+}
+
+export const UNTRIED: ActionState = { attempt: 0, typed: {}, problems: {} }
+export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>

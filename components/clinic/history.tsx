@@ -1,0 +1,75 @@
+import type { Status } from '@/lib/documents/status'
+import { At } from './moment'
+import { alertWords, STATUS_WORDS } from './words'
+
+type Note = { readonly id: string; readonly at: Date; readonly author: string; readonly words: string }
+type Move = { readonly id: string; readonly at: Date; readonly by: string; readonly from: Status; readonly to: Status; readonly reason: string }
+type Alert = { readonly id: string; readonly kind: string; readonly raisedAt: Date; readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined }
+type Event = { readonly seq: string; readonly at: Date; readonly who: string; readonly action: string; readonly count: number; readonly about: string | undefined }
+type HistoryProps = { readonly notes: readonly Note[]; readonly moves: readonly Move[]; readonly alerts: readonly Alert[]; readonly events: readonly Event[]; readonly isWhole: boolean; readonly timeZone: string }
+
+/** The notes, newest first. */
+export function Notes({ notes, timeZone }: { readonly notes: readonly Note[]; readonly timeZone: string }) {
+  if (notes.length === 0) return <p className="text-soft">No notes yet.</p>
+  return (
+    <ol className="grid gap-4">
+      {notes.map(({ id, at, author, words }) => (
+        <li key={id} id={`note-${id}`} className="border-l-4 border-line pl-4 target:border-accent">
+          <p className="text-sm text-soft">
+            <span className="font-semibold text-ink">{author}</span>, <At at={at} timeZone={timeZone} />
+          </p>
+          <p className="max-w-measure whitespace-pre-line">{words}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  'intake.sent': 'sent the form',
+  'intake.received': 'sent the form',
+  'intake.opened': 'opened this page',
+  'summary.opened': 'opened the summary',
+  'intake.assigned': 'took it on',
+  'intake.released': 'gave it back',
+  'intake.moved': 'moved it',
+  'intake.noted': 'wrote a note',
+  'alert.acknowledged': 'is on the alert',
+  'alert.raised': 'raised a safety alert',
+  'intake.judged': 'judged the answers again',
+}
+
+/** Everything that happened, newest first. */
+export function Timeline({ notes, moves, alerts, events, isWhole, timeZone }: HistoryProps) {
+  return (
+    <ol className="border-l-2 border-line">
+      {events.map((event) => (
+        <li key={event.seq} className="relative py-1.5 pl-5 before:absolute before:top-4 before:-left-[5px] before:size-2 before:rounded-full before:bg-edge">
+          <p>
+            <span className="font-semibold">{event.who}</span> {ACTIONS[event.action] ?? event.action}
+            {event.count > 1 && ` (${event.count} times)`}
+            <Details event={event} notes={notes} moves={moves} alerts={alerts} />
+          </p>
+          <p className="text-sm text-soft">
+            <At at={event.at} timeZone={timeZone} />
+          </p>
+        </li>
+      ))}
+      {!isWhole && <li className="py-1.5 pl-5 text-soft">Earlier events stand in the audit trail.</li>}
+    </ol>
+  )
+}
+
+function Details({ event, notes, moves, alerts }: Pick<HistoryProps, 'notes' | 'moves' | 'alerts'> & { readonly event: Event }) {
+  const move = moves.find(({ id }) => id === event.about)
+  if (move) return <>{`: ${STATUS_WORDS[move.from]} → ${STATUS_WORDS[move.to]}. “${move.reason}”`}</>
+  const alert = alerts.find(({ id }) => id === event.about)
+  if (alert) return <>{`: ${alertWords(alert.kind)}${alert.acknowledged?.note ? `. “${alert.acknowledged.note}”` : ''}`}</>
+  const note = notes.find(({ id }) => id === event.about)
+  return note ? (
+    <>
+      {' '}
+      (<a href={`#note-${note.id}`}>read it</a>)
+    </>
+  ) : null
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { Assessment } from '@/lib/assess/assessment'
+import { dayInWords } from '@/lib/i18n/dates'
+import { Panel } from '../ui/panel'
+import { Asking } from './asking'
+import { Candidacy } from './candidacy'
+import { FindingList } from './finding-item'
+import type { FactLinks } from './links'
+import { Routes } from './routes'
+import { SafetyFlags } from './safety-flags'
+import { Scores } from './scores'
+
+/** What the rules said, in the order in which it matters. */
+export function AssessmentParts({ assessment, links }: { readonly assessment: Assessment; readonly links: FactLinks }) {
+  const { safety, conflicts, needs, crisis, stillToAsk, instruments, routes, candidacy, alternatives, disclosures } = assessment
+  const { cognitive } = instruments.phq9
+  return (
+    <>
+      <Part id="flags" heading="Flags">
+        {crisis && (
+          <Panel tone="alert" level={3} heading="Crisis resources" className="mb-6">
+            <p>{crisis.words}</p>
+            <ul>
+              {crisis.resources.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Panel>
+        )}
+        {conflicts.length > 0 && <Notes heading="Answers that contradict each other" notes={conflicts} />}
+        <SafetyFlags safety={safety} links={links} />
+        {needs.length > 0 && <Notes heading="To arrange" notes={needs} />}
+      </Part>
+      <Part id="still-to-ask" heading="Still to ask">
+        <Asking questions={stillToAsk} />
+      </Part>
+      <Part id="scores" heading="Scores">
+        <Scores instruments={instruments} {...(cognitive !== null && { extra: `PHQ-9 items that pain, poor sleep and opioids inflate least (1, 2, 6 and 9): ${cognitive} of 12.` })} />
+      </Part>
+      <Part id="routes" heading="Routes and funding">
+        <Routes routes={routes} links={links} />
+      </Part>
+      <Part id="candidacy" heading="Candidacy">
+        <Candidacy candidacy={candidacy} links={links} />
+      </Part>
+      <Part id="alternatives" heading="Alternatives worth a word">
+        {alternatives.length > 0 ? <FindingList findings={alternatives} links={links} /> : <p>None are named for these answers.</p>}
+      </Part>
+      <Part id="disclosures" heading="To tell the patient">
+        {disclosures.length > 0 ? <FindingList findings={disclosures} links={links} /> : <p>Nothing beyond the usual.</p>}
+        <p className="mt-4 max-w-measure text-sm text-soft">
+          Judged as of {dayInWords(assessment.on)} by {assessment.rules}. This supports a decision and does not make one; a clinician can override every part of it.
+        </p>
+      </Part>
+    </>
+  )
+}
+
+function Notes({ heading, notes }: { readonly heading: string; readonly notes: readonly { readonly id: string; readonly words: string }[] }) {
+  return (
+    <div className="my-5 border-l-4 border-caution bg-caution-wash px-5 py-3">
+      <h3 className="text-caution">{heading}</h3>
+      <ul className="mt-1 list-disc pl-5">
+        {notes.map(({ id, words }) => (
+          <li key={`${id} ${words}`}>{words}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Part({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-3 scroll-mt-6 text-xl">
+        {heading}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Assessment, Finding } from '@/lib/assess/assessment'
+import type { Bearing } from '@/lib/rules/criterion'
+import { BAND_SHORT, BAND_WORDS } from '../clinic/words'
+import { FindingList } from './finding-item'
+import type { FactLinks } from './links'
+
+type Part = { readonly heading: string; readonly holds: (bearing: Bearing | null) => boolean }
+const PARTS: readonly Part[] = [
+  { heading: 'Speaks against', holds: (bearing) => bearing === 'against' || bearing === 'stop' },
+  { heading: 'Comes first', holds: (bearing) => bearing === 'work-up' },
+  { heading: 'Not known yet', holds: (bearing) => bearing === null },
+  { heading: 'Speaks for', holds: (bearing) => bearing === 'for' },
+]
+
+/** The band with the row of the table that gave it, what could still change it, and every criterion with its reason. */
+export function Candidacy({ candidacy, links }: { readonly candidacy: Assessment['candidacy']; readonly links: FactLinks }) {
+  const { band, row, reachable, score, findings } = candidacy
+  const others = reachable.filter((one) => one !== band)
+  return (
+    <>
+      <p className="max-w-measure">
+        <span className="font-semibold">
+          {band === 'withheld' ? BAND_WORDS[band] : `${band}: ${BAND_WORDS[band]}`} for a discussion.
+        </span>{' '}
+        Row {row.number} of the band table: {row.words}
+      </p>
+      <p className="mt-2 max-w-measure text-soft">
+        {score.met} of {score.of} documented criteria are met, {score.unmet} are not, {score.unknown} are not known. A count, not a weight.{' '}
+        {others.length > 0 ? `Once the open questions are answered it could also be ${others.map((one) => BAND_SHORT[one]).join(', ')}.` : 'No open question can change the band.'}
+      </p>
+      {PARTS.map(({ heading, holds }) => (
+        <PartOf key={heading} heading={heading} findings={findings.filter(({ bearing }) => holds(bearing))} links={links} />
+      ))}
+    </>
+  )
+}
+
+function PartOf({ heading, findings, links }: { readonly heading: string; readonly findings: readonly Finding[]; readonly links: FactLinks }) {
+  if (findings.length === 0) return null
+  return (
+    <>
+      <h3 className="mt-6 mb-2 text-lg">
+        {heading} <span className="font-normal text-soft">({findings.length})</span>
+      </h3>
+      <FindingList findings={findings} links={links} />
+    </>
+  )
+}

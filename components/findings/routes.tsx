@@ -1,0 +1,120 @@
+import type { Funding, RequirementFinding, Route } from '@/lib/assess/assessment'
+import { dayInWords } from '@/lib/i18n/dates'
+import { dollars } from '../clinic/price-lists'
+import { fundingWords } from '../clinic/words'
+import { Tag } from '../ui/tag'
+import { FindingItem } from './finding-item'
+import type { FactLinks } from './links'
+import { Sources } from './sources'
+
+const LABELS = { 'on-label': { words: 'On-label', tone: 'good' }, 'off-label': { words: 'Off-label', tone: 'caution' }, 'separate device': { words: 'Separate device', tone: 'plain' } } as const
+const VERDICTS = { met: { words: 'Met', tone: 'good' }, unmet: { words: 'Not met', tone: 'alert' }, unknown: { words: 'Not known', tone: 'caution' } } as const
+
+/** The ways in, side by side: what would be done, on what evidence, and how it would be paid for. */
+export function Routes({ routes, links }: { readonly routes: readonly Route[]; readonly links: FactLinks }) {
+  if (routes.length === 0) return <p>No route is worked out: the answers do not name one, or something else comes first.</p>
+  return (
+    <div className="grid items-start gap-8 xl:grid-cols-2">
+      {routes.map((route) => (
+        <section key={route.id} id={`route-${route.id}`} aria-labelledby={`route-${route.id}-title`} className="border-t-4 border-edge pt-4">
+          <h3 id={`route-${route.id}-title`} className="flex flex-wrap items-center gap-3 text-lg">
+            {route.title} <Tag tone={LABELS[route.label].tone}>{LABELS[route.label].words}</Tag> {route.leading && <Tag tone="strong">Leads</Tag>}
+          </h3>
+          <p className="mt-2 max-w-measure">{route.words}</p>
+          <RouteFacts route={route} />
+          <FundingOf funding={route.funding} links={links} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+const SIDES: Readonly<Record<Route['side'], string>> = { left: 'Left', right: 'Right', both: 'Either', 'not decided': 'Not decided', none: 'Does not apply' }
+
+function RouteFacts({ route }: { readonly route: Route }) {
+  return (
+    <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
+      <dt className="text-soft">Target to discuss</dt>
+      <dd>{route.target}</dd>
+      <dt className="text-soft">Side of the head</dt>
+      <dd>{SIDES[route.side]}</dd>
+      <dt className="text-soft">Evidence</dt>
+      <dd>
+        {route.evidence.label}; {route.evidence.level}. {route.evidence.later}
+        <details className="text-sm">
+          <summary className="inline-flex min-h-8 items-center text-accent underline underline-offset-4">Sources of the evidence</summary>
+          <Sources cites={route.evidence.cites} />
+        </details>
+      </dd>
+    </dl>
+  )
+}
+
+function FundingOf({ funding, links }: { readonly funding: Funding; readonly links: FactLinks }) {
+  const { path, words, payer, verify, verifyWhy, requires, remarks, cost } = funding
+  return (
+    <div className="mt-4 border-t border-line pt-4">
+      <h4 className="flex flex-wrap items-center gap-3 font-semibold">
+        Funding: {path} {verify && <Tag tone="caution">Re-check with the payer</Tag>}
+      </h4>
+      <p className="max-w-measure">
+        {fundingWords(path)}. {words}
+      </p>
+      {payer && (
+        <p className="text-sm text-soft">
+          {payer.name}
+          {payer.policy && ` · ${payer.policy}`}
+          {payer.capturedOn && ` · recorded ${dayInWords(payer.capturedOn)}`}
+        </p>
+      )}
+      {verifyWhy.length > 0 && <p className="max-w-measure text-sm text-soft">Why re-check: {verifyWhy.join(' ')}</p>}
+      {cost && <CostOf cost={cost} />}
+      {requires.length > 0 && <Requirements requires={requires} links={links} />}
+      {remarks.length > 0 && <p className="mt-2 max-w-measure text-sm text-soft">{remarks.join(' ')}</p>}
+    </div>
+  )
+}
+
+function CostOf({ cost }: { readonly cost: NonNullable<Funding['cost']> }) {
+  const { lowCents, expectedCents, highCents, sessions, words, assumptions } = cost
+  return (
+    <div className="mt-3">
+      {lowCents !== undefined && highCents !== undefined && (
+        <p>
+          <span className="text-lg font-semibold tabular-nums">
+            {dollars(lowCents)} – {dollars(highCents)}
+          </span>{' '}
+          {expectedCents !== undefined && <span>, about {dollars(expectedCents)} for {sessions.expected} sessions</span>}
+        </p>
+      )}
+      <p className="text-sm text-soft">{words}</p>
+      <details className="text-sm">
+        <summary className="inline-flex min-h-8 items-center text-accent underline underline-offset-4">What this assumes</summary>
+        <ul className="list-disc pl-5">
+          {assumptions.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <Sources cites={cost.cites} />
+      </details>
+    </div>
+  )
+}
+
+function Requirements({ requires, links }: { readonly requires: readonly RequirementFinding[]; readonly links: FactLinks }) {
+  const count = (verdict: RequirementFinding['verdict']) => requires.filter((one) => one.verdict === verdict).length
+  return (
+    <details className="mt-3" open={count('unmet') + count('unknown') > 0}>
+      <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+        What the payer asks for: {count('met')} met, {count('unmet')} not met, {count('unknown')} not known
+      </summary>
+      <ul className="border-t border-line">
+        {requires.map((one) => (
+          <FindingItem key={one.id} finding={one} links={links} tag={<Tag tone={one.exclusion && one.verdict === 'met' ? 'alert' : VERDICTS[one.verdict].tone}>{one.exclusion && one.verdict === 'met' ? 'Excludes' : VERDICTS[one.verdict].words}</Tag>}>
+            {one.open && <p className="mt-1 max-w-measure text-sm text-caution">Ask the payer: {one.open}</p>}
+          </FindingItem>
+        ))}
+      </ul>
+    </details>
+  )
+}

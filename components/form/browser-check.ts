@@ -1,0 +1,41 @@
+import { createFormControl, type FieldErrors, type FieldValues } from 'react-hook-form'
+import { readForm } from '@/lib/forms/form-data'
+import { schemaOfStep } from '@/lib/forms/schema'
+import type { StepData } from '@/lib/forms/step'
+import { type Placed, placed } from './problems'
+import type { Wrong } from './error-summary'
+
+/** Finds what is wrong with a form as it stands, before it is posted. */
+export type BrowserCheck = (form: FormData, shown: readonly string[]) => Promise<readonly Wrong[]>
+
+type Sought = { readonly form: FormData; readonly shown: readonly string[] }
+
+/** What the server will find as well: the same reading of the same form, by the same schema. */
+function problemsIn(step: StepData, { form, shown }: Sought): readonly Placed[] {
+  const result = schemaOfStep(step, shown).safeParse(readForm(step, form))
+  if (result.success) return []
+  return result.error.issues.map(({ path, message }) => {
+    const [field, ...at] = path.filter((part) => typeof part !== 'symbol')
+    return { field: String(field), at, problem: message }
+  })
+}
+
+/**
+ * The checks of a step in the browser. The form's own state is what would be posted, so the resolver reads that and not
+ * a second copy of the answers. Loaded when the form is first touched: a page that is only read does not pay for it.
+ */
+export function browserCheck(step: StepData): BrowserCheck {
+  let sought: Sought | undefined
+  let found: readonly Wrong[] = []
+  const control = createFormControl<FieldValues, Sought>({
+    resolver: (values) => {
+      found = sought ? placed(step, problemsIn(step, sought), sought.form) : []
+      const errors = Object.fromEntries(found.map(({ name, problem }) => [name, { type: 'schema', message: problem }])) as FieldErrors
+      return found.length > 0 ? { values: {}, errors } : { values, errors: {} }
+    },
+  })
+  return async (form, shown) => {
+    sought = { form, shown }
+    return (await control.trigger()) ? [] : found
+  }
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import type { ChangeEvent, ReactNode } from 'react'
+import type { ManyField, Option } from '@/lib/forms/field'
+import { Choice, Or } from './choice'
+import { openAnswers } from './open-answers'
+import { FilteredChoices } from './filtered-choices'
+import { LegendFrame, type WidgetProps } from './frame'
+import { RegionChoices } from './region-choices'
+
+const ALONE: ReadonlySet<string> = new Set(['none', 'none-yet', 'unsure', 'declined'])
+/** More than this many choices get a box to search them. */
+const SEARCH_FROM = 13
+
+/** What stands alone clears the others, and the others clear it: nobody means both. */
+function keepAlone(event: ChangeEvent<HTMLInputElement>): void {
+  const { checked, value, form, name } = event.currentTarget
+  if (!checked || !form) return
+  for (const box of form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${CSS.escape(name)}"]`)) {
+    if (box !== event.currentTarget && (ALONE.has(value) || ALONE.has(box.value))) box.checked = false
+  }
+}
+
+/** Any of several choices. */
+export function ManyWidget(props: WidgetProps<ManyField>) {
+  const { field, name, value } = props
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const regular = field.options.filter((option) => !ALONE.has(option.value))
+  const alone: readonly Option[] = [...field.options.filter((option) => ALONE.has(option.value)), ...openAnswers(field)]
+  const first = regular[0]?.value
+  const draw = (option: Option, label = option.label) => (
+    <Choice
+      key={option.value}
+      type="checkbox"
+      id={option.value === first ? name : `${name}.${option.value}`}
+      name={name}
+      value={option.value}
+      label={label}
+      hint={option.hint}
+      checked={chosen.includes(option.value)}
+      onChange={keepAlone}
+    />
+  )
+  return (
+    <LegendFrame {...props}>
+      <div>
+        <Choices field={field} name={name} options={regular} draw={draw} />
+        {alone.length > 0 && <Or />}
+        {alone.map((option) => draw(option))}
+      </div>
+    </LegendFrame>
+  )
+}
+
+export type ChoicesProps = { readonly field: ManyField; readonly name: string; readonly options: readonly Option[]; readonly draw: (option: Option, label?: string) => ReactNode }
+
+function Choices(props: ChoicesProps) {
+  if (props.field.from === 'body-regions') return <RegionChoices {...props} />
+  if (props.options.length >= SEARCH_FROM) return <FilteredChoices {...props} />
+  return props.options.map((option) => props.draw(option))
+}

@@ -1,0 +1,55 @@
+import type { Field, RowField } from '@/lib/forms/field'
+import type { TypedStep } from '@/lib/forms/form-data'
+import { type Group, optionsOf } from '@/lib/forms/step'
+import type { Language, Translate } from '@/lib/i18n/translate'
+import { DECLINED, UNSURE } from '../form/open-answers'
+
+const isWholeDate = (text: string) => /^\d{4}-\d{1,2}(-\d{1,2})?$/.test(text)
+
+/** `1980-05-17` as people say it; what is no date stays as it was typed. */
+function dateWords(value: string, language: Language): string {
+  if (!isWholeDate(value)) return value
+  const [year = 0, month = 1, day] = value.split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1))
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }).format(date)
+}
+
+/** One answer in words, as the person gave it. Nothing where nothing was said. */
+export function answerWords(field: Field | RowField, value: unknown, t: Translate, language: Language): string | undefined {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return undefined
+  if (field.kind === 'list') return (value as readonly TypedStep[]).map((row) => rowWords(field.row, row, t, language)).join('\n\n')
+  const label = (one: unknown) => {
+    const option = [...optionsOf(field), UNSURE, DECLINED].find((each) => each.value === String(one))
+    return option ? t(option.label) : String(one)
+  }
+  if (Array.isArray(value)) return value.map(label).join('\n')
+  if (value === UNSURE.value || value === DECLINED.value) return label(value)
+  if (field.kind === 'date' || field.kind === 'month') return dateWords(String(value), language)
+  if (field.kind === 'number') return field.unit ? `${value} ${t(field.unit)}` : String(value)
+  if (field.kind === 'scale') return t('{number} of 10', { number: String(value) })
+  return label(value)
+}
+
+/** A row of a list: its name, then what was said of it, line by line. */
+function rowWords(fields: Readonly<Record<string, RowField>>, row: TypedStep, t: Translate, language: Language): string {
+  const said = Object.entries(fields).flatMap(([key, field], index) => {
+    const words = answerWords(field, row[key], t, language)
+    if (!words) return []
+    return [index === 0 ? words : `${t(field.label)} ${words}`]
+  })
+  return said.join('\n')
+}
+
+/** A group of yes-or-no questions in a few lines: what is there, what is not known, and that the rest is not there. */
+export function groupWords(group: Group, fields: Readonly<Record<string, Field>>, typed: TypedStep, t: Translate): string | undefined {
+  const named = (answer: string | undefined) => group.fields.filter((key) => typed[key] === answer).map((key) => t(fields[key]?.label ?? key))
+  const [yes, unsure, missing] = [named('yes'), named('unsure'), named(undefined)]
+  if (missing.length === group.fields.length) return undefined
+  const hasNo = group.fields.some((key) => typed[key] === 'no')
+  return [
+    ...yes,
+    ...unsure.map((label) => t('Not sure: {what}', { what: label })),
+    ...missing.map((label) => t('Not answered: {what}', { what: label })),
+    ...(hasNo ? [yes.length + unsure.length + missing.length > 0 ? t('None of the others') : t('None of these')] : []),
+  ].join('\n')
+}

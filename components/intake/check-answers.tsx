@@ -1,0 +1,60 @@
+import type { TypedStep } from '@/lib/forms/form-data'
+import { SECTIONS, type SectionId, type StepData } from '@/lib/forms/step'
+import type { Language, Translate } from '@/lib/i18n/translate'
+import { type SummaryRow, SummaryRows } from '../ui/summary-rows'
+import { answerWords, groupWords } from './answer-words'
+
+/** One step as it was answered: its questions, what was typed, which of them were asked, and what does not fit. */
+export type Answered = {
+  readonly section: SectionId
+  readonly step: StepData
+  /** False while the step's page was never saved. */
+  readonly isVisited: boolean
+  readonly typed: TypedStep
+  readonly shown: readonly string[]
+  readonly wrong: Readonly<Record<string, string>>
+}
+
+type CheckAnswersProps = { readonly t: Translate; readonly language: Language; readonly home: string; readonly answered: readonly Answered[] }
+
+/** Every answer by section, each with its way back to change it. */
+export function CheckAnswers({ answered, ...rest }: CheckAnswersProps) {
+  return (Object.keys(SECTIONS) as SectionId[]).map((section) => {
+    const steps = answered.filter((one) => one.section === section)
+    if (steps.length === 0) return null
+    return (
+      <section key={section} aria-labelledby={`check-${section}`} className="mt-10">
+        <h2 id={`check-${section}`} className="text-xl">
+          {rest.t(SECTIONS[section])}
+        </h2>
+        {steps.map((one) => (
+          <div key={one.step.id} className="mt-5">
+            {one.step.heading !== SECTIONS[section] && <h3 className="mb-2 text-lg">{rest.t(one.step.heading)}</h3>}
+            <SummaryRows rows={rowsOf(one, rest)} />
+          </div>
+        ))}
+      </section>
+    )
+  })
+}
+
+/** The rows of one step: a group is one row; what was neither asked for here nor said is none. */
+function rowsOf({ step, typed, shown, wrong }: Answered, { t, language, home }: Omit<CheckAnswersProps, 'answered'>): readonly SummaryRow[] {
+  const row = (key: string, label: string, words: string | undefined, problem?: string): SummaryRow => ({
+    key,
+    label,
+    value: (
+      <>
+        {words ?? <span className="text-soft">{t('Not provided')}</span>}
+        {problem && <span className="block font-semibold text-alert">{t('Needs a change: {problem}', { problem: t(problem) })}</span>}
+      </>
+    ),
+    action: { href: `${home}/${step.id}?back=check#${key}`, label: t('Change'), about: label },
+  })
+  return Object.entries(step.fields).flatMap(([key, field]) => {
+    const group = step.groups.find((one) => one.fields.includes(key))
+    if (group) return group.fields[0] === key ? [row(`group.${group.id}`, t(group.legend), groupWords(group, step.fields, typed, t))] : []
+    if (!shown.includes(key) || (field.later && typed[key] === undefined)) return []
+    return [row(key, t(field.label), answerWords(field, typed[key], t, language), wrong[key])]
+  })
+}

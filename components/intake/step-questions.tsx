@@ -1,0 +1,70 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { Field } from '@/lib/forms/field'
+import type { TypedStep } from '@/lib/forms/form-data'
+import type { StepData } from '@/lib/forms/step'
+import { conditionWords } from '../form/condition-words'
+import { useSurroundings } from '../form/form-context'
+import { GroupWidget } from '../form/group'
+import { Suggestions } from '../form/listed'
+import { Question } from '../form/question'
+import type { Showing } from '../form/shown'
+import { Later, Shown } from '../form/shown-when'
+import { CrisisPanel } from './crisis-panel'
+import { type Raising, raised } from './raised'
+import { askedIn } from './asked'
+import { besideOptions } from './beside'
+import { UrgentCarePanel } from './urgent-care-panel'
+
+type StepQuestionsProps = {
+  readonly step: StepData
+  readonly showing: Readonly<Record<string, Showing>>
+  /** What the page was drawn with. */
+  readonly typed: TypedStep
+  /** What stands there now. */
+  readonly now: TypedStep
+  readonly raising: Raising
+}
+
+/** All questions of a step in their order: groups where their first question stands, optional ones folded away at the end. */
+export function StepQuestions({ step, showing, typed, now, raising }: StepQuestionsProps) {
+  const { t, scripted, form, problems } = useSurroundings()
+  const notices = form ? raised(step, now, raising) : {}
+  const isOnly = Object.keys(step.fields).length === 1
+  const draw = (key: string, field: Field) => {
+    const condition = step.showFieldIf[key]
+    const words = scripted || !condition ? undefined : conditionWords(condition, askedIn(step), t)
+    const { field: drawn, isOut } = besideOptions(step, key, field, now, scripted)
+    return (
+      <Shown key={key} showing={problems[key] ? 'shown' : isOut ? 'waiting' : (showing[key] ?? 'shown')} words={words}>
+        <Question field={drawn} name={key} value={typed[key]} isHeading={isOnly} />
+        <Raised notice={notices[key]} />
+      </Shown>
+    )
+  }
+  const later = Object.entries(step.fields).filter(([key, field]) => field.later && showing[key] !== 'hidden')
+  const isLaterSaid = later.some(([key]) => typed[key] !== undefined || problems[key])
+  return (
+    <>
+      <Suggestions />
+      {Object.entries(step.fields).map(([key, field]): ReactNode => {
+        const group = step.groups.find((one) => one.fields.includes(key))
+        if (group) return group.fields[0] === key && <GroupWidget key={key} group={group} fields={step.fields} typed={typed} />
+        return !field.later && draw(key, field)
+      })}
+      {later.length > 0 && <Later isOpen={isLaterSaid}>{later.map(([key, field]) => draw(key, field))}</Later>}
+    </>
+  )
+}
+
+/** What an answer calls for, the moment it is chosen, where it is seen: right below it. */
+function Raised({ notice }: { readonly notice: 'crisis' | 'urgentCare' | undefined }) {
+  const { t, phone } = useSurroundings()
+  return (
+    <div role="alert">
+      {notice === 'crisis' && <CrisisPanel t={t} phone={phone} id="crisis-now" />}
+      {notice === 'urgentCare' && <UrgentCarePanel t={t} id="urgent-now" />}
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import type { TrialVerdict } from '@/lib/facts/trial-verdict'
+import type { Disposition, Urgency } from '@/lib/knowledge/safety/safety-item'
+import type { Standing } from '@/lib/rules/citation'
+import type { Verdict } from '@/lib/rules/condition'
+import type { Bearing } from '@/lib/rules/criterion'
+import type { Day } from '@/lib/rules/day'
+
+// The assessment is plain data: what is stored, shown, exported and compared. Tokens are the clinic's vocabulary, used exactly.
+
+export type { Disposition, Urgency }
+export type Band = 'B1' | 'B2' | 'B3' | 'B4' | 'withheld'
+export type FundingPath =
+  | 'INS-MDD' | 'INS-MDD NOT YET' | 'MEDICARE-MDD' | 'MEDICARE-MDD NOT YET' | 'SELF-PAY + GFE' | 'ABN'
+  | 'MA organisation determination' | 'VA referral' | 'NOT COVERED likely' | 'NONE until cleared' | 'VERIFY'
+  | 'deferred' | 'n/a' | 'UNKNOWN' | 'Device/pharmacy benefit'
+
+/** A fact that decided, as it was answered. */
+export type Because = { readonly key: string; readonly label: string; readonly answer: string }
+
+export type Cite = {
+  readonly publisher: string
+  readonly title: string
+  readonly section: string
+  readonly states: string
+  readonly readOn: Day
+  readonly standing: Standing
+  readonly url?: string
+}
+
+/** A judged criterion with its words. `bearing` is null while the verdict is unknown: then `says` is what to ask. */
+export type Finding = {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly verdict: Verdict
+  readonly bearing: Bearing | null
+  readonly says: string
+  readonly because: readonly Because[]
+  readonly cites: readonly Cite[]
+  /** What would change it. */
+  readonly change?: string
+  readonly notModelled?: string
+}
+
+export type SafetyFinding = Finding & { readonly disposition: Disposition }
+
+/** One thing a payer asks for. `open` says that sources disagree or name no measure: staff ask the payer. */
+export type RequirementFinding = Finding & { readonly open?: string; readonly exclusion: boolean }
+
+/** US cents. `sessions` says how many treatments each figure stands for. */
+export type Cost = {
+  readonly lowCents?: number
+  readonly expectedCents?: number
+  readonly highCents?: number
+  readonly sessions: { readonly low: number; readonly expected: number; readonly high: number }
+  readonly words: string
+  readonly assumptions: readonly string[]
+  readonly cites: readonly Cite[]
+}
+
+export type Funding = {
+  readonly path: FundingPath
+  /** The row of the funding table that held, and its words. */
+  readonly row: number
+  readonly words: string
+  readonly payer?: { readonly id: string; readonly name: string; readonly policy?: string; readonly capturedOn?: Day }
+  /** The criteria need re-checking with the payer before they are used. */
+  readonly verify: boolean
+  readonly verifyWhy: readonly string[]
+  readonly requires: readonly RequirementFinding[]
+  readonly remarks: readonly string[]
+  readonly cost?: Cost
+}
+
+export type RouteId = 'depression' | 'pain' | 'anxiety' | 'migraine-device'
+export type Route = {
+  readonly id: RouteId
+  readonly title: string
+  readonly leading: boolean
+  readonly label: 'on-label' | 'off-label' | 'separate device'
+  readonly evidence: { readonly level: string; readonly label: string; readonly later: string; readonly cites: readonly Cite[] }
+  readonly target: string
+  /** The side of the head to discuss. */
+  readonly side: 'left' | 'right' | 'both' | 'not decided' | 'none'
+  readonly words: string
+  readonly funding: Funding
+}
+
+export type Instruments = {
+  readonly phq9: { readonly total: number | null; readonly band: string | null; readonly cognitive: number | null; readonly missing: number; readonly words: string }
+  readonly gad7: { readonly total: number | null; readonly band: string | null; readonly words: string }
+  readonly peg: { readonly score: number | null; readonly words: string }
+}
+
+export type TrialsSummary = {
+  readonly failedThisEpisode: number | null
+  readonly failedLifetime: number | null
+  readonly intolerances: number | null
+  readonly classes: number | null
+  /** Entries that untold details could still make a failed trial. */
+  readonly stillOpen: number | null
+  readonly entries: readonly { readonly name: string; readonly verdict: TrialVerdict; readonly why: string }[]
+  readonly augmentation: readonly { readonly name: string; readonly added: boolean | null }[]
+  readonly remarks: readonly string[]
+}
+
+export type StillToAsk = {
+  readonly key: string
+  readonly question: string
+  readonly step: string
+  readonly heading: string
+  readonly wouldDecide: readonly string[]
+}
+
+export type Note = { readonly id: string; readonly words: string }
+
+export type Assessment = {
+  readonly on: Day
+  /** The rules that judged it, as a hash of their content. */
+  readonly rules: string
+  readonly safety: { readonly disposition: Disposition; readonly words: string; readonly openGates: readonly string[]; readonly findings: readonly SafetyFinding[] }
+  readonly candidacy: {
+    readonly band: Band
+    readonly row: { readonly number: number; readonly words: string }
+    /** Bands still possible once the unknown inputs are answered. It may name too many, never too few. */
+    readonly reachable: readonly Band[]
+    /** An honest count over documented criteria, without weights. */
+    readonly score: { readonly met: number; readonly unmet: number; readonly unknown: number; readonly of: number }
+    readonly findings: readonly Finding[]
+  }
+  readonly instruments: Instruments
+  readonly trials: TrialsSummary
+  readonly routes: readonly Route[]
+  /** Of the leading route. */
+  readonly funding: { readonly path: FundingPath; readonly verify: boolean; readonly route: RouteId | null }
+  readonly urgency: Urgency
+  /** Why it is that urgent. */
+  readonly urgencyWhy: readonly string[]
+  readonly needs: readonly Note[]
+  readonly stillToAsk: readonly StillToAsk[]
+  readonly alternatives: readonly Finding[]
+  readonly disclosures: readonly Finding[]
+  readonly conflicts: readonly Note[]
+  /** Shown when an answer touches on self-harm. */
+  readonly crisis?: { readonly words: string; readonly resources: readonly string[] }
+  /** Answers to questions that are not shown: kept, judged by nothing but the contradiction checks. */
+  readonly ignored: readonly string[]
+}
+
+/** What the clinic has entered that an assessment needs. */
+export type Clinic = {
+  /** US cents by CPT code: 90867 first visit, 90868 each further one, 90869 re-finding the motor threshold. */
+  readonly feeSchedule?: { readonly validFrom: Day; readonly cents: Readonly<Record<string, number>> }
+  /** The Medicare contractor that serves the clinic's state: a payer's id. */
+  readonly medicareContractor: string
+  /** Payers whose criteria the clinic's staff have checked with the payer. */
+  readonly payerVerification?: Readonly<Record<string, { readonly verifiedOn: Day; readonly verifiedBy: string }>>
+  /** After so many days a payer's criteria need re-checking. */
+  readonly recheckAfterDays?: number
+}

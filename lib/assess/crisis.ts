@@ -1,0 +1,24 @@
+import type { Case } from '@/lib/rules/fact'
+import { phq9 } from '@/lib/steps/phq-9'
+import { selfHarm } from '@/lib/steps/self-harm'
+import type { Assessment } from './assessment'
+
+const { wishDead, thoughts, method, intent, plan, behaviour } = selfHarm.facts
+
+const WORDS = 'Thoughts of death or self-harm are reported. Show these to the person at once, and have a person of the clinic speak with them. This form is not read immediately.'
+
+/** 988 and 911, as the lines describe themselves. The former option for LGBTQ+ youth no longer exists and is not printed. */
+export const CRISIS_RESOURCES: readonly string[] = [
+  '988 Suicide & Crisis Lifeline: call or text 988, chat at 988lifeline.org, free, day and night.',
+  'Spanish: call 988 and press 2, or text AYUDA to 988. Veterans: call 988 and press 1, or text 838255.',
+  'Immediate danger: call 911 or go to the nearest emergency room.',
+]
+
+/** The crisis resources, as soon as any answer touches on self-harm, past behaviour included. */
+export function crisisOf(from: Case): Assessment['crisis'] {
+  const saidYes = [wishDead, thoughts, method, intent, plan].some((fact) => fact.read(from) === 'yes')
+  const past = behaviour.read(from)
+  const item9 = phq9.facts.q9.read(from) ?? 0
+  const touches = saidYes || item9 > 0 || (past !== undefined && past !== 'never')
+  return touches ? { words: WORDS, resources: CRISIS_RESOURCES } : undefined
+}

@@ -1,0 +1,98 @@
+import { safetyItems } from '@/lib/knowledge/safety'
+import { DISPOSITIONS, type Disposition, type SafetyItem, worst } from '@/lib/knowledge/safety/safety-item'
+import type { Judgement } from '@/lib/rules/condition'
+import { type Case, type Fact, replyTo } from '@/lib/rules/fact'
+import { openQuestions } from './asked'
+import type { Assessment, SafetyFinding } from './assessment'
+import { gatesAsked, openGatesOf } from './gates'
+import { findingOf } from './finding'
+
+type Judged = { readonly item: SafetyItem; readonly judgement: Judgement; readonly disposition: Disposition | undefined }
+export type Safety = { readonly disposition: Disposition; readonly judged: readonly Judged[] }
+
+// Judging is pure, and a case is read many times by the band's inputs: the same case gives the same judgement.
+const judgedCases = new WeakMap<Case, Safety>()
+
+/** Every safety item judged; the worst disposition wins, an open gate is at least UNKNOWN. */
+export function judgeSafety(from: Case): Safety {
+  const before = judgedCases.get(from)
+  if (before) return before
+  const judged = safetyItems.map((item) => {
+    const judgement = item.when.judge(from)
+    return { item, judgement, disposition: item.dispositions[judgement.verdict] }
+  })
+  const found = worst([...judged.flatMap(({ disposition }) => disposition ?? []), ...(openGatesOf(from).length > 0 ? (['UNKNOWN'] as const) : [])])
+  const safety = { disposition: found, judged }
+  judgedCases.set(from, safety)
+  return safety
+}
+
+/** The safety disposition as a fact of its own, for the tables that read it. */
+export const safetyDisposition: Fact<Disposition> = {
+  key: 'safety.disposition',
+  label: 'Safety disposition',
+  inputs: [...new Set(safetyItems.flatMap(({ when }) => when.facts))],
+  read: (from) => judgeSafety(from).disposition,
+  show: String,
+}
+
+/** The share of the gate questions asked of this person that are open, 0 to 1. */
+export const gatesOpen: Fact<number> = {
+  key: 'safety.gatesOpen',
+  label: 'Share of the safety questions that are open',
+  inputs: safetyDisposition.inputs,
+  read: (from) => openGatesOf(from).length / Math.max(1, gatesAsked(from).length),
+  show: (share) => `${Math.round((share as number) * 100)} %`,
+}
+
+export const isCrisis = (from: Case): boolean => judgeSafety(from).disposition === 'CRISIS'
+export const hasStop = (from: Case): boolean => judgeSafety(from).disposition === 'STOP'
+
+/** It rests on how a question was left open (not sure, declined): its answer would take it away. */
+const restsOnSilence = ({ because }: Judgement) => because.some(({ key, inputs: [question] }) => question !== undefined && key === replyTo(question).key)
+
+/** What the answered items alone come to, and what the open ones could still add. */
+export function safetyRange(from: Case): { readonly settled: Disposition; readonly possible: ReadonlySet<Disposition> } {
+  const { judged } = judgeSafety(from)
+  const settled = worst(judged.flatMap(({ judgement, disposition }) => (judgement.verdict === 'unknown' || restsOnSilence(judgement) ? [] : (disposition ?? []))))
+  const open = judged.filter(({ judgement }) => judgement.verdict === 'unknown' && openQuestions(judgement.because, from).length > 0)
+  return { settled, possible: new Set(open.flatMap(({ item: { dispositions } }) => [dispositions.met ?? [], dispositions.unmet ?? []].flat())) }
+}
+
+const isWorse = (a: Disposition, b: Disposition) => DISPOSITIONS.indexOf(a) > DISPOSITIONS.indexOf(b)
+
+/** An open answer could still make it this disposition, or take it away. */
+export function mayBecome(disposition: Disposition, from: Case): boolean {
+  const { settled, possible } = safetyRange(from)
+  const now = judgeSafety(from).disposition
+  if (now === disposition) return settled !== disposition
+  return !isWorse(settled, disposition) && possible.has(disposition)
+}
+
+/** An open answer could still decide whether safety is CAUTION at most. */
+export function mayPassCaution(from: Case): boolean {
+  const { settled, possible } = safetyRange(from)
+  if (isWorse(settled, 'CAUTION')) return false
+  return isWorse(judgeSafety(from).disposition, 'CAUTION') || [...possible].some((one) => isWorse(one, 'CAUTION'))
+}
+
+const WORDS: Readonly<Record<Disposition, string>> = {
+  CLEAR: 'The safety questions are answered and nothing needs action before stimulation. Notes may still go with it.',
+  CAUTION: 'The consultation may be booked. A clinician addresses the items below before the motor-threshold session.',
+  UNKNOWN: 'Safety answers are missing: not cleared, and never read as “no”.',
+  HOLD: 'No TMS date until the items below are resolved.',
+  'STOP-pending-review': 'TMS is not scheduled until the review named below is done (device, imaging or specialist).',
+  STOP: 'TMS is not scheduled; a clinician must clear it in writing.',
+  CRISIS: 'The crisis pathway comes first: no booking of elective TMS until assessed the same day.',
+}
+
+/** The safety part of the assessment. A stop is for stimulation: talking to a psychiatrist stays possible under every disposition. */
+export function safetyOf(from: Case): Assessment['safety'] {
+  const { disposition, judged } = judgeSafety(from)
+  const findings = judged.flatMap(({ item, judgement, disposition: own }): SafetyFinding[] => {
+    const finding = findingOf(item, from, judgement)
+    return finding ? [{ ...finding, disposition: own ?? 'CLEAR' }] : []
+  })
+  const worstFirst = [...findings].sort((a, b) => DISPOSITIONS.indexOf(b.disposition) - DISPOSITIONS.indexOf(a.disposition))
+  return { disposition, words: WORDS[disposition], openGates: openGatesOf(from).map(({ key }) => key), findings: worstFirst }
+}

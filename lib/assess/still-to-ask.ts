@@ -1,0 +1,84 @@
+import { alternatives } from '@/lib/knowledge/alternatives'
+import { payerWith } from '@/lib/knowledge/payers'
+import type { Condition } from '@/lib/rules/condition'
+import type { Case, Fact } from '@/lib/rules/fact'
+import { stepById } from '@/lib/steps'
+import { aboutYou } from '@/lib/steps/about-you'
+import { implants } from '@/lib/steps/implants'
+import { insurance } from '@/lib/steps/insurance'
+import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
+import { openQuestions } from './asked'
+import type { Clinic, Route, StillToAsk } from './assessment'
+import { openConditions } from './band'
+import { concerning } from './candidacy'
+import { judgeSafety } from './safety'
+
+/** What an answer would decide, and how much that weighs against others: safety first, then band, funding, criteria. */
+type Decision = { readonly words: string; readonly weight: number; readonly facts: readonly Fact<unknown>[] }
+
+const WEIGHTS = { safety: 1000, band: 100, funding: 30, criterion: 10, alternative: 1 } as const
+
+const undecided = (when: Condition, from: Case) => {
+  const { verdict, because } = when.judge(from)
+  return verdict === 'unknown' ? because : []
+}
+
+// Staff follow these up: they settle a review or a target that the rules leave to a clinician.
+const reviews: readonly Decision[] = [
+  { words: 'Device review: the device card names make, model and MRI status', weight: WEIGHTS.funding, facts: [implants.facts.implantCard, implants.facts.hadMri] },
+  { words: 'Target: the level of the spinal cord injury', weight: WEIGHTS.criterion, facts: [painDiagnosis.facts.spinalLevel] },
+]
+
+const fundingFacts = { coverage: insurance.facts.coverage, payer: insurance.facts.payer, selfPay: insurance.facts.selfPay, submitClaim: insurance.facts.submitClaim }
+
+/** What the routes' funding still turns on. */
+function fundingDecisions(from: Case, routes: readonly Route[], clinic: Clinic): readonly Decision[] {
+  const { coverage, payer, selfPay, submitClaim } = fundingFacts
+  const basics: readonly Decision[] = [
+    { words: 'Funding: how any route could be paid for', weight: WEIGHTS.funding + 10, facts: [coverage, payer] },
+    { words: 'Funding: whether paying themselves is possible', weight: WEIGHTS.criterion, facts: [selfPay] },
+    ...(routes.some(({ funding }) => funding.path === 'SELF-PAY + GFE') ? [{ words: 'Funding: whether a claim is wanted for the pain use, which decides whether an estimate is due', weight: WEIGHTS.criterion, facts: [submitClaim] }] : []),
+  ]
+  const payerId = payer.read(from) ?? (coverage.read(from) === 'medicare' ? clinic.medicareContractor : undefined)
+  const requires = routes.some(({ id }) => id === 'depression') && payerId !== undefined ? (payerWith(payerId)?.requires ?? []) : []
+  return [...basics, ...requires.map((one) => ({ words: `Funding: ${one.title}`, weight: WEIGHTS.funding, facts: undecided(one.when, from) }))]
+}
+
+function decisions(from: Case, routes: readonly Route[], clinic: Clinic): readonly Decision[] {
+  return [
+    { words: 'Band: without an age there is none', weight: WEIGHTS.safety * 2, facts: [aboutYou.facts.dateOfBirth] },
+    ...judgeSafety(from)
+      .judged.filter(({ judgement }) => judgement.verdict === 'unknown')
+      .map(({ item, judgement }) => ({ words: `Safety: ${item.title}`, weight: item.gate ? WEIGHTS.safety : WEIGHTS.criterion, facts: judgement.because })),
+    ...openConditions(from).map(({ row, when }) => ({ words: `Band: ${row.words}`, weight: WEIGHTS.band, facts: undecided(when, from) })),
+    ...reviews,
+    ...fundingDecisions(from, routes, clinic),
+    ...concerning(from)
+      .filter(({ says }) => says.unknown)
+      .map((one) => ({ words: one.title, weight: WEIGHTS.criterion, facts: undecided(one.when, from) })),
+    ...alternatives.map((one) => ({ words: `Alternative: ${one.title}`, weight: WEIGHTS.alternative, facts: undecided(one.when, from) })),
+  ]
+}
+
+const MOST_NAMED = 6
+/** The first few, and how many more. */
+const shortened = (words: readonly string[]): readonly string[] => (words.length <= MOST_NAMED ? words : [...words.slice(0, MOST_NAMED), `and ${words.length - MOST_NAMED} more`])
+
+/** The questions that would still decide something, those that decide most first. */
+export function stillToAsk(from: Case, routes: readonly Route[], clinic: Clinic): readonly StillToAsk[] {
+  const found = new Map<string, { question: Fact<unknown>; weight: number; words: Set<string> }>()
+  for (const { words, weight, facts } of decisions(from, routes, clinic)) {
+    for (const question of openQuestions(facts, from)) {
+      const entry = found.get(question.key) ?? { question, weight: 0, words: new Set<string>() }
+      if (!entry.words.has(words)) entry.weight += weight
+      entry.words.add(words)
+      found.set(question.key, entry)
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ question, words }) => {
+      const step = question.key.slice(0, question.key.indexOf('.'))
+      return { key: question.key, question: question.label, step, heading: stepById(step)?.heading ?? step, wouldDecide: shortened([...words]) }
+    })
+}

@@ -1,0 +1,56 @@
+import type { Assessment, Because, Finding, Note, SafetyFinding } from '@/lib/assess/assessment'
+import { contradictions } from '@/lib/facts/contradictions'
+import { worst } from '@/lib/knowledge/safety/safety-item'
+import type { Case } from '@/lib/rules/fact'
+import { isPrivate } from './private-answers'
+
+const KEPT = 'kept for the psychiatrist'
+
+/** Contradictions that touch an answer a coordinator does not see. */
+function privateConflicts(from: Case, conflicts: readonly Note[]): readonly Note[] {
+  const touching = (contradictions.read(from) ?? []).filter(({ between, sameDay }) => sameDay || between.some(isPrivateExceptWords)).map(({ words }) => words)
+  return conflicts.filter(({ words }) => touching.includes(words))
+}
+
+/** A contradiction says that free words speak of a thing, not what they are; so words alone do not make it private. */
+const isPrivateExceptWords = (key: string) => isPrivate(key) && !/\.(history|inOwnWords)$/.test(key)
+
+const shown = (because: Because): Because => (isPrivate(because.key) ? { ...because, answer: KEPT } : because)
+
+/**
+ * What a coordinator sees of an assessment: dispositions, bands, totals and what is missing, but no single answer of the
+ * mood and self-harm questions, of substance use or in free words. Findings that rest on one are told as one, which keeps
+ * the gravest disposition: that somebody must act, and not why.
+ */
+export function forCoordinators(assessment: Assessment, from: Case): Assessment {
+  const hidden = privateConflicts(from, assessment.conflicts)
+  const tells = ({ because, says }: Finding) => because.some(({ key }) => isPrivate(key)) || hidden.some(({ words }) => says.includes(words))
+  const open = <F extends Finding>(findings: readonly F[]): readonly F[] => findings.filter((one) => !tells(one)).map((one) => ({ ...one, because: one.because.map(shown) }))
+  const kept = assessment.safety.findings.filter(tells)
+  const titles = kept.map(({ title }) => title)
+  return {
+    ...assessment,
+    safety: { ...assessment.safety, findings: [...(kept.length > 0 ? [asOne(kept)] : []), ...open(assessment.safety.findings)] },
+    candidacy: { ...assessment.candidacy, findings: open(assessment.candidacy.findings) },
+    alternatives: open(assessment.alternatives),
+    disclosures: open(assessment.disclosures),
+    routes: assessment.routes.map((route) => ({ ...route, funding: { ...route.funding, requires: open(route.funding.requires) } })),
+    conflicts: assessment.conflicts.filter((one) => !hidden.includes(one)),
+    urgencyWhy: [...new Set(assessment.urgencyWhy.map((why) => (titles.includes(why) ? `An answer ${KEPT}` : why)))],
+  }
+}
+
+function asOne(kept: readonly SafetyFinding[]): SafetyFinding {
+  const count = kept.length === 1 ? 'One finding rests' : `${kept.length} findings rest`
+  return {
+    id: 'kept-for-the-psychiatrist',
+    number: '',
+    title: 'Answers the psychiatrist must see',
+    verdict: 'met',
+    bearing: 'work-up',
+    disposition: worst(kept.map(({ disposition }) => disposition)),
+    says: `${count} on answers about mood, self-harm, substance use or in free words. The psychiatrist sees which; the disposition and the urgency already count them.`,
+    because: [],
+    cites: [],
+  }
+}

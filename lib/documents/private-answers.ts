@@ -1,0 +1,30 @@
+import { stepById } from '@/lib/steps'
+import { gad7 } from '@/lib/steps/gad-7'
+import { phq9 } from '@/lib/steps/phq-9'
+import { selfHarm } from '@/lib/steps/self-harm'
+
+/** Steps whose single answers are for the psychiatrist. Their totals and bands are not: a coordinator plans by them. */
+const PRIVATE_STEPS: readonly string[] = [phq9.id, gad7.id, selfHarm.id]
+
+const split = (key: string): readonly [string, string] => {
+  const plain = key.replace(/:reply$/, '')
+  const dot = plain.indexOf('.')
+  return [plain.slice(0, dot), plain.slice(dot + 1)]
+}
+
+/**
+ * Whether the answer to a question (`step.field`) is for the psychiatrist alone: items of the mood questionnaires and of
+ * the self-harm questions, substance use, and free words, which may speak of any of them. What is no question is not.
+ */
+export function isPrivate(key: string): boolean {
+  const [stepId, name] = split(key)
+  const field = stepById(stepId)?.fields[name]
+  if (!field) return false
+  return PRIVATE_STEPS.includes(stepId) || field.protection !== undefined || field.kind === 'long'
+}
+
+/** Whether a question is one about self-harm. */
+export const isAboutSelfHarm = (key: string): boolean => split(key)[0] === selfHarm.id || key === phq9.facts.q9.key
+
+/** The question a key names, without what was asked about its reply. */
+export const questionKey = (key: string): string => key.replace(/:reply$/, '')

@@ -1,0 +1,56 @@
+import type { BandToken, Status } from './status'
+
+/** What one row of the queue says about a person; sealed beside the intake when it is sent. */
+export type QueueLine = { readonly name: string; readonly age: number | null; readonly mainPain: string; readonly missing: number; readonly flags: readonly string[] }
+
+/** One row of the queue. */
+export type QueueItem = {
+  readonly id: string
+  readonly reference: string
+  /** `undefined` when it does not open: a key is missing or somebody changed it. */
+  readonly line: QueueLine | undefined
+  readonly status: Status
+  readonly band: BandToken
+  readonly disposition: string
+  readonly urgency: Urgency
+  readonly fundingPath: string
+  readonly fundingVerify: boolean
+  readonly language: string
+  readonly receivedAt: Date
+  readonly assignedTo: { readonly id: string; readonly name: string } | undefined
+  readonly openAlerts: number
+}
+
+export const URGENCIES = ['EMERGENT', 'SAME-DAY', 'PRIORITY', 'ROUTINE'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
+/** Somebody may be in danger, and nobody at the clinic has said yet that they are on it. */
+export type OpenAlert = {
+  readonly id: string
+  readonly kind: string
+  readonly urgency: Urgency
+  readonly raisedAt: Date
+  /** The intake it belongs to; undefined while the form is not sent. */
+  readonly intake: { readonly id: string; readonly reference: string } | undefined
+  /** Who, and how to reach them; undefined when they had not come that far, or it does not open. */
+  readonly person: AlertPerson | undefined
+}
+export type AlertPerson = { readonly name: string; readonly phone: string; readonly email: string; readonly mayLeaveMessage: string }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Reads a stored line; a value of the wrong kind is left out rather than believed. */
+export function readQueueLine(json: string): QueueLine | undefined {
+  try {
+    const { name, age, mainPain, missing, flags } = JSON.parse(json) as Record<string, unknown>
+    return {
+      name: text(name),
+      age: typeof age === 'number' ? age : null,
+      mainPain: text(mainPain),
+      missing: typeof missing === 'number' ? missing : 0,
+      flags: Array.isArray(flags) ? flags.map(text).filter(Boolean) : [],
+    }
+  } catch {
+    return undefined
+  }
+}

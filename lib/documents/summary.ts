@@ -1,0 +1,111 @@
+import type { Assessment, Finding, Route } from '@/lib/assess/assessment'
+import type { Draft } from '@/lib/intake/typed'
+import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
+import { painImpact } from '@/lib/steps/pain-impact'
+import { painPlaces } from '@/lib/steps/pain-places'
+import { reason } from '@/lib/steps/reason'
+import { answerPlace, cut, findingPlace, given, type Line, type Some, some, told } from './summary-lines'
+import { type MoodSummary, moodSummary } from './summary-mood'
+import { type TreatmentsSummary, treatmentsSummary } from './summary-treatments'
+
+/** Something with a word of warning before it. */
+export type Flag = Line & { readonly tag: string }
+export type RouteSummary = Line & { readonly title: string; readonly label: string; readonly leads: boolean; readonly evidence: string; readonly funding: string; readonly verify: boolean }
+
+/** What a psychiatrist reads in the minute before the patient walks in. Bounded in every part, so that it fits one sheet. */
+export type Summary = {
+  /** Conflicts and gaps, before anything else. */
+  readonly first: Some<Flag>
+  readonly safety: Some<Flag>
+  readonly reason: { readonly main: string; readonly words: string; readonly isCut: boolean; readonly goals: readonly Line[] }
+  readonly mood: MoodSummary
+  readonly pain: readonly Line[]
+  readonly treatments: TreatmentsSummary
+  readonly routes: readonly RouteSummary[]
+  readonly candidacy: { readonly row: string; readonly score: string; readonly reasons: Some<Flag> }
+  readonly alternatives: Some<Line>
+  readonly notModelled: readonly string[]
+}
+
+const MOST = { first: 6, safety: 6, reasons: 6, alternatives: 4, words: 380, sentence: 170 } as const
+
+function firstThings({ conflicts, safety, stillToAsk }: Assessment): readonly Flag[] {
+  const gates = new Set(safety.openGates)
+  const asking = [...stillToAsk].sort((a, b) => Number(gates.has(b.key)) - Number(gates.has(a.key)))
+  return [
+    ...conflicts.map(({ words }) => ({ tag: 'Conflict', words: cut(words, MOST.sentence), at: 'flags' })),
+    ...asking.map(({ key, question }) => ({ tag: gates.has(key) ? 'Safety question open' : 'Open', words: cut(question, 110), at: 'still-to-ask' })),
+  ]
+}
+
+const flagOf = (tag: string, { id, title, says }: Finding, most: number): Flag => ({ tag, words: cut(`${title}. ${says}`, most), at: findingPlace(id) })
+
+function safetyFlags({ safety }: Assessment): readonly Flag[] {
+  const decided = safety.findings.filter(({ verdict, disposition }) => verdict !== 'unknown' || disposition === 'CRISIS')
+  return decided.map((one) => flagOf(one.disposition === 'CLEAR' ? 'Note' : one.disposition, one, MOST.sentence))
+}
+
+const BEARINGS: Readonly<Record<string, string>> = { against: 'Against', stop: 'Against', 'work-up': 'First' }
+
+/** What speaks against comes before what speaks for: agreement needs no reading. */
+function reasonsOf({ candidacy }: Assessment): readonly Flag[] {
+  const tagOf = ({ bearing }: Finding) => (bearing === null ? 'Not known' : (BEARINGS[bearing] ?? 'For'))
+  const order = ['Against', 'First', 'For', 'Not known']
+  return candidacy.findings.map((one) => ({ tag: tagOf(one), words: cut(one.title, 110), at: findingPlace(one.id) })).sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag))
+}
+
+const routeOf = ({ id, title, label, leading, words, evidence, funding }: Route): RouteSummary => ({
+  title,
+  label,
+  leads: leading,
+  words: cut(words, 230),
+  evidence: `${evidence.label}; ${evidence.level}`,
+  funding: funding.path,
+  verify: funding.verify,
+  at: `route-${id}`,
+})
+
+function painLines(draft: Draft, { peg }: Assessment['instruments']): readonly Line[] {
+  const diagnosis = painDiagnosis.id
+  const places = given(draft, painPlaces.id, 'places')
+  const other = given(draft, diagnosis, 'otherCondition')
+  return [
+    ...told(draft, diagnosis, 'conditions', 'Named as').map((line) => (other ? { ...line, words: `${line.words} (${other})` } : line)),
+    ...told(draft, diagnosis, 'mainCondition', 'Main'),
+    ...told(draft, diagnosis, 'since', 'Since'),
+    ...told(draft, diagnosis, 'causeFound', 'Cause looked for'),
+    ...told(draft, diagnosis, 'workUp', 'Work-up'),
+    ...(places ? [{ words: `Where: ${cut(places.replaceAll(/ \(your (left|right)\)/g, ''), 260)}`, at: answerPlace(`${painPlaces.id}.places`) }] : []),
+    ...told(draft, painPlaces.id, 'side', 'Side'),
+    ...told(draft, painPlaces.id, 'feels', 'Feels'),
+    { words: peg.words, at: `step-${painImpact.id}` },
+  ]
+}
+
+function notModelledIn({ safety, candidacy }: Assessment): readonly string[] {
+  const deciding = [...safety.findings.filter(({ disposition }) => disposition !== 'CLEAR'), ...candidacy.findings.filter(({ bearing }) => bearing !== 'for')]
+  return [...new Set(deciding.flatMap(({ notModelled }) => notModelled ?? []))].slice(0, 3).map((words) => cut(words, 120))
+}
+
+/** Builds the summary of one intake out of its answers and its assessment. */
+export function summaryOf(draft: Draft, assessment: Assessment): Summary {
+  const words = String(draft.case.answers[reason.id]?.inOwnWords ?? '')
+  const { score, row } = assessment.candidacy
+  return {
+    first: some(firstThings(assessment), MOST.first),
+    safety: some(safetyFlags(assessment), MOST.safety),
+    reason: {
+      main: [given(draft, reason.id, 'mainReason'), given(draft, reason.id, 'comesFirst') && `first: ${given(draft, reason.id, 'comesFirst').toLowerCase()}`].filter(Boolean).join('; '),
+      words: cut(words, MOST.words),
+      isCut: words.replace(/\s+/g, ' ').trim().length > MOST.words,
+      goals: [...told(draft, reason.id, 'goals', 'Hopes for'), ...told(draft, reason.id, 'expectation', 'Expects')],
+    },
+    mood: moodSummary(draft, assessment.instruments),
+    pain: painLines(draft, assessment.instruments),
+    treatments: treatmentsSummary(draft, assessment.trials),
+    routes: assessment.routes.map(routeOf),
+    candidacy: { row: `Row ${row.number}: ${row.words}`, score: `${score.met} of ${score.of} documented criteria met, ${score.unmet} not, ${score.unknown} not known`, reasons: some(reasonsOf(assessment), MOST.reasons) },
+    alternatives: some(assessment.alternatives.map(({ id, title }) => ({ words: title, at: findingPlace(id) })), MOST.alternatives),
+    notModelled: notModelledIn(assessment),
+  }
+}

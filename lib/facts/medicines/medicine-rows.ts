@@ -1,0 +1,96 @@
+import { derived, type ValueOf } from '@/lib/rules/fact'
+import { medicines } from '@/lib/steps/medicines'
+import { otherTreatments } from '@/lib/steps/other-treatments'
+import { isMedicine, type Medicine } from './medicine'
+import { namedIn, plainName, recognise } from './recognise'
+
+/** A row of the medicines step, as answered. */
+export type MedicineAnswer = ValueOf<typeof medicines.facts.list>[number]
+/** A row of the other treatments, as answered. */
+export type TreatmentAnswer = ValueOf<typeof otherTreatments.facts.list>[number]
+
+/** A row and what it stands for: `row` is absent when the name is not recognised, and then it is unknown, never "none". */
+export type Recognised<A> = { readonly name: string; readonly row?: Medicine; readonly answer: A }
+
+const recognisedAs = <A>(name: string | undefined, answer: A): Recognised<A> => {
+  const row = name === undefined ? undefined : recognise(name)
+  return { name: name ?? '', answer, ...(row && { row }) }
+}
+
+const { list, noneTaken } = medicines.facts
+const { list: treatmentList, noneTried } = otherTreatments.facts
+
+const names = (rows: readonly { readonly name: string; readonly row?: Medicine }[]) => rows.map(({ name, row }) => row?.generic ?? name).join(', ')
+
+/** The medicines listed, now and before. Empty only when the person says that there are none; otherwise not known. */
+export const listedMedicines = derived({
+  key: 'medicines.listedMedicines',
+  label: 'Medicines listed',
+  from: [list, noneTaken],
+  work: (rows, none) => (rows && rows.length > 0 ? rows.map((answer) => recognisedAs(answer.medicine, answer)) : none === 'yes' ? [] : undefined),
+  show: names,
+})
+
+/** The other treatments listed, now and before. Empty only when the person says that there are none. */
+export const listedTreatments = derived({
+  key: 'other-treatments.listedTreatments',
+  label: 'Other treatments listed',
+  from: [treatmentList, noneTried],
+  work: (rows, none) => (rows && rows.length > 0 ? rows.map((answer) => recognisedAs(answer.treatment, answer)) : none === 'yes' ? [] : undefined),
+  show: names,
+})
+
+/** The medicines question is answered: a row, or "none". Its silence leaves safety unknown. */
+export const medicinesAnswered = derived({
+  key: 'medicines.medicinesAnswered',
+  label: 'Medicines listed, or none taken',
+  from: [listedMedicines],
+  work: (rows) => (rows ? true : undefined),
+  show: () => 'yes',
+})
+
+/** A medicine that safety has to reckon with. */
+export type CurrentMedicine = {
+  readonly name: string
+  readonly row?: Medicine
+  /** Milligrams a day now; absent when not told. */
+  readonly mgPerDay?: number
+  /** In the past month. */
+  readonly changed?: MedicineAnswer['changed']
+  /** Taken now. Not said counts as taken: silence is not a "no". */
+  readonly taking: boolean
+}
+
+/** A row, and for a name that is not recognised also every medicine that its words name: "tramadol and vitamins" raises tramadol's flag. */
+function ofMedicine({ name, row, answer }: Recognised<MedicineAnswer>): readonly CurrentMedicine[] {
+  const { now, nowMg, doseMg, changed } = answer
+  // The highest dose ever is an upper limit of today's dose, so it may stand in where today's was not told.
+  const mgPerDay = nowMg ?? doseMg
+  const common = { name, ...(changed && { changed }), taking: now === 'yes' || (now === undefined && changed !== 'stopped') }
+  if (row) return [{ ...common, row, ...(mgPerDay !== undefined && { mgPerDay }) }]
+  return [common, ...namedIn(name).filter(isMedicine).map((named) => ({ ...common, row: named }))]
+}
+
+/** Medicines taken now or stopped in the past month, ketamine and the like listed among the treatments included. */
+export const currentMedicines = derived({
+  key: 'medicines.currentMedicines',
+  label: 'Medicines taken now or stopped in the past month',
+  from: [listedMedicines, listedTreatments],
+  work(medicineRows, treatmentRows): readonly CurrentMedicine[] | undefined {
+    const elsewhere: readonly CurrentMedicine[] = (treatmentRows ?? []).flatMap(({ name, row, answer }) => (row && isMedicine(row) && answer.now === 'yes' ? [{ name, row, taking: true }] : []))
+    if (!medicineRows) return elsewhere.length > 0 ? elsewhere : undefined
+    return [...medicineRows.flatMap(ofMedicine).filter(({ taking, changed }) => taking || changed === 'stopped'), ...elsewhere]
+  },
+  show: names,
+})
+
+const NOT_A_NAME = new Set(['', 'none', 'no', 'n a', 'na', 'nothing', 'ninguno', 'ninguna', 'nada'])
+
+/** Current medicines whose name matches no row: staff identify them. Asked about, never guessed. */
+export const unrecognisedMedicines = derived({
+  key: 'medicines.unrecognisedMedicines',
+  label: 'Medicines not recognised',
+  from: [currentMedicines],
+  work: (rows) => rows?.filter(({ name, row }) => !row && !NOT_A_NAME.has(plainName(name))).map(({ name }) => name),
+  show: (some) => some.map((name) => `“${name}”`).join(', '),
+})

@@ -1,0 +1,11 @@
+import { aboutYou } from '@/lib/steps/about-you'
+import { derived, judgedOn } from '@/lib/rules/fact'
+import { yearsBetween } from '@/lib/rules/day'
+
+/** Age in whole years on the day of judging. A birth after that day is no age. */
+export const age = derived({
+  key: 'about-you.age',
+  label: 'Age in years',
+  from: [aboutYou.facts.dateOfBirth, judgedOn],
+  work: (born, on) => (born && on && born <= on ? yearsBetween(born, on) : undefined),
+})

@@ -1,0 +1,108 @@
+import type { DateField, Field, ListField, MonthField, RowField } from './field'
+import type { Group, StepData } from './step'
+
+/** Names of a form's own controls. No field's name begins with `@`, so none can be taken for one. */
+export const CONTROLS = { step: '@step', locale: '@locale', back: '@back', press: '@do' } as const
+
+/** What was typed in one step: strings, lists of strings, and for a list its rows. What is blank is not there. */
+export type TypedStep = Readonly<Record<string, unknown>>
+
+/** A browser posts line breaks as CRLF and shows them as LF: one spelling, so that what is saved is what was typed. */
+function said(form: FormData, name: string): string | undefined {
+  const value = form.get(name)
+  if (typeof value !== 'string' || value.trim() === '') return undefined
+  return value.replace(/\r\n?/g, '\n')
+}
+
+const chosen = (form: FormData, name: string) => form.getAll(name).filter((value) => typeof value === 'string' && value !== '')
+
+/** The parts of a date as they are asked for, and their order in what is kept: `1980-5-17`. */
+export const DATE_PARTS = { date: ['year', 'month', 'day'], month: ['year', 'month'] } as const
+
+function joinedParts(form: FormData, name: string, kind: 'date' | 'month'): string | undefined {
+  // A hyphen typed inside a part would be read as a border between parts.
+  const parts = DATE_PARTS[kind].map((part) => said(form, `${name}.${part}`)?.trim().replaceAll('-', '/') ?? '')
+  return parts.some((part) => part !== '') ? parts.join('-') : undefined
+}
+
+/** The parts of a date as they were typed, complete or not. */
+export function partsOf(field: DateField | MonthField, value: unknown): Readonly<Record<string, string>> {
+  const typed = typeof value === 'string' && value !== 'unsure' && value !== 'declined' ? value.split('-') : []
+  return Object.fromEntries(DATE_PARTS[field.kind].map((part, index) => [part, typed[index] ?? '']))
+}
+
+function several(form: FormData, name: string, field: Field): unknown {
+  const values = chosen(form, name)
+  if (values.length === 0) return undefined
+  return field.declinable && values.length === 1 && values[0] === 'declined' ? 'declined' : values
+}
+
+/** Reads one field under its name. What was typed wins over "I am not sure": a number is more than a tick left standing. */
+function readField(field: Field | RowField, name: string, form: FormData): unknown {
+  switch (field.kind) {
+    case 'date':
+    case 'month':
+      return joinedParts(form, name, field.kind) ?? said(form, `${name}.unsure`)
+    case 'number':
+      return said(form, name) ?? said(form, `${name}.unsure`)
+    case 'many':
+      return several(form, name, field)
+    case 'listed':
+      return field.several ? several(form, name, field) : said(form, name)
+    case 'list':
+      return readRows(field, name, form)
+    default:
+      return said(form, name)
+  }
+}
+
+/** Reads one row of a list: `list.3`. */
+export function readRow(field: ListField, row: string, form: FormData): TypedStep {
+  const cells = Object.entries(field.row).map(([key, cell]) => [key, readField(cell, `${row}.${key}`, form)] as const)
+  return Object.fromEntries(cells.filter(([, value]) => value !== undefined))
+}
+
+/** The numbers of a list's rows that say something, in their order. They may have gaps: a row keeps its number while others go. */
+export function filledRows(field: ListField, name: string, form: FormData): readonly number[] {
+  const numbers = new Set<number>()
+  for (const key of form.keys()) {
+    const number = key.startsWith(`${name}.`) ? /^\d{1,6}(?=\.)/.exec(key.slice(name.length + 1)) : null
+    if (number) numbers.add(Number(number[0]))
+  }
+  return [...numbers].sort((a, b) => a - b).filter((number) => Object.keys(readRow(field, `${name}.${number}`, form)).length > 0)
+}
+
+function readRows(field: ListField, name: string, form: FormData): readonly TypedStep[] | undefined {
+  const rows = filledRows(field, name, form).map((number) => readRow(field, `${name}.${number}`, form))
+  return rows.length > 0 ? rows : undefined
+}
+
+/** The check boxes of a group, the radio pair that closes it, and what says that its questions were opened one by one. */
+export const groupNames = (id: string) => ({ boxes: `group.${id}`, close: `group.${id}.close`, open: `group.${id}.open` })
+
+/**
+ * One yes-or-no of a group. A tick is "yes"; an unticked box is "no" only after "none of these, or none of the others",
+ * and unsure only after "I am not sure about the rest". Otherwise it is unanswered.
+ */
+function readGrouped(group: Group, key: string, form: FormData): unknown {
+  const names = groupNames(group.id)
+  const own = said(form, key)
+  if (chosen(form, names.boxes).includes(key) || own === 'yes') return 'yes'
+  const close = said(form, names.close)
+  return close === 'none' ? 'no' : (own ?? (close === 'unsure' ? 'unsure' : undefined))
+}
+
+/** Reads a posted form into what was typed: the same function where a browser validates and where the server saves. */
+export function readForm(step: Pick<StepData, 'fields' | 'groups'>, form: FormData): TypedStep {
+  const typed: Record<string, unknown> = {}
+  for (const [key, field] of Object.entries(step.fields)) {
+    const group = step.groups.find((one) => one.fields.includes(key))
+    const value = group ? readGrouped(group, key, form) : readField(field, key, form)
+    if (value !== undefined) typed[key] = value
+  }
+  return typed
+}
+
+/** Groups closed with "not sure" whose questions the person has not been shown one by one yet. */
+export const groupsToOpen = (step: Pick<StepData, 'groups'>, form: FormData): readonly string[] =>
+  step.groups.filter(({ id }) => said(form, groupNames(id).close) === 'unsure' && !form.has(groupNames(id).open)).map(({ id }) => id)

@@ -1,0 +1,36 @@
+import type { Field } from '@/lib/forms/field'
+import type { Problem } from '@/lib/forms/schema'
+import { type Day, yearsBetween } from '@/lib/rules/day'
+import type { Case } from '@/lib/rules/fact'
+import { aboutYou } from '@/lib/steps/about-you'
+import { optionsIn } from './lists'
+import type { FieldProblem } from './typed'
+
+/** What one answer must agree with beyond its own form: the day of judging, and the lists that stand above the steps. */
+export function mismatch(field: Field, value: unknown, on: Day): Problem | undefined {
+  if ((field.kind === 'date' || field.kind === 'month') && !field.future && String(value) > on.slice(0, String(value).length)) {
+    return value === 'unsure' ? undefined : { problem: 'This date has not come yet. Please check it.', at: [] }
+  }
+  if (field.kind !== 'listed' || field.text || value === 'unsure') return undefined
+  const ids = optionsIn(field.from).map((option) => option.value)
+  const chosen = Array.isArray(value) ? value : [value]
+  const other = chosen.find((id) => !ids.includes(id) && id !== 'unsure')
+  return other === undefined ? undefined : { problem: 'Choose from the list.', at: [] }
+}
+
+const ADULT = 18
+
+/** Needs that two answers meet together; each is asked for beside the first of them. */
+export function missingTogether(step: string, from: Case): readonly FieldProblem[] {
+  if (step !== aboutYou.id) return []
+  const { email, phone, noContact, dateOfBirth, filledBy } = aboutYou.facts
+  const needs: FieldProblem[] = []
+  if ([email, phone, noContact].every((fact) => fact.read(from) === undefined)) {
+    needs.push({ field: 'email', at: [], problem: 'Enter an e-mail address or a phone number, so that we can reach you.' })
+  }
+  const born = dateOfBirth.read(from)
+  if (born && yearsBetween(born, from.on) < ADULT && filledBy.read(from) === 'self') {
+    needs.push({ field: 'filledBy', at: [], problem: 'Someone under 18 needs a parent or guardian to fill this in with them.' })
+  }
+  return needs
+}

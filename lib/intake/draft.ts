@@ -1,0 +1,69 @@
+import { read } from '@/lib/forms/schema'
+import type { Step } from '@/lib/forms/step'
+import type { Day } from '@/lib/rules/day'
+import type { Case } from '@/lib/rules/fact'
+import { steps } from '@/lib/steps'
+import { mismatch, missingTogether } from './cross-field'
+import type { Draft, FieldProblem, Typed } from './typed'
+
+type Reading = { answers: Record<string, Record<string, unknown>>; setAside: Record<string, Record<string, unknown>> }
+
+/** Hidden only when the condition is unmet: in doubt, ask. */
+const isShown = (condition: Step['showIf'], from: Case) => condition?.judge(from).verdict !== 'unmet'
+
+/** Reads one field's typed answer; what does not fit, or does not agree with the day or the lists, is a problem. */
+function readField(step: Step, field: string, value: unknown, from: Case): { value: unknown; problems: FieldProblem[] } {
+  const declared = step.fields[field]
+  if (!declared) return { value: undefined, problems: [] }
+  const said = read(declared, value)
+  if ('problems' in said) return { value: undefined, problems: said.problems.map((one) => ({ field, ...one })) }
+  const wrong = said.value === undefined ? undefined : mismatch(declared, said.value, from.on)
+  return wrong ? { value: undefined, problems: [{ field, ...wrong }] } : { value: said.value, problems: [] }
+}
+
+/** Reads one step into `into`, in the order of its fields, since a field's condition reads earlier ones. */
+function readStep(step: Step, typed: Readonly<Record<string, unknown>>, stepShown: boolean, into: Reading, on: Day) {
+  const shown: string[] = []
+  const problems: FieldProblem[] = []
+  for (const field of Object.keys(step.fields)) {
+    const now: Case = { answers: into.answers, on }
+    const visible = stepShown && isShown(step.fieldConditions[field], now)
+    if (visible) shown.push(field)
+    const said = readField(step, field, typed[field], now)
+    if (visible) problems.push(...said.problems)
+    if (said.value === undefined) continue
+    const place = visible ? into.answers : into.setAside
+    place[step.id] = { ...place[step.id], [field]: said.value }
+  }
+  return { shown, problems }
+}
+
+function needsOf(step: Step, shown: readonly string[], from: Case, problems: readonly FieldProblem[]): FieldProblem[] {
+  const answers = from.answers[step.id] ?? {}
+  const single = shown.flatMap((field) => {
+    const needed = step.fields[field]?.needed
+    return needed && answers[field] === undefined && !problems.some((one) => one.field === field) ? [{ field, at: [], problem: needed }] : []
+  })
+  return [...single, ...missingTogether(step.id, from)]
+}
+
+/** Reads what was typed with the steps' own schemas, as of one day. Never throws; parses anew on every read. */
+export function readDraft(typed: Typed, on: Day): Draft {
+  const into: Reading = { answers: {}, setAside: {} }
+  const shown: Record<string, readonly string[]> = {}
+  const problems: Record<string, readonly FieldProblem[]> = {}
+  for (const step of steps) {
+    const stepShown = isShown(step.showIf, { answers: into.answers, on })
+    const said = readStep(step, typed[step.id] ?? {}, stepShown, into, on)
+    if (stepShown) shown[step.id] = said.shown
+    if (said.problems.length > 0) problems[step.id] = said.problems
+  }
+  const judged: Case = { answers: into.answers, on, setAside: into.setAside }
+  const needs: Record<string, readonly FieldProblem[]> = {}
+  for (const step of steps) {
+    const missing = needsOf(step, shown[step.id] ?? [], judged, problems[step.id] ?? [])
+    if (shown[step.id] && missing.length > 0) needs[step.id] = missing
+  }
+  const ignored = Object.entries(into.setAside).flatMap(([step, fields]) => Object.keys(fields).map((field) => `${step}.${field}`))
+  return { typed, case: judged, problems, needs, ignored, shown }
+}

@@ -1,0 +1,11 @@
+import type { Criterion } from '@/lib/rules/criterion'
+
+/** Another way that is worth a word beside TMS, or in its place. For clinicians; never a recommendation. */
+export type Alternative = Criterion & {
+  readonly number: string
+  /** Also named when stimulation is stopped for safety, with this sentence. */
+  readonly whenStopped?: string
+}
+
+/** Declares an alternative. */
+export const alternative = <const A extends Alternative>(of: A): Alternative => of

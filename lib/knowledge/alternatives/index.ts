@@ -1,0 +1,23 @@
+import type { Alternative } from './alternative'
+import { headacheNeurologist } from './headache-neurologist'
+import { ketamine } from './ketamine'
+import { migraineDeviceReferral } from './migraine-device'
+import { neurofeedback } from './neurofeedback'
+import { ownDoctorFirst } from './own-doctor-first'
+import { psychiatricEvaluation } from './psychiatric-evaluation'
+import { psychotherapy } from './psychotherapy'
+import { secondLineTreatment } from './second-line-treatment'
+import { spravato } from './spravato'
+
+/** Other ways worth a word, in the order shown. A new alternative is its file and its line here. */
+export const alternatives: readonly Alternative[] = [
+  ownDoctorFirst,
+  psychiatricEvaluation,
+  psychotherapy,
+  secondLineTreatment,
+  migraineDeviceReferral,
+  headacheNeurologist,
+  ketamine,
+  spravato,
+  neurofeedback,
+]

@@ -1,0 +1,40 @@
+import { failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
+import { depressionDiagnosed } from '@/lib/facts/mood'
+import { conditionIds, hasPain, onlyHeadache, painChronic, painEvaluated } from '@/lib/facts/pain'
+import { standardTreatmentFailed } from '@/lib/facts/treatments'
+import { conditions } from '@/lib/knowledge/conditions'
+import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { all, any, atLeast, includesAny, is } from '@/lib/rules/condition'
+import { given } from '@/lib/rules/criterion'
+import { alternative } from './alternative'
+
+const on = '2026-11-22'
+const neuropathic = conditions.filter(({ group }) => group === 'neuropathic' || group === 'crps').map(({ id }) => id)
+
+export const ketamine = alternative({
+  id: 'ketamine',
+  number: 'R14, R16',
+  title: 'Ketamine',
+  when: any(
+    all(is(hasPain, true), includesAny(conditionIds, neuropathic)),
+    all(is(painChronic, true), is(painEvaluated, true), is(standardTreatmentFailed, true), is(onlyHeadache, false)),
+    all(is(hasPain, true), is(depressionDiagnosed, true), atLeast(failedTrialsLifetime, 2)),
+  ),
+  says: {
+    met: ['alternative', 'Ketamine has a role in treatment-resistant and neuropathic pain. It needs medical evaluation and supervision (blood pressure, psychosis, substance use) and is mostly self-paid.'],
+    unmet: null,
+    unknown: null,
+  },
+  whenStopped: 'Ketamine does not depend on a magnet. It needs its own medical evaluation and supervision.',
+  cites: [
+    delray.at(DELRAY.versus, '“well-established role in pain medicine, particularly for treatment-resistant and neuropathic pain”'),
+    delray.at(DELRAY.versus, '“requires careful medical evaluation and supervision”'),
+  ],
+  examples: [
+    { on, given: [given(hasPain, true), given(conditionIds, ['plexus-injury'])], then: 'met' },
+    { on, given: [given(painChronic, true), given(painEvaluated, true), given(standardTreatmentFailed, true), given(onlyHeadache, false)], then: 'met' },
+    { on, given: [given(hasPain, true), given(conditionIds, ['migraine-with-aura']), given(painChronic, true), given(standardTreatmentFailed, false), given(depressionDiagnosed, false)], then: 'unmet' },
+    { on, given: [given(hasPain, true)], then: 'unknown' },
+  ],
+  notModelled: 'Contraindications of ketamine are the prescriber’s to check.',
+})

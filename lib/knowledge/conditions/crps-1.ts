@@ -1,0 +1,25 @@
+import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
+import { frontiers2020 } from '@/lib/knowledge/sources/pain-literature'
+import { condition } from './pain-condition'
+
+export const crps1 = condition({
+  id: 'crps-1',
+  number: 'K06',
+  names: ['Complex regional pain syndrome (CRPS)', 'CRPS', 'RSD', 'reflex sympathetic dystrophy', 'complex regional pain syndrome'],
+  group: 'crps',
+  evidence: {
+    level: 'C',
+    label: 'Exploratory',
+    later: 'Reviews call the evidence insufficient; some patients report benefit and others little change.',
+    cites: [
+      delray.at(DELRAY.research, 'CRPS research “is exploratory”, with mixed results'),
+      frontiers2020.at('Conclusions', 'evidence insufficient for CRPS'),
+      generalKnowledge.at('Guideline of 2020, CRPS', 'level C for the motor cortex opposite the painful side'),
+    ],
+  },
+  moreThanExploratory: false,
+  target: 'M1',
+  sideRule: 'contralateral',
+  notModelled: 'The older name RSD is taken as the same condition.',
+})

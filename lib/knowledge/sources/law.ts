@@ -1,0 +1,43 @@
+import { source } from '@/lib/rules/citation'
+
+const readOn = '2026-11-22'
+
+export const goodFaithEstimate = source({
+  id: 'good-faith-estimate',
+  publisher: '45 CFR 149.610 (No Surprises Act)',
+  title: 'Good faith estimates for uninsured or self-pay individuals',
+  readOn,
+  standing: 'secondary',
+})
+
+export const beneficiaryNotice = source({
+  id: 'abn',
+  publisher: 'Centers for Medicare & Medicaid Services',
+  title: 'Advance Beneficiary Notice of Noncoverage, form CMS-R-131 (tutorial)',
+  readOn,
+  standing: 'excerpt',
+})
+
+export const organisationDetermination = source({
+  id: 'organisation-determination',
+  publisher: '42 CFR 422.566',
+  title: 'Medicare Advantage: organization determinations',
+  readOn,
+  standing: 'unverified',
+})
+
+export const advantageFollowsLocal = source({
+  id: 'advantage-local-coverage',
+  publisher: '42 CFR 422.101(b)',
+  title: 'Medicare Advantage plans follow local coverage determinations',
+  readOn,
+  standing: 'unverified',
+})
+
+export const decisionSupportGuidance = source({
+  id: 'fda-cds-2026',
+  publisher: 'U.S. Food and Drug Administration, re-issued January 2026',
+  title: 'Clinical Decision Support Software: guidance',
+  readOn,
+  standing: 'secondary',
+})

@@ -1,0 +1,92 @@
+import type { Urgency } from '@/lib/documents/queue-line'
+import type { Status } from '@/lib/documents/status'
+import { namesOf } from './audit-pages'
+import { database } from './database'
+import { log } from './log'
+import { DoesNotOpen, open, openWithRing, type RecordKey } from './sealing'
+
+export type Note = { readonly id: string; readonly at: Date; readonly author: string; readonly words: string }
+export type StatusChange = { readonly id: string; readonly at: Date; readonly by: string; readonly from: Status; readonly to: Status; readonly reason: string }
+export type Alert = {
+  readonly id: string
+  readonly kind: string
+  readonly urgency: Urgency
+  readonly raisedAt: Date
+  readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined
+}
+/** Something that happened, from the audit trail: who, what, when. `count` folds what one person did again and again. */
+export type Event = { readonly seq: string; readonly at: Date; readonly who: string; readonly action: string; readonly count: number; readonly about: string | undefined }
+
+/** What the clinic did with one intake. */
+export type History = { readonly notes: readonly Note[]; readonly moves: readonly StatusChange[]; readonly alerts: readonly Alert[]; readonly events: readonly Event[]; readonly isWhole: boolean }
+
+/** Newest events shown; the audit page has the rest. */
+const EVENTS = 200
+const LISTED = 200
+
+/** Reads the notes, moves, alerts and events of one intake, newest first. */
+export async function historyOf(id: string, key: RecordKey): Promise<History> {
+  const newest = { orderBy: { createdAt: 'desc' }, take: LISTED } as const
+  const [notes, moves, alerts, events] = await Promise.all([
+    database().intakeNote.findMany({ where: { intakeId: id }, ...newest, include: { author: { select: { name: true } } } }),
+    database().statusMove.findMany({ where: { intakeId: id }, ...newest, include: { staff: { select: { name: true } } } }),
+    database().safetyAlert.findMany({ where: { intakeId: id }, orderBy: { raisedAt: 'desc' }, take: LISTED, include: { acknowledgedBy: { select: { name: true } } } }),
+    database().auditEvent.findMany({ where: { objectType: 'intake', objectId: id }, orderBy: { seq: 'desc' }, take: EVENTS + 1 }),
+  ])
+  return {
+    notes: notes.map((note) => ({ id: note.id, at: note.createdAt, author: note.author.name, words: opened(() => open(key, { table: 'intake_note', column: 'sealed', row: note.id }, note.sealed)) })),
+    moves: moves.map((move) => ({
+      id: move.id,
+      at: move.createdAt,
+      by: move.staff.name,
+      from: move.fromStatus as Status,
+      to: move.toStatus as Status,
+      reason: opened(() => open(key, { table: 'status_move', column: 'reason', row: move.id }, move.reason)),
+    })),
+    alerts: alerts.map(alertOf),
+    events: folded(await named(events.slice(0, EVENTS))),
+    isWhole: events.length <= EVENTS,
+  }
+}
+
+type AlertRow = { id: string; kind: string; urgency: string; raisedAt: Date; acknowledgedAt: Date | null; note: string | null; acknowledgedBy: { name: string } | null }
+
+function alertOf({ id, kind, urgency, raisedAt, acknowledgedAt, note, acknowledgedBy }: AlertRow): Alert {
+  const words = note ? opened(() => openWithRing({ table: 'safety_alert', column: 'note', row: id }, note)) : ''
+  const acknowledged = acknowledgedAt ? { at: acknowledgedAt, by: acknowledgedBy?.name ?? '', note: words } : undefined
+  return { id, kind, urgency: urgency as Urgency, raisedAt, acknowledged }
+}
+
+/** One text that does not open must not hide the page: it says so in its place. */
+function opened(read: () => string): string {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof DoesNotOpen)) throw error
+    log('error', 'intake.text-does-not-open', { error })
+    return '(This text cannot be opened: a key is missing, or it was changed.)'
+  }
+}
+
+type Row = { seq: bigint; at: Date; actorKind: string; actorId: string | null; action: string; outcome: string; detail: unknown }
+
+async function named(rows: readonly Row[]): Promise<readonly Event[]> {
+  const names = await namesOf(rows.flatMap(({ actorKind, actorId }) => (actorKind === 'staff' && actorId ? [actorId] : [])))
+  return rows.map(({ seq, at, actorKind, actorId, action, outcome, detail }) => {
+    const { move, note, alert } = (detail ?? {}) as Record<string, unknown>
+    const about = [move, note, alert].find((each) => typeof each === 'string') as string | undefined
+    const who = names.get(actorId ?? '') ?? (actorKind === 'patient' ? 'The patient' : actorKind === 'system' ? 'The system' : 'Somebody')
+    return { seq: String(seq), at, who, action: outcome === 'done' ? action : `${action}.${outcome}`, count: 1, about }
+  })
+}
+
+/** Opening a page three times in a row is one line. Told newest first, so the first of a run is its newest. */
+function folded(events: readonly Event[]): readonly Event[] {
+  const lines: Event[] = []
+  for (const event of events) {
+    const last = lines.at(-1)
+    if (last && event.action.endsWith('.opened') && last.action === event.action && last.who === event.who) lines[lines.length - 1] = { ...last, count: last.count + 1 }
+    else lines.push(event)
+  }
+  return lines
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { isStatus, movesFrom, type Status } from '@/lib/documents/status'
+import { isRecordId } from './access'
+import { type AuditedEvent, recordAudit } from './audit'
+import { now } from './clock'
+import { database, type Transaction } from './database'
+import { seal, sealWithRing, unwrapRecordKey } from './sealing'
+import type { StaffMember } from './staff-sessions'
+
+/** `done`, or why nothing was changed. `changed` says how the intake stands now, for whoever was second. */
+export type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'invalid'; readonly field: string; readonly problem: string }
+  | { readonly kind: 'changed'; readonly version: number; readonly status: Status; readonly by: string | undefined }
+
+const DONE = { kind: 'done' } as const
+const LONGEST = { note: 4000, reason: 1000 } as const
+
+const event = (staff: StaffMember, action: string, id: string, detail: AuditedEvent['detail'] = {}): AuditedEvent => ({
+  actor: { kind: 'staff', id: staff.id },
+  action,
+  object: { type: 'intake', id },
+  detail,
+})
+
+/** Words as they are kept: one form of each character, no spaces around them. */
+function wordsIn(typed: string, field: 'note' | 'reason', wanted: string): { readonly words: string } | Outcome {
+  const words = typed.normalize('NFC').trim()
+  if (words === '') return { kind: 'invalid', field, problem: wanted }
+  if (words.length > LONGEST[field]) return { kind: 'invalid', field, problem: `Use ${LONGEST[field].toLocaleString('en-US')} characters or fewer.` }
+  return { words }
+}
+
+/** Makes an intake theirs. `holder` is who had it on the page they saw: if that changed meanwhile, nothing happens. */
+export async function assignToMe(staff: StaffMember, id: string, holder: string): Promise<Outcome> {
+  if (!isRecordId(id) || (holder !== '' && !isRecordId(holder))) return { kind: 'not-found' }
+  return changing(id, async (transaction) => {
+    const { count } = await transaction.intake.updateMany({ where: { id, assignedToId: holder || null }, data: { assignedToId: staff.id, version: { increment: 1 } } })
+    if (count === 1) await recordAudit(transaction, event(staff, 'intake.assigned', id, { to: staff.id }))
+    return count === 1
+  })
+}
+
+/** Gives back an intake that is theirs. */
+export async function release(staff: StaffMember, id: string): Promise<Outcome> {
+  if (!isRecordId(id)) return { kind: 'not-found' }
+  return changing(id, async (transaction) => {
+    const { count } = await transaction.intake.updateMany({ where: { id, assignedToId: staff.id }, data: { assignedToId: null, version: { increment: 1 } } })
+    if (count === 1) await recordAudit(transaction, event(staff, 'intake.released', id))
+    return count === 1
+  })
+}
+
+export type Move = { readonly id: string; readonly version: string; readonly to: string; readonly reason: string }
+
+/**
+ * Moves an intake to another status, with a reason. The version and the status it was read at stand in the `where`: of two
+ * people at once the second changes nothing and is told how it stands. One with an open alert cannot be closed.
+ */
+export async function moveIntake(staff: StaffMember, { id, version, to, reason }: Move): Promise<Outcome> {
+  if (!isRecordId(id) || !/^\d{1,9}$/.test(version)) return { kind: 'not-found' }
+  const said = wordsIn(reason, 'reason', 'Say in a few words why. Others read it in the history.')
+  if (!isStatus(to)) return { kind: 'invalid', field: 'to', problem: 'Choose the new status.' }
+  if (!('words' in said)) return said
+  const from = statusesThatMoveTo(to)
+  return changing(id, async (transaction) => {
+    const row = await transaction.intake.findUnique({ where: { id, version: Number(version) }, select: { status: true, wrappedKey: true } })
+    if (!row || !from.includes(row.status as Status)) return false
+    if (to === 'closed' && (await transaction.safetyAlert.count({ where: { intakeId: id, acknowledgedAt: null } })) > 0) {
+      return { kind: 'invalid', field: 'to', problem: 'There is a safety alert nobody is on. Acknowledge it first, then close.' }
+    }
+    const { count } = await transaction.intake.updateMany({
+      where: { id, version: Number(version), status: row.status },
+      data: { status: to, statusChangedAt: now(), version: { increment: 1 } },
+    })
+    if (count === 0) return false
+    const move = randomUUID()
+    const sealed = seal(unwrapRecordKey('intake', id, row.wrappedKey), { table: 'status_move', column: 'reason', row: move }, said.words)
+    await transaction.statusMove.create({ data: { id: move, intakeId: id, fromStatus: row.status, toStatus: to, reason: sealed, staffId: staff.id, createdAt: now() } })
+    await recordAudit(transaction, event(staff, 'intake.moved', id, { from: row.status, to, move }))
+    return true
+  })
+}
+
+const statusesThatMoveTo = (to: Status): readonly Status[] => (['new', 'in-review', 'waiting-for-patient', 'ready-for-psychiatrist', 'booked', 'closed'] as const).filter((from) => movesFrom(from).includes(to))
+
+/** Adds a note. Notes are only ever added, so two people never meet. */
+export async function addNote(staff: StaffMember, id: string, typed: string): Promise<Outcome> {
+  if (!isRecordId(id)) return { kind: 'not-found' }
+  const said = wordsIn(typed, 'note', 'Write the note first.')
+  if (!('words' in said)) return said
+  return database().$transaction(async (transaction) => {
+    const row = await transaction.intake.findUnique({ where: { id }, select: { wrappedKey: true } })
+    if (!row) return { kind: 'not-found' }
+    const note = randomUUID()
+    const sealed = seal(unwrapRecordKey('intake', id, row.wrappedKey), { table: 'intake_note', column: 'sealed', row: note }, said.words)
+    await transaction.intakeNote.create({ data: { id: note, intakeId: id, authorId: staff.id, sealed, createdAt: now() } })
+    await recordAudit(transaction, event(staff, 'intake.noted', id, { note }))
+    return DONE
+  })
+}
+
+/** Says that somebody is on an alert. The first one counts; a second press changes nothing. */
+export async function acknowledgeAlert(staff: StaffMember, id: string, note = ''): Promise<Outcome> {
+  if (!isRecordId(id)) return { kind: 'not-found' }
+  return database().$transaction(async (transaction) => {
+    const found = await transaction.safetyAlert.findUnique({ where: { id }, select: { intakeId: true, draftId: true } })
+    if (!found) return { kind: 'not-found' }
+    const words = note.normalize('NFC').trim().slice(0, LONGEST.note)
+    // Sealed with the ring: an alert outlives the draft whose key it might have used.
+    const sealed = words && { note: sealWithRing({ table: 'safety_alert', column: 'note', row: id }, words) }
+    const { count } = await transaction.safetyAlert.updateMany({ where: { id, acknowledgedAt: null }, data: { acknowledgedAt: now(), acknowledgedById: staff.id, ...sealed } })
+    if (count === 0) return { kind: 'changed', version: 0, status: 'new', by: undefined }
+    const object = found.intakeId ? { type: 'intake', id: found.intakeId } : { type: 'draft', id: found.draftId ?? id }
+    await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'alert.acknowledged', object, detail: { alert: id } })
+    return DONE
+  })
+}
+
+/** Runs a guarded change; when its `where` did not hold, says whether the intake exists and how it stands. */
+async function changing(id: string, change: (transaction: Transaction) => Promise<boolean | Outcome>): Promise<Outcome> {
+  return database().$transaction(async (transaction) => {
+    const changed = await change(transaction)
+    if (typeof changed === 'object') return changed
+    if (changed) return DONE
+    const row = await transaction.intake.findUnique({ where: { id }, select: { version: true, status: true, moves: { orderBy: { createdAt: 'desc' }, take: 1, select: { staff: { select: { name: true } } } } } })
+    return row ? { kind: 'changed', version: row.version, status: row.status as Status, by: row.moves[0]?.staff.name } : { kind: 'not-found' }
+  })
+}

@@ -1,0 +1,125 @@
+import { OPEN_STATUSES, type BandToken, isBand, isStatus, type Status } from '@/lib/documents/status'
+import { type QueueItem, readQueueLine, type Urgency } from '@/lib/documents/queue-line'
+import { isRecordId } from './access'
+import { recordAudit } from './audit'
+import { database } from './database'
+import { Prisma } from './generated/client'
+import { log } from './log'
+import { open, unwrapRecordKey } from './sealing'
+import type { StaffMember } from './staff-sessions'
+
+/** What part of the queue is shown. `after` is the last row of the page before. */
+export type QueueFilter = { readonly status?: Status; readonly band?: BandToken; readonly after?: Place }
+/** Where a row stands in the order: what is due first, then the oldest. */
+export type Place = { readonly rank: number; readonly receivedAt: Date; readonly id: string }
+export type QueuePage = { readonly items: readonly QueueItem[]; readonly next: string | undefined }
+
+export const QUEUE_PAGE = 50
+
+/** Reads what the address asks for; what it cannot mean is left out. */
+export function readQueueFilter(query: Readonly<Record<string, string | readonly string[] | undefined>>): QueueFilter {
+  const { status, band, after } = query
+  const place = typeof after === 'string' ? readPlace(after) : undefined
+  return { ...(isStatus(status) && { status }), ...(isBand(band) && { band }), ...(place && { after: place }) }
+}
+
+const writePlace = ({ rank, receivedAt, id }: Place) => `${rank}.${receivedAt.getTime().toString(36)}.${id}`
+
+function readPlace(text: string): Place | undefined {
+  const [rank = '', moment = '', id = ''] = text.split('.')
+  if (!/^[0-3]$/.test(rank) || !/^[0-9a-z]{1,9}$/.test(moment) || !isRecordId(id)) return undefined
+  return { rank: Number(rank), receivedAt: new Date(Number.parseInt(moment, 36)), id }
+}
+
+/**
+ * The page as one statement. Each status is a range of one index, read in its order and no further than a page; so the
+ * cost does not grow with what was closed long ago.
+ */
+export function queueStatement({ status, band, after }: QueueFilter): Prisma.Sql {
+  const bandIs = band ? Prisma.sql`AND band = ${band}` : Prisma.empty
+  const follows = after ? Prisma.sql`AND (urgency_rank, received_at, id) > (${after.rank}::smallint, ${after.receivedAt.toISOString()}::timestamptz, ${after.id}::uuid)` : Prisma.empty
+  const ranges = (status ? [status] : OPEN_STATUSES).map(
+    (each) => Prisma.sql`(SELECT * FROM intake WHERE status = ${each} ${bandIs} ${follows} ORDER BY urgency_rank, received_at, id LIMIT ${QUEUE_PAGE + 1})`,
+  )
+  return Prisma.sql`
+    SELECT page.id, page.reference, page.wrapped_key, page.line, page.status, page.band, page.disposition, page.urgency, page.urgency_rank,
+      page.funding_path, page.funding_verify, page.language, page.received_at, page.assigned_to_id, staff.name AS assigned_name,
+      (SELECT count(*)::int FROM safety_alert WHERE safety_alert.intake_id = page.id AND acknowledged_at IS NULL) AS open_alerts
+    FROM (${Prisma.join(ranges, ' UNION ALL ')}) AS page
+    LEFT JOIN staff ON staff.id = page.assigned_to_id
+    ORDER BY page.urgency_rank, page.received_at, page.id LIMIT ${QUEUE_PAGE + 1}`
+}
+
+type Row = {
+  id: string
+  reference: string
+  wrapped_key: string
+  line: string
+  status: Status
+  band: BandToken
+  disposition: string
+  urgency: Urgency
+  urgency_rank: number
+  funding_path: string
+  funding_verify: boolean
+  language: string
+  received_at: Date
+  assigned_to_id: string | null
+  assigned_name: string | null
+  open_alerts: number
+}
+
+/** A page of the queue. It shows names, so reading it is written down in the same transaction. */
+export async function readQueue(staff: StaffMember, filter: QueueFilter): Promise<QueuePage> {
+  const rows = await database().$transaction(async (transaction) => {
+    const found = await transaction.$queryRaw<Row[]>(queueStatement(filter))
+    await recordAudit(transaction, {
+      actor: { kind: 'staff', id: staff.id },
+      action: 'queue.read',
+      object: { type: 'clinic', id: '1' },
+      detail: { count: Math.min(found.length, QUEUE_PAGE), ...(filter.status && { status: filter.status }), ...(filter.band && { band: filter.band }) },
+    })
+    return found
+  })
+  const shown = rows.slice(0, QUEUE_PAGE)
+  const last = rows.length > QUEUE_PAGE ? shown.at(-1) : undefined
+  return { items: shown.map(itemOf), next: last && writePlace({ rank: last.urgency_rank, receivedAt: last.received_at, id: last.id }) }
+}
+
+function itemOf(row: Row): QueueItem {
+  return {
+    id: row.id,
+    reference: row.reference,
+    line: lineOf(row),
+    status: row.status,
+    band: row.band,
+    disposition: row.disposition,
+    urgency: row.urgency,
+    fundingPath: row.funding_path,
+    fundingVerify: row.funding_verify,
+    language: row.language,
+    receivedAt: row.received_at,
+    assignedTo: row.assigned_to_id && row.assigned_name ? { id: row.assigned_to_id, name: row.assigned_name } : undefined,
+    openAlerts: row.open_alerts,
+  }
+}
+
+/** One row that does not open must not hide the others. */
+function lineOf({ id, wrapped_key, line }: Pick<Row, 'id' | 'wrapped_key' | 'line'>) {
+  try {
+    return readQueueLine(open(unwrapRecordKey('intake', id, wrapped_key), { table: 'intake', column: 'line', row: id }, line))
+  } catch (error) {
+    log('error', 'queue.line-does-not-open', { intakeId: id, error })
+    return undefined
+  }
+}
+
+/** The intake with a reference as a person reads it out: case, spaces and dashes are forgiven. */
+export async function findByReference(typed: string): Promise<string | undefined> {
+  const reference = typed.trim().toUpperCase()
+  if (reference.length === 0 || reference.length > 40) return undefined
+  const letters = reference.replace(/[^0-9A-Z]/g, '')
+  const spellings = [reference, letters, `${letters.slice(0, 4)}-${letters.slice(4)}`]
+  const found = await database().intake.findFirst({ where: { reference: { in: spellings } }, select: { id: true } })
+  return found?.id
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { database } from './database'
+
+/**
+ * How often a password may be tried. Each counter is one row, reserved by one statement before any hashing, so that a
+ * thousand requests at once get no more tries than one after the other, on any number of nodes.
+ */
+export const SIGN_IN_LIMITS = {
+  /** Tries from one source on one account before the waits begin. */
+  freeTries: 5,
+  /** The first wait; each further try doubles it. */
+  firstWaitSeconds: 30,
+  longestWaitSeconds: 15 * 60,
+  /** Failed tries from one source, whatever the account. */
+  triesPerSource: 20,
+  sourceMinutes: 10,
+} as const
+
+/** A try that was let through. Give it back when the password was right. */
+export type Reservation = { readonly account: string; readonly source: string }
+
+const keyOf = (kind: string, ...parts: readonly string[]) => `${kind}:${createHash('sha256').update(parts.join('\n')).digest('hex')}`
+
+/**
+ * Reserves one try, or answers how long to wait. Blocked tries are not counted: nobody can lengthen another's wait.
+ * @param source the network address the request came from
+ */
+export async function reserveTry(email: string, source: string): Promise<Reservation | 'wait'> {
+  const reservation = { account: keyOf('account', email, source), source: keyOf('source', source) }
+  if (!(await reserveSource(reservation.source))) return 'wait'
+  if (await reserveAccount(reservation.account)) return reservation
+  await giveBack(reservation.source)
+  return 'wait'
+}
+
+/** After the right password: the account's count starts anew, and the source is not charged for it. */
+export async function forgiveTry(reservation: Reservation): Promise<void> {
+  await database().signInThrottle.deleteMany({ where: { key: reservation.account } })
+  await giveBack(reservation.source)
+}
+
+/** No row comes back where the WHERE does not hold: then the try is blocked and nothing was counted. */
+async function reserveSource(key: string): Promise<boolean> {
+  const { triesPerSource, sourceMinutes } = SIGN_IN_LIMITS
+  const counted = await database().$queryRaw<unknown[]>`
+    INSERT INTO sign_in_throttle AS kept (key, count, window_start) VALUES (${key}, 1, now())
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN kept.window_start <= now() - make_interval(mins => ${sourceMinutes}::int) THEN 1 ELSE kept.count + 1 END,
+      window_start = CASE WHEN kept.window_start <= now() - make_interval(mins => ${sourceMinutes}::int) THEN now() ELSE kept.window_start END
+    WHERE kept.count < ${triesPerSource} OR kept.window_start <= now() - make_interval(mins => ${sourceMinutes}::int)
+    RETURNING kept.key`
+  return counted.length > 0
+}
+
+/** After the free tries each one sets the wait before the next. A day without tries forgets the count. */
+async function reserveAccount(key: string): Promise<boolean> {
+  const { freeTries, firstWaitSeconds, longestWaitSeconds } = SIGN_IN_LIMITS
+  const counted = await database().$queryRaw<unknown[]>`
+    INSERT INTO sign_in_throttle AS kept (key, count, window_start) VALUES (${key}, 1, now())
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN kept.window_start <= now() - interval '1 day' THEN 1 ELSE kept.count + 1 END,
+      window_start = now(),
+      blocked_until = CASE
+        WHEN kept.window_start <= now() - interval '1 day' OR kept.count + 1 < ${freeTries} THEN NULL
+        ELSE now() + make_interval(secs => least(${longestWaitSeconds}::float, ${firstWaitSeconds}::float * power(2, least(kept.count + 1 - ${freeTries}, 20)))) END
+    WHERE kept.blocked_until IS NULL OR kept.blocked_until <= now()
+    RETURNING kept.key`
+  return counted.length > 0
+}
+
+async function giveBack(key: string): Promise<void> {
+  await database().$executeRaw`UPDATE sign_in_throttle SET count = greatest(0, count - 1) WHERE key = ${key}`
+}

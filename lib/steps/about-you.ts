@@ -1,0 +1,41 @@
+import { date, one, text, yesno } from '@/lib/forms/field'
+import { step } from '@/lib/forms/step'
+import { is, not } from '@/lib/rules/condition'
+import { states } from './states'
+
+/** Who the person is, how to reach them, and who is filling in the form. */
+export const aboutYou = step({
+  id: 'about-you',
+  section: 'you',
+  heading: 'About you',
+  why: 'We need to know who you are and how to reach you. Your age and your state also change which rules apply to you.',
+  seconds: 40,
+  fields: {
+    filledBy: one({
+      label: 'Who is filling in this form?',
+      hint: 'Under 18, a parent or guardian must fill it in.',
+      options: {
+        self: 'I am, for myself',
+        helper: 'Someone who helps the patient',
+        guardian: 'The patient’s parent or legal guardian',
+        staff: 'A member of the clinic’s staff',
+      },
+      certain: true,
+      needed: 'Choose who is filling in this form.',
+    }),
+    helperName: text({ label: 'Name of the person filling it in', hint: 'From here on, “you” means the patient.' }),
+    fullName: text({ label: 'Full name', hint: 'As it stands on your insurance card or ID.', autocomplete: 'name', needed: 'Enter your full name.' }),
+    preferredName: text({ label: 'What should we call you?', later: true, autocomplete: 'nickname' }),
+    dateOfBirth: date({ label: 'Date of birth', earliest: '1900-01-01', autocomplete: 'bday', needed: 'Enter your date of birth: month, day and year.' }),
+    email: text({ label: 'E-mail address', hint: 'We need an e-mail address or a phone number. One is enough.', format: 'email', autocomplete: 'email' }),
+    phone: text({ label: 'Phone number', hint: 'With its area code.', format: 'phone', autocomplete: 'tel' }),
+    noContact: text({ label: 'No e-mail address and no phone: how can the patient be reached?', hint: 'For staff: write how, and why there is neither.', later: true }),
+    contactBy: one({ label: 'How should we contact you?', options: { email: 'E-mail', phone: 'Phone call', text: 'Text message' }, certain: true }),
+    mayLeaveMessage: yesno({ label: 'May we leave a message for you?', hint: 'Others who share your phone or e-mail may hear or see it.', certain: true }),
+    state: one({ label: 'Which state do you live in?', options: states, certain: true, autocomplete: 'address-level1' }),
+    language: one({ label: 'Which language do you want to speak with us?', options: { en: 'English', es: 'Español', other: 'Another language' }, certain: true }),
+    interpreter: yesno({ label: 'Would you like an interpreter?', hint: 'It costs you nothing.', certain: true }),
+    emergencyContact: text({ label: 'Who should we call in an emergency?', hint: 'A name and a phone number.', later: true }),
+  },
+  showFieldIf: (facts) => ({ helperName: not(is(facts.filledBy, 'self')), interpreter: not(is(facts.language, 'en')) }),
+})

@@ -1,0 +1,54 @@
+import { many, month, one, yesno } from '@/lib/forms/field'
+import { step } from '@/lib/forms/step'
+import { includes } from '@/lib/rules/condition'
+import { mayHavePain } from './reason'
+
+/** What a clinician has diagnosed, when this low mood began, and what would need other care first. */
+export const moodHistory = step({
+  id: 'mood-history',
+  section: 'mood',
+  heading: 'Your mood before now',
+  why: 'Mood and pain affect each other, and both deserve care. Some of these answers change what is safe, or what should come first.',
+  seconds: 22,
+  fields: {
+    diagnoses: many({
+      label: 'Has a doctor, psychologist or other clinician ever told you that you have any of these?',
+      hint: 'Choose all that apply.',
+      options: {
+        depression: 'Depression',
+        anxiety: 'Anxiety',
+        ocd: 'Obsessive-compulsive disorder (OCD)',
+        ptsd: 'Post-traumatic stress disorder (PTSD)',
+        bipolar: 'Bipolar disorder',
+        psychosis: { label: 'Psychosis', hint: 'Such as schizophrenia, or depression with voices or false beliefs.' },
+        'eating-disorder': 'An eating disorder',
+        other: 'Another mental health condition',
+        none: 'None of these',
+      },
+    }),
+    episodeSince: month({
+      label: 'When did the low mood you have now begin?',
+      hint: 'If it comes and goes, when did it last begin? Your best guess is fine.',
+      earliest: '1940-01',
+    }),
+    psychoticNow: yesno({
+      label: 'Do you now hear voices or see things that others do not, or feel sure that people plot against you?',
+      hint: 'This can happen to anyone under strain. It can be treated.',
+    }),
+    mania: one({
+      label: 'Have you ever felt so high or full of energy, for days, that others worried or you got into trouble?',
+      hint: 'You may have needed very little sleep, talked fast, or spent or risked far more than usual.',
+      options: { never: 'No, never', 'past-year': 'Yes, in the past year', earlier: 'Yes, more than a year ago' },
+    }),
+    painAndMood: one({
+      label: 'How do your pain and your mood go together?',
+      options: {
+        'mood-follows-pain': 'When pain gets worse, my mood gets worse',
+        'pain-follows-mood': 'When my mood gets worse, pain gets worse',
+        'both-ways': 'Both of these',
+        separate: 'They do not go together',
+      },
+    }),
+  },
+  showFieldIf: (facts) => ({ episodeSince: includes(facts.diagnoses, 'depression'), painAndMood: mayHavePain }),
+})

@@ -1,0 +1,85 @@
+import { list, listed, month, number, one, onlyIf, sibling, yesno } from '@/lib/forms/field'
+import { step } from '@/lib/forms/step'
+import { is, not } from '@/lib/rules/condition'
+
+/** Everything tried that is not a medicine, earlier TMS, and stimulators that are planned. */
+export const otherTreatments = step({
+  id: 'other-treatments',
+  section: 'treatment',
+  heading: 'Other treatments',
+  why: 'What helped a little, and what did not help, shapes what to talk about next. Insurers also ask what was tried before.',
+  intro: 'Add therapies, injections, operations and programs, for pain or for mood. Start with those that matter most.',
+  seconds: 40,
+  fields: {
+    list: list({
+      label: 'Treatments you have now or had before',
+      rowName: 'treatment',
+      rowTitle: 'treatment',
+      most: 20,
+      row: {
+        treatment: listed({
+          label: 'Name of the treatment',
+          hint: 'Such as physical therapy, a nerve block, talk therapy, ECT or ketamine.',
+          from: 'treatments',
+          text: true,
+        }),
+        givenFor: one({ label: 'What was it given for?', options: { mood: 'Mood', pain: 'Pain', other: 'Something else' } }),
+        response: one({
+          label: 'What did it do?',
+          options: {
+            none: 'No help',
+            partial: 'Helped a little',
+            good: 'Helped well',
+            'good-then-lost': 'Helped at first, then stopped helping',
+            'not-tolerated': 'Stopped because it was too hard on me',
+          },
+        }),
+        sessions: number({
+          label: 'How many sessions did you have?',
+          hint: 'Your best guess is fine.',
+          least: 0,
+          most: 2_000,
+          likelyUpTo: 200,
+          whole: true,
+          unit: 'sessions',
+        }),
+        now: yesno({ label: 'Are you having it now?' }),
+        thisEpisode: onlyIf(sibling('givenFor', 'mood'), yesno({ label: 'Was it for the low mood you have now?' })),
+      },
+    }),
+    noneTried: yesno({ label: 'I have tried no other treatments', certain: true }),
+    previousTms: one({
+      label: 'Have you had TMS before?',
+      options: { no: 'No', helped: 'Yes, and it helped', 'did-not-help': 'Yes, and it did not help', stopped: 'Yes, but I stopped before the end' },
+    }),
+    previousTmsEnded: month({ label: 'When did that TMS end?', hint: 'Your best guess is fine.', earliest: '1985-01' }),
+    previousTmsReduction: one({
+      label: 'How much better did you feel after it?',
+      options: { 'half-or-more': 'At least half better', some: 'Somewhat better', none: 'Not better' },
+    }),
+    tmsReaction: one({
+      label: 'Did anything serious happen during or after it?',
+      options: { none: 'No', seizure: 'A seizure', mania: 'I felt too high or racing', fainted: 'I fainted', other: 'Something else' },
+    }),
+    plannedStimulator: one({
+      label: 'Is an operation for a stimulator planned for you?',
+      hint: 'A stimulator is a device that is put in the body to treat pain.',
+      options: { no: 'No', considered: 'We are talking about it', scheduled: 'Yes, it has a date' },
+    }),
+    stimulatorKind: one({
+      label: 'What kind of stimulator?',
+      options: { 'motor-cortex': { label: 'Motor cortex', hint: 'On the surface of the brain.' }, 'spinal-cord': 'Spinal cord', other: 'Another kind' },
+    }),
+    stimulatorDate: month({ label: 'When is the operation?', earliest: '2020-01', future: true }),
+  },
+  showFieldIf: (facts) => {
+    const hadTms = not(is(facts.previousTms, 'no'))
+    return {
+      previousTmsEnded: hadTms,
+      previousTmsReduction: hadTms,
+      tmsReaction: hadTms,
+      stimulatorKind: not(is(facts.plannedStimulator, 'no')),
+      stimulatorDate: is(facts.plannedStimulator, 'scheduled'),
+    }
+  },
+})

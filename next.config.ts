@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The optimiser decodes foreign images in native code and fetches addresses it is given. We have no such images.
+  images: { unoptimized: true },
+  // Nothing else that is experimental: "taint", for one, would replace React by its experimental build.
+  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  // Types are checked by "npm run check", tests included; a start need not wait for it again.
+  typescript: { ignoreBuildErrors: true },
+  // Development writes nothing into the checkout.
+  agentRules: false,
+}
+
+export default config

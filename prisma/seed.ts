@@ -1,0 +1,72 @@
+import { randomInt } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { now } from '@/lib/server/clock'
+import type { Database } from '@/lib/server/database'
+import { hashPassword } from '@/lib/server/passwords'
+import { addFees, clinicProfile, saveClinicProfile } from '@/lib/server/profile'
+import { writeOnce } from '@/lib/server/secret-file'
+import { seedPeople } from './seed-people'
+
+const staff = [
+  { email: 'coordinator@demo.example', name: 'Casey Coordinator', role: 'coordinator' },
+  { email: 'psychiatrist@demo.example', name: 'Dr. Parker Psychiatrist', role: 'psychiatrist' },
+  { email: 'administrator@demo.example', name: 'Alex Administrator', role: 'administrator' },
+] as const
+
+const profile = {
+  name: 'Seabreeze TMS (invented)',
+  phone: '+1 561 555 0100',
+  address: '1 Invented Avenue, Delray Beach, FL 33444',
+  hours: 'Monday to Friday, 9 am to 5 pm',
+  timeZone: 'America/New_York',
+  state: 'FL',
+  onCallName: 'Dr. Parker Psychiatrist',
+  onCallPhone: '+1 561 555 0199',
+  medicareContractor: 'medicare-first-coast',
+}
+
+const fees = {
+  effectiveFrom: '2026-01-01',
+  note: 'Invented prices for the demo; no clinic charges them.',
+  items: [
+    { code: '90867', label: 'First session: finding the right place and strength', cents: 45_000 },
+    { code: '90868', label: 'One treatment session', cents: 30_000 },
+    { code: '90869', label: 'Finding the right strength again during the course', cents: 35_000 },
+  ],
+}
+
+/**
+ * Fills an empty database for the demo: clinic, prices, three accounts, people. Does nothing once it has finished, and
+ * goes on where it was when it was cut short.
+ * @param dataDirectory where the generated password is kept, so that every start can print it
+ */
+export async function seed(database: Database, dataDirectory: string) {
+  const password = demoPassword(dataDirectory)
+  const { setUpAt } = await clinicProfile(database)
+  if (!setUpAt) {
+    await seedStaff(database, password)
+    if ((await database.feeSchedule.count()) === 0)
+      await database.$transaction((transaction) => addFees(transaction, fees))
+    await database.clinicProfile.update({ where: { id: 1 }, data: { ...profile, demo: true } })
+    await seedPeople(database)
+    await database.$transaction((transaction) => saveClinicProfile(transaction, profile, now()))
+  }
+  return { accounts: staff.map(({ email, role }) => `${email} (${role})`), password }
+}
+
+async function seedStaff(database: Database, password: string): Promise<void> {
+  for (const member of staff) {
+    const passwordHash = await hashPassword(password)
+    await database.staff.createMany({ data: [{ ...member, passwordHash }], skipDuplicates: true })
+  }
+}
+
+/** Made once: about 79 bits, in letters and digits that cannot be mistaken for one another. */
+function demoPassword(dataDirectory: string): string {
+  const path = join(dataDirectory, 'demo-password.txt')
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
+  writeOnce(path, [group(), group(), group(), group()].join('-'))
+  return readFileSync(path, 'utf8').trim()
+}

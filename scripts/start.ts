@@ -1,0 +1,23 @@
+import '@/lib/server/starting/node-version'
+
+// Imported one after the other: the database client has to exist before anything that uses it is loaded.
+const { runScript } = await import('@/lib/server/starting/script')
+await runScript('file', async () => {
+  const { generateIfNeeded } = await import('@/lib/server/starting/generate')
+  await generateIfNeeded()
+  const { runProduct } = await import('@/lib/server/starting/product')
+  const { hasAdministrator, makeSetupLink } = await import('@/lib/server/setup-token')
+  await runProduct({
+    command: 'start',
+    demo: false,
+    dataDirectory: '.data',
+    prepare: async (database, { publicUrl }) => {
+      if (await hasAdministrator(database)) return []
+      const link = await makeSetupLink(database, publicUrl)
+      return [
+        'Nobody can administer this installation yet. This link creates the first administrator, once, within 15 minutes:',
+        link,
+      ]
+    },
+  })
+})

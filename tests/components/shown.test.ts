@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { conditionWords } from '@/components/form/condition-words'
+import { knownValue, showings } from '@/components/form/shown'
+import { askedIn } from '@/components/intake/asked'
+import { raised, raisingIn } from '@/components/intake/raised'
+import { number, yesno } from '@/lib/forms/field'
+import { dataOf } from '@/lib/forms/step'
+import { translator } from '@/lib/i18n/translate'
+import { noticeConditions } from '@/lib/intake/notices'
+import { healthNow } from '@/lib/steps/health-now'
+import { insurance } from '@/lib/steps/insurance'
+import { otherTreatments } from '@/lib/steps/other-treatments'
+import { phq9 } from '@/lib/steps/phq-9'
+import { selfHarm } from '@/lib/steps/self-harm'
+
+const asked = (step: Parameters<typeof dataOf>[0]) => askedIn(dataOf(step))
+const t = translator({})
+
+describe('which questions a page shows', () => {
+  it.each([
+    [{}, 'waiting'],
+    [{ thoughts: 'yes' }, 'shown'],
+    [{ thoughts: 'no' }, 'hidden'],
+    [{ thoughts: 'unsure' }, 'shown'],
+    [{ thoughts: 'declined' }, 'shown'],
+  ] as const)('self-harm with %j: the plan is %s', (typed, showing) => {
+    expect(showings(asked(selfHarm), typed).plan).toBe(showing)
+  })
+  it('asks where a chain is in doubt, and not behind a closed door', () => {
+    expect(showings(asked(insurance), { coverage: 'unsure', payer: 'other' })).toMatchObject({ payer: 'shown', payerName: 'shown' })
+    expect(showings(asked(insurance), { coverage: 'none', payer: 'other' })).toMatchObject({ payer: 'hidden', payerName: 'hidden' })
+    expect(showings(asked(insurance), { coverage: 'medicare' })).toMatchObject({ payer: 'shown', payerName: 'waiting' })
+  })
+  it('reads facts of earlier steps as it is told them', () => {
+    const of = { fields: { dose: number({ label: 'Dose', least: 0, most: 9 }) }, conditions: { dose: { op: 'is', fact: 'reason.mainReason', value: 'pain' } }, factOf: (key: string) => `x.${key}` } as const
+    expect(showings(of, {}, { 'reason.mainReason': 'mood' }).dose).toBe('hidden')
+    expect(showings(of, {}).dose).toBe('shown')
+  })
+  it('reads digits as numbers, and what cannot be known as unknown', () => {
+    const dose = number({ label: 'Dose', least: 0, most: 9 })
+    expect(['1,200', 'x', 'unsure', '', undefined].map((typed) => knownValue(dose, typed))).toEqual([1200, undefined, undefined, undefined, undefined])
+    expect(knownValue(yesno({ label: '?' }), ['unsure'])).toBeUndefined()
+  })
+})
+
+describe('conditions in words, for pages without scripts', () => {
+  const of = asked(otherTreatments)
+  it('name the question and the answer', () => {
+    expect(conditionWords(of.conditions.stimulatorDate ?? { op: 'all', of: [] }, of, t)).toBe('Answer this only if you answer “Yes, it has a date” to “Is an operation for a stimulator planned for you?”.')
+    expect(conditionWords(of.conditions.tmsReaction ?? { op: 'all', of: [] }, of, t)).toBe('Skip this if you answer “No” to “Have you had TMS before?”.')
+  })
+  it('say nothing about questions of other pages', () => {
+    expect(conditionWords({ op: 'is', fact: 'reason.mainReason', value: 'pain' }, of, t)).toBeUndefined()
+  })
+})
+
+describe('what an answer raises at once', () => {
+  it('stands at the last answer that calls for it', () => {
+    const step = dataOf(selfHarm)
+    const raising = raisingIn(step, noticeConditions)
+    expect(raised(step, { wishDead: 'yes', thoughts: 'no' }, raising)).toEqual({ wishDead: 'crisis' })
+    expect(raised(step, { wishDead: 'yes', behaviour: 'over-3-months-ago' }, raising)).toEqual({ behaviour: 'crisis' })
+    expect(raised(step, { wishDead: 'declined', behaviour: 'never' }, raising)).toEqual({})
+  })
+  it('comes from the ninth question from 1 on, and from any warning sign', () => {
+    const mood = dataOf(phq9)
+    expect(['0', '1'].map((q9) => raised(mood, { q9 }, raisingIn(mood, noticeConditions)))).toEqual([{}, { q9: 'crisis' }])
+    const health = dataOf(healthNow)
+    expect(raised(health, { warningSigns: ['fever'] }, raisingIn(health, noticeConditions))).toEqual({ warningSigns: 'urgentCare' })
+    expect(raisingIn(dataOf(insurance), noticeConditions)).toEqual({})
+  })
+})

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '@/lib/assess'
+import { CRISIS_RESOURCES } from '@/lib/assess/crisis'
+import { rulesVersion } from '@/lib/assess/version'
+import { explained } from '@/lib/documents/explained'
+import { stepById } from '@/lib/steps'
+import { martha, marthaWith, PAIN_ONLY } from './person'
+
+const texts = (node: unknown): string[] => {
+  if (typeof node === 'string') return [node]
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(texts) : []
+}
+
+describe('An assessment', () => {
+  it('is the same bytes for the same case, and leaves the case as it was', () => {
+    const before = JSON.stringify(martha)
+    expect(JSON.stringify(assess(marthaWith()))).toBe(JSON.stringify(assess(structuredClone(marthaWith()))))
+    expect(JSON.stringify(martha)).toBe(before)
+  })
+
+  it('is plain data: nothing is lost on the way through JSON', () => {
+    for (const changes of [{}, PAIN_ONLY, { implants: { cochlear: 'yes' } }]) {
+      const assessment = assess(marthaWith(changes))
+      expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment)
+    }
+  })
+
+  it('carries the day and the version of the rules', () => {
+    expect(assess(marthaWith())).toMatchObject({ on: '2026-11-22', rules: rulesVersion() })
+    expect(rulesVersion()).toMatch(/^rules-[0-9a-f]{16}$/)
+  })
+
+  it('gives every finding a reason, a source and a limit to what it says', () => {
+    const { candidacy, safety, disclosures, alternatives } = assess(marthaWith({ implants: { cochlear: 'yes' }, 'brain-health': { stroke: 'yes' } }))
+    for (const finding of [...candidacy.findings, ...safety.findings, ...disclosures]) {
+      expect(finding.cites.length, finding.id).toBeGreaterThan(0)
+      if (finding.because.length > 0 && finding.verdict !== 'unknown') expect(finding.change, finding.id).toBeTruthy()
+    }
+    expect(alternatives.length).toBeGreaterThan(0)
+  })
+
+  it('never says “not a candidate”, never promises, never says that pain is covered', () => {
+    for (const changes of [{}, PAIN_ONLY, { 'brain-health': { seizure: 'epilepsy' } }, { 'pain-diagnosis': { conditions: ['none-yet'], causeFound: 'no' } }]) {
+      for (const text of texts(assess(marthaWith(changes)))) expect(text).not.toMatch(/not a candidate|not eligible|you qualify|can never|pain (?:use |treatment )?is (?:covered|approved)|will (?:cure|relieve|end) /i)
+    }
+  })
+
+  it('counts the criteria that concern the person', () => {
+    const { score } = assess(marthaWith()).candidacy
+    expect(score.met + score.unmet + score.unknown).toBe(score.of)
+    const withoutPain = assess(marthaWith({ reason: { mainReason: 'mood', alsoPain: 'no' }, 'pain-diagnosis': { conditions: undefined }, 'pain-places': { places: undefined } }))
+    expect(withoutPain.candidacy.score.of).toBeLessThan(score.of)
+  })
+
+  it('reads as text', () => {
+    expect(explained(assess(marthaWith({ implants: { metalHead: 'unsure' } })))).toContain('Still to ask')
+  })
+})
+
+describe('Safety', () => {
+  it.each([
+    ['nothing', {}, 'CLEAR', 'ROUTINE'],
+    ['a gate left open', { 'brain-health': { stroke: undefined } }, 'UNKNOWN', 'ROUTINE'],
+    ['item 9 at 1', { 'phq-9': { q9: 1 } }, 'CAUTION', 'SAME-DAY'],
+    ['item 9 declined', { 'phq-9': { q9: 'declined' } }, 'UNKNOWN', 'SAME-DAY'],
+    ['thoughts without a plan', { 'self-harm': { thoughts: 'yes', method: 'no', intent: 'no', plan: 'no' } }, 'HOLD', 'SAME-DAY'],
+    ['intent declined', { 'self-harm': { thoughts: 'yes', method: 'no', intent: 'declined', plan: 'no' } }, 'CRISIS', 'EMERGENT'],
+    ['behaviour long ago', { 'self-harm': { behaviour: 'over-3-months-ago' } }, 'CAUTION', 'PRIORITY'],
+    ['saddle numbness', { 'health-now': { warningSigns: ['saddle-numbness'] } }, 'HOLD', 'SAME-DAY'],
+    ['a cochlear implant', { implants: { cochlear: 'yes' } }, 'STOP', 'PRIORITY'],
+    ['pregnancy', { 'health-now': { pregnant: 'yes' } }, 'HOLD', 'PRIORITY'],
+    ['sixteen', { 'about-you': { dateOfBirth: '2010-01-01' } }, 'HOLD', 'PRIORITY'],
+    ['a planned stimulator', { 'other-treatments': { plannedStimulator: 'scheduled', stimulatorKind: 'motor-cortex', stimulatorDate: '2027-01' } }, 'CLEAR', 'PRIORITY'],
+  ] as const)('%s', (_, changes, disposition, urgency) => {
+    const { safety, urgency: level } = assess(marthaWith(changes))
+    expect([safety.disposition, level]).toEqual([disposition, urgency])
+  })
+
+  it('names the gates that are open', () => {
+    expect(assess(marthaWith({ 'brain-health': { stroke: undefined } })).safety.openGates).toEqual(['brain-health.stroke'])
+    expect(assess(marthaWith()).safety.openGates).toEqual([])
+  })
+
+  it('shows the crisis resources for any answer that touches on self-harm', () => {
+    for (const changes of [{ 'phq-9': { q9: 1 } }, { 'self-harm': { wishDead: 'yes' } }, { 'self-harm': { behaviour: 'over-3-months-ago' } }]) expect(assess(marthaWith(changes)).crisis?.resources).toEqual(CRISIS_RESOURCES)
+    expect(assess(marthaWith()).crisis).toBeUndefined()
+  })
+
+  it('names no alternatives in a crisis', () => {
+    expect(assess(marthaWith({ 'self-harm': { thoughts: 'yes', intent: 'yes', plan: 'yes' } })).alternatives).toEqual([])
+  })
+})
+
+describe('Routes', () => {
+  const routes = (changes: Parameters<typeof marthaWith>[0]) => assess(marthaWith(changes)).routes
+
+  it('pain and depression stand side by side, each with its target', () => {
+    expect(routes({}).map(({ id, side, leading }) => [id, side, leading])).toEqual([
+      ['depression', 'left', true],
+      ['pain', 'left', false],
+    ])
+  })
+
+  it('the motor cortex is the one opposite the pain', () => {
+    const right = { 'pain-diagnosis': { conditions: ['plexus-injury'] }, 'pain-places': { side: 'right' } }
+    expect(routes({ ...PAIN_ONLY, ...right })[0]).toMatchObject({ id: 'pain', side: 'left' })
+    expect(routes({ ...PAIN_ONLY, ...right, 'pain-places': { side: 'both' } })[0]).toMatchObject({ side: 'not decided' })
+    expect(routes({ ...PAIN_ONLY, 'pain-diagnosis': { conditions: ['spinal-cord-injury-pain'] } })[0]).toMatchObject({ side: 'both' })
+    expect(routes({ ...PAIN_ONLY, 'pain-diagnosis': { conditions: ['low-back-pain'] } })[0]).toMatchObject({ side: 'none', target: 'None documented' })
+  })
+
+  it('what the person puts first leads', () => {
+    expect(routes({ reason: { comesFirst: 'pain' } })[0]?.id).toBe('pain')
+    expect(routes({ reason: { comesFirst: 'mood' } })[0]?.id).toBe('depression')
+  })
+
+  it('migraine leads to a separate device, never to clinic rTMS alone', () => {
+    expect(routes({ ...PAIN_ONLY, 'pain-diagnosis': { conditions: ['migraine-with-aura'] } }).map(({ id }) => id)).toEqual(['migraine-device'])
+  })
+
+  it('SPRAVATO is named for treatment-resistant depression only', () => {
+    const named = (changes: Parameters<typeof marthaWith>[0]) => assess(marthaWith(changes)).alternatives.map(({ id }) => id)
+    expect(named({})).toContain('spravato')
+    expect(named(PAIN_ONLY)).not.toContain('spravato')
+  })
+})
+
+describe('Still to ask', () => {
+  it('asks the age first of a blank form, then safety', () => {
+    const asked = assess({ answers: {}, on: '2026-11-22' }).stillToAsk
+    expect(asked[0]?.key).toBe('about-you.dateOfBirth')
+    expect(asked.slice(1, 8).every(({ wouldDecide }) => wouldDecide.some((one) => one.startsWith('Safety')))).toBe(true)
+    expect(asked.some(({ key }) => key === 'insurance.coverage')).toBe(true)
+  })
+
+  it('asks only what is put to this person and not answered', () => {
+    for (const { key, wouldDecide } of assess(marthaWith({ implants: { cochlear: 'unsure' } })).stillToAsk) {
+      const [step, field] = key.split('.') as [string, string]
+      expect(Object.hasOwn(stepById(step)?.fields ?? {}, field), key).toBe(true)
+      if (field !== 'list') expect(['unsure', 'declined', undefined], key).toContain(martha[step]?.[field] === 'no' ? 'unsure' : martha[step]?.[field])
+      expect(wouldDecide.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('Needs', () => {
+  const needs = (changes: Parameters<typeof marthaWith>[0]) => assess(marthaWith(changes)).needs.map(({ id }) => id)
+  it.each([
+    [{ 'about-you': { language: 'es', interpreter: 'yes' } }, ['interpreter']],
+    [{ 'about-you': { dateOfBirth: '2010-01-01', filledBy: 'guardian' } }, ['guardian', 'private-questions']],
+    [{ 'care-plan': { canAttend: 'with-difficulty' } }, ['attending']],
+    [{ insurance: { wantsEstimate: 'yes' } }, ['estimate']],
+    [{}, []],
+  ])('%#', (changes, ids) => {
+    expect(needs(changes)).toEqual(ids)
+  })
+
+  it('a question about cost under Medicare is no Good Faith Estimate', () => {
+    const { needs: found } = assess(marthaWith({ insurance: { coverage: 'medicare', payer: undefined, wantsEstimate: 'yes' } }))
+    expect(found.find(({ id }) => id === 'estimate')?.words).not.toMatch(/Good Faith/)
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { assess, NEW_CLINIC } from '@/lib/assess'
+import type { Clinic, FundingPath } from '@/lib/assess/assessment'
+import { costOf } from '@/lib/assess/cost'
+import { type FundingInputs, fundingRowOf, fundingTable } from '@/lib/assess/funding-table'
+import { marthaWith, PAIN_ONLY } from './person'
+
+const PLAIN: FundingInputs = { kind: 'depression', crisis: false, stop: false, notYet: false, coverage: 'commercial', payerNamed: true, declinesSelfPay: false, criteria: 'met' }
+const MEDICARE = { coverage: 'medicare' } as const
+const PAIN = { kind: 'off-label' } as const
+
+const ROWS: readonly [string, Partial<FundingInputs>, number, FundingPath][] = [
+  ['crisis before everything', { crisis: true, stop: true, coverage: 'va' }, 1, 'deferred'],
+  ['a stop keeps the VA', { stop: true, coverage: 'va' }, 2, 'VA referral'],
+  ['a stop', { stop: true }, 3, 'NONE until cleared'],
+  ['work-up first', { notYet: true }, 4, 'n/a'],
+  ['VA, any route', { ...PAIN, coverage: 'va' }, 5, 'VA referral'],
+  ['Medicare Advantage, any route', { ...PAIN, coverage: 'medicare-advantage' }, 6, 'MA organisation determination'],
+  ['the migraine device', { kind: 'device' }, 7, 'Device/pharmacy benefit'],
+  ['coverage unanswered', { coverage: 'unanswered' }, 8, 'UNKNOWN'],
+  ['payer unanswered', { payerNamed: false }, 8, 'UNKNOWN'],
+  ['pain, no self-pay', { ...PAIN, declinesSelfPay: true }, 9, 'NOT COVERED likely'],
+  ['pain, commercial', PAIN, 10, 'SELF-PAY + GFE'],
+  ['pain, no insurance', { ...PAIN, coverage: 'none', payerNamed: false }, 10, 'SELF-PAY + GFE'],
+  ['pain, Original Medicare', { ...PAIN, ...MEDICARE }, 11, 'ABN'],
+  ['pain, TRICARE', { ...PAIN, coverage: 'tricare' }, 12, 'NOT COVERED likely'],
+  ['pain, Medicaid', { ...PAIN, coverage: 'medicaid' }, 12, 'NOT COVERED likely'],
+  ['depression, no insurance, no self-pay', { coverage: 'none', declinesSelfPay: true }, 13, 'NOT COVERED likely'],
+  ['depression, no insurance', { coverage: 'none' }, 14, 'SELF-PAY + GFE'],
+  ['an exclusion', { criteria: 'excluded' }, 15, 'NOT COVERED likely'],
+  ['nothing usable recorded', { criteria: 'unusable' }, 16, 'VERIFY'],
+  ['Medicare, a criterion missing', { ...MEDICARE, criteria: 'missing' }, 17, 'MEDICARE-MDD NOT YET'],
+  ['a criterion missing', { criteria: 'missing' }, 18, 'INS-MDD NOT YET'],
+  ['TRICARE uses the same terms', { coverage: 'tricare', criteria: 'missing' }, 18, 'INS-MDD NOT YET'],
+  ['sources unclear where it decides', { criteria: 'unclear' }, 19, 'VERIFY'],
+  ['Medicare, all met', MEDICARE, 20, 'MEDICARE-MDD'],
+  ['all met', {}, 21, 'INS-MDD'],
+]
+
+describe('The funding table', () => {
+  it.each(ROWS)('%s', (_, inputs, number, path) => {
+    expect(fundingRowOf({ ...PLAIN, ...inputs }, '2026-11-22')).toMatchObject({ number, path })
+  })
+
+  it('has every row in the test', () => {
+    expect([...new Set(ROWS.map(([, , number]) => number))].sort((a, b) => a - b)).toEqual(fundingTable.map(({ number }) => number))
+  })
+})
+
+const pathOf = (changes: Parameters<typeof marthaWith>[0], clinic: Clinic = NEW_CLINIC) => assess(marthaWith(changes), clinic).funding.path
+
+describe('The funding of a case', () => {
+  it.each([
+    ['Florida Blue, PHQ-9 23', {}, 'INS-MDD'],
+    ['Florida Blue above 70', { 'about-you': { dateOfBirth: '1954-01-01' } }, 'NOT COVERED likely'],
+    ['Florida Blue, PHQ-9 below 20', { 'phq-9': { q1: 1, q2: 1 } }, 'INS-MDD NOT YET'],
+    ['one trial only', { medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'INS-MDD NOT YET'],
+    ['one trial suffices for Medicare in Florida', { insurance: { coverage: 'medicare', payer: 'medicare-first-coast' }, medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'MEDICARE-MDD'],
+    ['Original Medicare without a contractor: the clinic’s', { insurance: { coverage: 'medicare', payer: undefined } }, 'MEDICARE-MDD'],
+    ['Medicare, moderately severe: the policy names no number', { insurance: { coverage: 'medicare', payer: undefined }, 'phq-9': { q1: 1, q2: 1 } }, 'VERIFY'],
+    ['Aetna without augmentation: sources disagree', { insurance: { payer: 'aetna' } }, 'VERIFY'],
+    ['Aetna, a trial too short for it', { insurance: { payer: 'aetna' }, medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 7, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'INS-MDD NOT YET'],
+    ['UnitedHealthcare without psychotherapy', { insurance: { payer: 'unitedhealthcare' }, 'other-treatments': { list: [], noneTried: 'yes' } }, 'INS-MDD NOT YET'],
+    ['UnitedHealthcare, bipolar', { insurance: { payer: 'unitedhealthcare' }, 'mood-history': { diagnoses: ['depression', 'bipolar'] } }, 'NOT COVERED likely'],
+    ['Anthem: outdated', { insurance: { payer: 'anthem' } }, 'VERIFY'],
+    ['a payer that is not listed', { insurance: { payer: 'other' } }, 'VERIFY'],
+    ['pain first', { reason: { comesFirst: 'pain' } }, 'SELF-PAY + GFE'],
+    ['epilepsy', { 'brain-health': { seizure: 'epilepsy' } }, 'NONE until cleared'],
+    ['suicidal plan', { 'self-harm': { thoughts: 'yes', intent: 'yes', plan: 'yes' } }, 'deferred'],
+    ['tension-type headache only', { ...PAIN_ONLY, 'pain-diagnosis': { conditions: ['tension-headache'] } }, 'n/a'],
+    ['migraine only', { ...PAIN_ONLY, 'pain-diagnosis': { conditions: ['migraine-without-aura'] } }, 'Device/pharmacy benefit'],
+    ['a minor’s pain is no route', { ...PAIN_ONLY, 'about-you': { dateOfBirth: '2010-01-01' } }, 'n/a'],
+    ['a child and a crisis', { ...PAIN_ONLY, 'about-you': { dateOfBirth: '2014-01-01' }, 'self-harm': { behaviour: 'within-3-months' } }, 'deferred'],
+  ] as const)('%s', (_, changes, path) => {
+    expect(pathOf(changes)).toBe(path)
+  })
+
+  it('stays, with a request to verify, until the clinic has checked the payer', () => {
+    const checked = (verifiedOn: string) => assess(marthaWith(), { ...NEW_CLINIC, payerVerification: { 'florida-blue': { verifiedOn, verifiedBy: 'Ana' } } }).funding
+    expect(assess(marthaWith()).funding).toMatchObject({ path: 'INS-MDD', verify: true })
+    expect(checked('2026-10-01')).toMatchObject({ path: 'INS-MDD', verify: false })
+    expect(checked('2026-01-01')).toMatchObject({ path: 'INS-MDD', verify: true })
+  })
+
+  it('names what the payer still wants', () => {
+    const [route] = assess(marthaWith({ insurance: { payer: 'unitedhealthcare' }, 'other-treatments': { list: [], noneTried: 'yes' } })).routes
+    expect(route?.funding.requires.filter(({ verdict }) => verdict === 'unmet').map(({ id }) => id)).toEqual(['unitedhealthcare-psychotherapy'])
+  })
+})
+
+describe('Cost', () => {
+  const clinic: Clinic = { ...NEW_CLINIC, feeSchedule: { validFrom: '2026-01-01', cents: { '90867': 40_000, '90868': 30_000, '90869': 35_000 } } }
+
+  it('is worked out from the clinic’s own fees, in cents', () => {
+    // 40,000 + 29 × 30,000; 40,000 + 35 × 30,000; the same and 35,000
+    expect(costOf('depression', clinic, '2026-11-22')).toMatchObject({ lowCents: 910_000, expectedCents: 1_090_000, highCents: 1_125_000 })
+    // 40,000 + 9 × 30,000; 40,000 + 14 × 30,000; 40,000 + 17 × 30,000 + 35,000
+    expect(costOf('pain', clinic, '2026-11-22')).toMatchObject({ lowCents: 310_000, expectedCents: 460_000, highCents: 585_000 })
+  })
+
+  it('is no amount without fees, before they hold, or for a device', () => {
+    for (const found of [costOf('pain', NEW_CLINIC, '2026-11-22'), costOf('pain', clinic, '2025-12-31')]) {
+      expect(found).not.toHaveProperty('expectedCents')
+      expect(found?.words).toMatch(/not entered its fees/)
+      expect(JSON.stringify(found)).not.toContain('$')
+    }
+    expect(costOf('migraine-device', clinic, '2026-11-22')).toBeUndefined()
+  })
+
+  it('is not worked out before a crisis or a stop is settled', () => {
+    const routes = assess(marthaWith({ 'brain-health': { seizure: 'epilepsy' } }), clinic).routes
+    expect(routes.some(({ funding }) => funding.cost)).toBe(false)
+  })
+})
