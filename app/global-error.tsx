@@ -1,11 +1,12 @@
 'use client'
 
+import { typeface } from './typeface'
 import './globals.css'
 
 /** The page of last resort: it stands in for the whole document, so it needs nothing that may have failed. */
 export default function GlobalError({ reset }: { readonly error: Error; readonly reset: () => void }) {
   return (
-    <html lang="en">
+    <html lang="en" className={typeface}>
       <body>
         <title>Something went wrong</title>
         <main id="main" className="mx-auto max-w-page px-4 py-10 sm:px-6">

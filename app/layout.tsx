@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { isOffered } from '@/lib/i18n/translate'
+import { typeface } from './typeface'
 import './globals.css'
 
 // No page of this product belongs in a search engine, and no address of it in another site's log.
@@ -26,7 +27,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = (await headers()).get('x-language') ?? 'en'
   return (
-    <html lang={isOffered(language) ? language : 'en'}>
+    <html lang={isOffered(language) ? language : 'en'} className={typeface}>
       <body>{children}</body>
     </html>
   )

@@ -37,6 +37,9 @@ function evaluate(path: string, explain: boolean): void {
   process.stdout.write(printed)
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const options = process.argv.slice(2)
 const paths = options.filter((one) => one === '-' || !one.startsWith('--'))
 const unknown = options.filter((one) => one.startsWith('--') && one !== '--explain' && one !== '--schema')

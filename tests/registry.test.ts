@@ -4,6 +4,7 @@ import { manual } from '@/lib/documents/manual'
 import { HEADACHE_CONDITIONS } from '@/lib/facts/pain'
 import { PAIN_LINES_OF } from '@/lib/facts/pain-lines'
 import { medicineTable } from '@/lib/facts/medicines/table'
+import { optionsIn } from '@/lib/intake/lists'
 import { alternatives } from '@/lib/knowledge/alternatives'
 import { conditions, conditionWith } from '@/lib/knowledge/conditions'
 import { conditionEvidence } from '@/lib/knowledge/conditions/evidence'
@@ -149,6 +150,13 @@ describe('Lists agree', () => {
       const all = names.flatMap((some) => [...new Set(some.map((name) => name.toLowerCase()))])
       expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([])
     }
+  })
+
+  it('what the interview offers is what is known', () => {
+    const offered = (list: 'conditions' | 'payers' | 'treatments') => optionsIn(list).map(({ value }) => value)
+    expect(offered('conditions')).toEqual([...conditions.map(({ id }) => id), 'other', 'none-yet'])
+    expect(offered('payers')).toEqual([...payers.map(({ id }) => id), 'other'])
+    expect(offered('treatments')).toEqual(treatments.map(({ id }) => id))
   })
 
   it('treatments are the rows that are no medicine', () => {

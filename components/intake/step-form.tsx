@@ -12,6 +12,7 @@ import { showings } from '../form/shown'
 import type { SaveAction } from '../form/save-state'
 import { useStepForm } from '../form/use-step-form'
 import { Button } from '../ui/button'
+import { PageHeader } from '../ui/page-header'
 import { Panel } from '../ui/panel'
 import { askedIn } from './asked'
 import type { Raising } from './raised'
@@ -55,7 +56,7 @@ export function StepForm({ step, typed, problems, known, suggestions, raising, l
   const { state, wrong, attempt, form, isPending, reread, formProps } = useStepForm({ step, save, typed, problems, showingIn })
   const initial = state.attempt > 0 && state.typed && !form ? state.typed : typed
   const now = form ? readForm(step, form) : initial
-  if (isAway && state.attempt === 0) return <Unreachable />
+  if (isAway && state.attempt === 0) return <Unreachable title={title} />
   return (
     <FormProvider value={{ t, scripted, problems: Object.fromEntries(wrong.map(({ name, problem }) => [name, problem])), unlikely: state.unlikely, suggestions, rows: state.rows, phone, form, reread }}>
       <title>{wrong.length > 0 ? t('Error: {title}', { title }) : title}</title>
@@ -92,11 +93,12 @@ function NotSaved({ attempt }: { readonly attempt: number }) {
   )
 }
 
-function Unreachable() {
+function Unreachable({ title }: { readonly title: string }) {
   const t = useWords()
   return (
-    <Panel tone="alert" heading={t('We cannot reach your answers right now')}>
-      <p>{t('What you saved before is safe. Please wait a moment, then load this page again.')}</p>
-    </Panel>
+    <>
+      <title>{title}</title>
+      <PageHeader heading={t('We cannot reach your answers right now')} lead={t('What you saved before is safe. Please wait a moment, then load this page again.')} />
+    </>
   )
 }

@@ -147,10 +147,15 @@ export type Assessment = {
   readonly ignored: readonly string[]
 }
 
+/** A device of the clinic. Clearances belong to devices, never to TMS as such. */
+export type Device = { readonly name: string; readonly labelledFor: readonly ('adult-depression' | 'adolescent-depression' | 'anxious-depression' | 'ocd' | 'smoking' | 'migraine')[] }
+
 /** What the clinic has entered that an assessment needs. */
 export type Clinic = {
   /** US cents by CPT code: 90867 first visit, 90868 each further one, 90869 re-finding the motor threshold. */
   readonly feeSchedule?: { readonly validFrom: Day; readonly cents: Readonly<Record<string, number>> }
+  /** The clinic's own devices and what their labels are for; absent while the clinic has listed none. */
+  readonly devices?: readonly Device[]
   /** The Medicare contractor that serves the clinic's state: a payer's id. */
   readonly medicareContractor: string
   /** Payers whose criteria the clinic's staff have checked with the payer. */

@@ -29,7 +29,7 @@ function routesOf(from: Case, clinic: Clinic, bandRow: number): readonly Route[]
   const leading = leadingRoute(from, offered, bandRow)
   const fundable = offered.some((id) => id === 'depression' || id === 'migraine-device')
   const notYet = warningSign.read(from) === true || (isNotYetRow(bandRow) && !fundable)
-  const routes = offered.map((id) => ({ ...wayOf(id, from), leading: id === leading, funding: fundingOf(id, from, clinic, notYet) }))
+  const routes = offered.map((id) => ({ ...wayOf(id, from, clinic), leading: id === leading, funding: fundingOf(id, from, clinic, notYet) }))
   return [...routes.filter((route) => route.leading), ...routes.filter((route) => !route.leading)]
 }
 

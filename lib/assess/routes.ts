@@ -1,5 +1,6 @@
 import { conditionIds, mainCondition } from '@/lib/facts/pain'
 import { type PainSide, painSide } from '@/lib/facts/pain-places'
+import { age } from '@/lib/facts/person'
 import { conditionWith } from '@/lib/knowledge/conditions'
 import { levelWords } from '@/lib/knowledge/conditions/evidence'
 import type { PainCondition } from '@/lib/knowledge/conditions/pain-condition'
@@ -8,7 +9,7 @@ import { adultDepressionLabel, saviDual } from '@/lib/knowledge/sources/devices'
 import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { lefaucheur2020 } from '@/lib/knowledge/sources/pain-literature'
 import type { Case } from '@/lib/rules/fact'
-import type { Route, RouteId } from './assessment'
+import type { Clinic, Route, RouteId } from './assessment'
 import { citeOf } from './finding'
 
 /** A route without its funding. */
@@ -63,7 +64,18 @@ const depression: Way = {
   },
   target: 'Left dorsolateral prefrontal cortex (L-DLPFC)',
   side: 'left',
-  words: 'Left dorsolateral prefrontal cortex (L-DLPFC), for depression. Check the label of the clinic’s own device.',
+  words: 'Left dorsolateral prefrontal cortex (L-DLPFC), for depression.',
+}
+
+const ADULT_FROM = 18
+
+/** Whether one of the clinic's devices is labelled for a depression at this age. */
+function labelWords(from: Case, { devices }: Clinic): string {
+  const isMinor = (age.read(from) ?? ADULT_FROM) < ADULT_FROM
+  const rule = isMinor ? 'Under 18 only a device labelled for adolescent depression, as an addition to medicine.' : 'Check the label of the clinic’s own device.'
+  if (!devices) return rule
+  const fitting = devices.filter(({ labelledFor }) => labelledFor.includes(isMinor ? 'adolescent-depression' : 'adult-depression'))
+  return fitting.length > 0 ? `Labelled for it: ${fitting.map(({ name }) => name).join(', ')}.` : `${rule} None of the clinic’s devices is listed with that label.`
 }
 
 const anxiety: Way = {
@@ -97,6 +109,8 @@ const device: Way = {
 }
 
 /** One route, without its funding. */
-export function wayOf(id: RouteId, from: Case): Way {
-  return id === 'pain' ? pain(from) : { depression, anxiety, 'migraine-device': device }[id]
+export function wayOf(id: RouteId, from: Case, clinic: Clinic): Way {
+  if (id === 'pain') return pain(from)
+  if (id === 'depression') return { ...depression, words: `${depression.words} ${labelWords(from, clinic)}` }
+  return id === 'anxiety' ? anxiety : device
 }

@@ -8,8 +8,16 @@ import type { Draft, FieldProblem, Typed } from './typed'
 
 type Reading = { answers: Record<string, Record<string, unknown>>; setAside: Record<string, Record<string, unknown>> }
 
-/** Hidden only when the condition is unmet: in doubt, ask. */
-const isShown = (condition: Step['showIf'], from: Case) => condition?.judge(from).verdict !== 'unmet'
+type Shown = 'shown' | 'in-doubt' | 'hidden'
+
+/**
+ * A step is hidden only when its condition is unmet: in doubt, ask. A follow-up question whose condition is not known yet is
+ * neither drawn nor needed, but an answer to it counts: only an unmet condition sets it aside.
+ */
+function shownBy(condition: Step['showIf'], from: Case): Shown {
+  const verdict = condition?.judge(from).verdict ?? 'met'
+  return verdict === 'met' ? 'shown' : verdict === 'unknown' ? 'in-doubt' : 'hidden'
+}
 
 /** Reads one field's typed answer; what does not fit, or does not agree with the day or the lists, is a problem. */
 function readField(step: Step, field: string, value: unknown, from: Case): { value: unknown; problems: FieldProblem[] } {
@@ -27,12 +35,13 @@ function readStep(step: Step, typed: Readonly<Record<string, unknown>>, stepShow
   const problems: FieldProblem[] = []
   for (const field of Object.keys(step.fields)) {
     const now: Case = { answers: into.answers, on }
-    const visible = stepShown && isShown(step.fieldConditions[field], now)
-    if (visible) shown.push(field)
+    const state = stepShown ? shownBy(step.fieldConditions[field], now) : 'hidden'
+    const counts = state !== 'hidden'
+    if (state === 'shown') shown.push(field)
     const said = readField(step, field, typed[field], now)
-    if (visible) problems.push(...said.problems)
+    if (counts) problems.push(...said.problems)
     if (said.value === undefined) continue
-    const place = visible ? into.answers : into.setAside
+    const place = counts ? into.answers : into.setAside
     place[step.id] = { ...place[step.id], [field]: said.value }
   }
   return { shown, problems }
@@ -53,7 +62,7 @@ export function readDraft(typed: Typed, on: Day): Draft {
   const shown: Record<string, readonly string[]> = {}
   const problems: Record<string, readonly FieldProblem[]> = {}
   for (const step of steps) {
-    const stepShown = isShown(step.showIf, { answers: into.answers, on })
+    const stepShown = shownBy(step.showIf, { answers: into.answers, on }) !== 'hidden'
     const said = readStep(step, typed[step.id] ?? {}, stepShown, into, on)
     if (stepShown) shown[step.id] = said.shown
     if (said.problems.length > 0) problems[step.id] = said.problems

@@ -160,3 +160,14 @@ describe('Needs', () => {
     expect(found.find(({ id }) => id === 'estimate')?.words).not.toMatch(/Good Faith/)
   })
 })
+
+describe('The clinic’s devices', () => {
+  const words = (dateOfBirth: string, labelledFor?: readonly ('adult-depression' | 'adolescent-depression')[]) =>
+    assess(marthaWith({ 'about-you': { dateOfBirth } }), { medicareContractor: 'medicare-first-coast', ...(labelledFor && { devices: [{ name: 'Device A', labelledFor }] }) }).routes[0]?.words
+
+  it('are named where their label fits the person’s age', () => {
+    expect(words('1980-01-01', ['adult-depression'])).toContain('Labelled for it: Device A')
+    expect(words('2010-01-01', ['adult-depression'])).toContain('None of the clinic’s devices')
+    expect(words('2010-01-01')).toContain('labelled for adolescent depression')
+  })
+})

@@ -1,0 +1,123 @@
+import type { Summary } from '@/lib/documents/summary'
+import { BAND_WORDS, dispositionOf, URGENCY_WORDS } from '../clinic/words'
+import { Flags, Lines, SheetPart, To } from './summary-parts'
+import { SummaryMood } from './summary-mood'
+import { SummaryTreatments } from './summary-treatments'
+import type { SummaryHead } from './summary-head'
+
+type SheetProps = { readonly base: string; readonly head: SummaryHead; readonly summary: Summary; readonly judged: string }
+
+/** One sheet: conflicts and gaps first, then who and why, safety, scores, pain, what was tried, and what there is to discuss. */
+export function SummarySheet({ base, head, summary, judged }: SheetProps) {
+  const { first, safety, reason, mood, pain, treatments, routes, candidacy, alternatives, notModelled } = summary
+  return (
+    <article className="sheet">
+      <Top head={head} />
+      <div className="sheet-columns">
+        <div>
+          {(first.shown.length > 0 || first.more > 0) && (
+            <SheetPart heading="First: conflicts and gaps" className="sheet-first">
+              <Flags base={base} flags={first} />
+            </SheetPart>
+          )}
+          <SheetPart heading="Why now">
+            <p>
+              {reason.main && <b>{reason.main}. </b>}
+              {reason.words && (
+                <To base={base} at="answer-reason.inOwnWords">
+                  “{reason.words}”{reason.isCut && ' (cut; all of it on the page)'}
+                </To>
+              )}
+            </p>
+            <Lines base={base} lines={reason.goals} />
+          </SheetPart>
+          <SummaryMood base={base} mood={mood} />
+          <SheetPart heading="Pain">
+            <Lines base={base} lines={pain} />
+          </SheetPart>
+        </div>
+        <div>
+          <SheetPart heading={`Safety: ${dispositionOf(head.disposition).label}`}>
+            <p>{dispositionOf(head.disposition).means}</p>
+            <Flags base={base} flags={safety} />
+          </SheetPart>
+          <SheetPart heading="To discuss: routes, target and side">
+            {routes.map((route) => (
+              <p key={route.at}>
+                <b>
+                  {route.title} ({route.label}
+                  {route.leads && ', leads'}).
+                </b>{' '}
+                <To base={base} at={route.at}>
+                  {route.words}
+                </To>{' '}
+                Evidence: {route.evidence}. Funding: {route.funding}
+                {route.verify && ', re-check'}.
+              </p>
+            ))}
+            {routes.length === 0 && <p>No route is worked out.</p>}
+          </SheetPart>
+          <SheetPart heading={`Candidacy: ${head.band === 'withheld' ? 'withheld' : `${head.band}, ${BAND_WORDS[head.band].toLowerCase()}`}`}>
+            <p>
+              <To base={base} at="candidacy">
+                {candidacy.row}
+              </To>{' '}
+              {candidacy.score}.
+            </p>
+            <Flags base={base} flags={candidacy.reasons} />
+          </SheetPart>
+          {alternatives.shown.length > 0 && (
+            <SheetPart heading="Alternatives worth a word">
+              <p className="sheet-run">
+                {alternatives.shown.map(({ words, at }) => (
+                  <To key={at} base={base} at={at}>
+                    {words}
+                  </To>
+                ))}
+                {alternatives.more > 0 && <span>and {alternatives.more} more</span>}
+              </p>
+            </SheetPart>
+          )}
+        </div>
+      </div>
+      <SummaryTreatments base={base} treatments={treatments} />
+      <footer className="sheet-foot">
+        <p>
+          Not modelled: means and protective factors in a crisis, what free words imply, records nobody has seen, the clinic’s own device label. {notModelled.join(' ')}
+        </p>
+        <p>
+          {judged} <b>This supports a decision; it does not make one.</b>
+        </p>
+      </footer>
+    </article>
+  )
+}
+
+function Top({ head }: { readonly head: SummaryHead }) {
+  return (
+    <header className="sheet-top">
+      <div>
+        <h1>{head.name}</h1>
+        <p>{head.facts}</p>
+      </div>
+      <dl>
+        <div>
+          <dt>Urgency</dt>
+          <dd title={URGENCY_WORDS[head.urgency]}>{head.urgency}</dd>
+        </div>
+        <div>
+          <dt>Safety</dt>
+          <dd>{head.disposition}</dd>
+        </div>
+        <div>
+          <dt>Band</dt>
+          <dd>{head.band}</dd>
+        </div>
+        <div>
+          <dt>Funding</dt>
+          <dd>{head.fundingPath}</dd>
+        </div>
+      </dl>
+    </header>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Assessment, SafetyFinding } from '@/lib/assess/assessment'
+import { mainCondition } from '@/lib/facts/pain'
+import { age } from '@/lib/facts/person'
+import { conditionWith } from '@/lib/knowledge/conditions'
+import { DISPOSITIONS } from '@/lib/knowledge/safety/safety-item'
+import type { Case } from '@/lib/rules/fact'
+import { aboutYou } from '@/lib/steps/about-you'
+import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
+import { reason } from '@/lib/steps/reason'
+import type { QueueLine } from './queue-line'
+
+/** From this disposition on, an item is named in the queue. */
+const NAMED_FROM = DISPOSITIONS.indexOf('HOLD')
+const severity = (finding: SafetyFinding) => DISPOSITIONS.indexOf(finding.disposition)
+
+function mainPain(from: Case): string {
+  const id = mainCondition.read(from)
+  if (id === 'none-yet') return 'Pain without a diagnosis yet'
+  if (id === 'other') return painDiagnosis.facts.otherCondition.read(from) ?? 'Another condition'
+  if (id) return conditionWith(id)?.names[0] ?? id
+  const chosen = painDiagnosis.facts.conditions.read(from)?.length ?? 0
+  if (chosen > 1) return `${chosen} pain conditions`
+  return reason.facts.mainReason.read(from) === 'mood' ? 'Mood' : 'Not said'
+}
+
+/** What one row of the queue says: worked out once, when an intake is sent. */
+export function queueLineOf(from: Case, assessment: Assessment): QueueLine {
+  const flags = assessment.safety.findings.filter((finding) => severity(finding) >= NAMED_FROM).sort((one, other) => severity(other) - severity(one))
+  return {
+    name: aboutYou.facts.fullName.read(from) ?? '',
+    age: age.read(from) ?? null,
+    mainPain: mainPain(from),
+    missing: assessment.stillToAsk.length,
+    flags: flags.map(({ title }) => title),
+  }
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { DRAFT_DAYS } from './draft-store'
+import { environment } from './environment'
+
+/** The cookie that holds a draft's secret: bound to this host over https, never readable by a script. */
+function draftCookie() {
+  const secure = environment().publicUrl.startsWith('https:')
+  return {
+    name: secure ? '__Host-draft' : 'draft',
+    options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: DRAFT_DAYS * 86_400 } as const,
+  }
+}
+
+/** What is stored of a secret: its SHA-256 (hex). */
+export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+
+/** Gives this browser a new secret (256 random bits) and returns its hash. */
+export async function giveDraftSecret(): Promise<string> {
+  const secret = randomBytes(32).toString('base64url')
+  const { name, options } = draftCookie()
+  ;(await cookies()).set(name, secret, options)
+  return hashOfSecret(secret)
+}
+
+/** The hash of this browser's secret; undefined when it has none. */
+export async function draftSecretHash(): Promise<string | undefined> {
+  const secret = (await cookies()).get(draftCookie().name)?.value
+  return secret ? hashOfSecret(secret) : undefined
+}
+
+/** Takes the secret away from this browser. */
+export async function forgetDraftSecret(): Promise<void> {
+  ;(await cookies()).delete(draftCookie().name)
+}

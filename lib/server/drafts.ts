@@ -1,0 +1,99 @@
+import 'server-only'
+import { problemsOf } from '@/lib/intake/path'
+import type { Draft, FieldProblem } from '@/lib/intake/typed'
+import { stepById } from '@/lib/steps'
+import { now } from './clock'
+import { database, isDatabaseAway } from './database'
+import { draftSecretHash, forgetDraftSecret, giveDraftSecret } from './draft-cookie'
+import { createDraft, draftAsOfToday, removeDraft, storeStep } from './draft-store'
+import { log } from './log'
+import { type Missing, send } from './sending'
+
+/** The draft of the browser that asks. */
+export type OpenDraft = {
+  readonly draft: Draft
+  readonly revision: number
+  readonly savedAt: Date
+  /** Who types it in for the patient, by name. */
+  readonly startedByStaff?: string
+  /** Set once it was sent: there is nothing left to fill in. */
+  readonly sentReference?: string
+}
+
+const NOT_FOUND = { kind: 'not-found' } as const
+const AWAY = { kind: 'away' } as const
+
+/** Words were kept; `problems` says what is wrong or wanting in that step. */
+export type Saved = { readonly kind: 'saved'; readonly problems: readonly FieldProblem[]; readonly savedAt: Date } | typeof NOT_FOUND | typeof AWAY
+export type Sent = { readonly kind: 'sent'; readonly reference: string } | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] } | typeof NOT_FOUND | typeof AWAY
+export type Receipt = { readonly reference: string; readonly sentAt: Date }
+
+/** Says that the database is out of reach instead of failing; anything else is a mistake of ours and is thrown. */
+async function unlessAway<T>(event: string, work: () => Promise<T>): Promise<T | typeof AWAY> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    log('warning', event, { error })
+    return AWAY
+  }
+}
+
+/** Begins a draft in this browser; an earlier one of the same browser is left alone and expires by itself. */
+export async function beginDraft(language: string, staffId?: string): Promise<void> {
+  await createDraft(await giveDraftSecret(), language, staffId)
+}
+
+/** The draft behind this browser's secret, sent or not; undefined when there is none, or it has expired. */
+export async function currentDraft(): Promise<OpenDraft | undefined> {
+  const tokenHash = await draftSecretHash()
+  if (!tokenHash) return undefined
+  return database().$transaction(async (transaction) => {
+    const row = await transaction.draft.findFirst({
+      where: { tokenHash, expiresAt: { gt: now() } },
+      include: { steps: true, startedByStaff: { select: { name: true } } },
+    })
+    if (!row) return undefined
+    const sent = row.sentAt && (await transaction.intake.findUnique({ where: { submissionId: row.submissionId }, select: { reference: true } }))
+    return {
+      draft: await draftAsOfToday(transaction, row, row.steps),
+      revision: row.revision,
+      savedAt: row.savedAt,
+      ...(row.startedByStaff && { startedByStaff: row.startedByStaff.name }),
+      ...(sent && { sentReference: sent.reference }),
+    }
+  })
+}
+
+/** Saves what was typed into a step of this browser's draft. The step's id comes from the browser and is not trusted. */
+export async function saveStep(step: string, typed: Readonly<Record<string, unknown>>): Promise<Saved> {
+  const tokenHash = await draftSecretHash()
+  if (!tokenHash || !stepById(step)) return NOT_FOUND
+  return unlessAway('draft.not-saved', async () => {
+    const saved = await storeStep(tokenHash, step, typed)
+    return saved ? { kind: 'saved' as const, savedAt: saved.savedAt, problems: problemsOf(saved.draft, step) } : NOT_FOUND
+  })
+}
+
+/** Sends this browser's draft. Pressed twice, replayed or retried, it makes one intake and gives the same reference. */
+export async function sendIntake(): Promise<Sent> {
+  const tokenHash = await draftSecretHash()
+  if (!tokenHash) return NOT_FOUND
+  return unlessAway('draft.not-sent', () => send(tokenHash))
+}
+
+/** What this browser sent, for as long as the draft is remembered. */
+export async function currentReceipt(): Promise<Receipt | undefined> {
+  const tokenHash = await draftSecretHash()
+  const draft = tokenHash && (await database().draft.findFirst({ where: { tokenHash, expiresAt: { gt: now() }, sentAt: { not: null } } }))
+  if (!draft) return undefined
+  const intake = await database().intake.findUnique({ where: { submissionId: draft.submissionId }, select: { reference: true, receivedAt: true } })
+  return intake ? { reference: intake.reference, sentAt: intake.receivedAt } : undefined
+}
+
+/** Removes this browser's draft with its answers. */
+export async function withdrawDraft(): Promise<void> {
+  const tokenHash = await draftSecretHash()
+  if (tokenHash) await removeDraft(tokenHash)
+  await forgetDraftSecret()
+}

@@ -1,0 +1,98 @@
+import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { assess } from '@/lib/assess'
+import type { Assessment } from '@/lib/assess/assessment'
+import { queueLineOf } from '@/lib/documents/queue-line-of'
+import { problemsOf, shownSteps } from '@/lib/intake/path'
+import type { Draft } from '@/lib/intake/typed'
+import { aboutYou } from '@/lib/steps/about-you'
+import { recordAudit } from './audit'
+import { canonicalJson, type Json } from './canonical-json'
+import { clinicOn } from './clinic-for-assessment'
+import { now } from './clock'
+import { database, type Transaction } from './database'
+import { draftAsOfToday } from './draft-store'
+import type { DraftModel as DraftRow } from './generated/models'
+import { newRecordKey, seal, sealWithRing } from './sealing'
+
+/** An answer without which nothing is sent, or one that cannot be read. */
+export type Missing = { readonly step: string; readonly field: string; readonly label: string }
+
+export type SendResult =
+  | { readonly kind: 'sent'; readonly reference: string }
+  | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'not-found' }
+
+/** No letter that is taken for a digit, and none that makes words. */
+const ALPHABET = '23456789BCDFGHJKMNPQRTVWXYZ'
+const letters = (count: number) => Array.from({ length: count }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+/** What a patient reads out on the phone: 8 characters out of 27, about 38 bits, and unique in the database. */
+const newReference = () => `${letters(4)}-${letters(4)}`
+
+function missingIn(draft: Draft): readonly Missing[] {
+  return shownSteps(draft).flatMap((step) => problemsOf(draft, step.id).map(({ field }) => ({ step: step.id, field, label: step.fields[field]?.label ?? step.heading })))
+}
+
+/**
+ * Sends the draft behind a secret: assessment, status, audit and outbox in one transaction. The draft's row is locked first
+ * and its submission id is unique among intakes, so however often it is asked there is one intake and one reference.
+ */
+export function send(tokenHash: string): Promise<SendResult> {
+  return database().$transaction(async (transaction) => {
+    const [locked] = await transaction.$queryRaw<{ id: string }[]>`SELECT id FROM draft WHERE token_hash = ${tokenHash} AND expires_at > ${now()} FOR UPDATE`
+    if (!locked) return { kind: 'not-found' }
+    const row = await transaction.draft.findUniqueOrThrow({ where: { id: locked.id }, include: { steps: true } })
+    const earlier = await transaction.intake.findUnique({ where: { submissionId: row.submissionId }, select: { reference: true } })
+    if (earlier) return { kind: 'sent', reference: earlier.reference }
+    const draft = await draftAsOfToday(transaction, row, row.steps)
+    const missing = missingIn(draft)
+    if (missing.length > 0) return { kind: 'incomplete', missing }
+    return { kind: 'sent', reference: await receive(transaction, row, draft) }
+  })
+}
+
+/** Writes the intake and all that belongs to it; the draft's own copy of the answers goes. */
+async function receive(transaction: Transaction, row: DraftRow, draft: Draft): Promise<string> {
+  const at = now()
+  const assessment = assess(draft.case, await clinicOn(draft.case.on, transaction))
+  const intake = { id: randomUUID(), reference: newReference() }
+  const { wrapped, key } = newRecordKey('intake', intake.id)
+  const sealed = (column: string, value: Json) => seal(key, { table: 'intake', column, row: intake.id }, JSON.stringify(value))
+  await transaction.intake.create({
+    data: {
+      id: intake.id,
+      reference: intake.reference,
+      submissionId: row.submissionId,
+      payloadHash: createHash('sha256').update(canonicalJson(draft.typed as Json)).digest('hex'),
+      wrappedKey: wrapped,
+      answers: sealed('answers', draft.typed as Json),
+      identity: sealed('identity', (draft.case.answers[aboutYou.id] ?? {}) as Json),
+      line: sealed('line', queueLineOf(draft.case, assessment) as Json),
+      ...clearColumns(assessment),
+      language: row.language,
+      receivedAt: at,
+      statusChangedAt: at,
+      enteredByStaffId: row.startedByStaffId,
+    },
+  })
+  const judged = randomUUID()
+  const text = seal(key, { table: 'assessment', column: 'sealed', row: judged }, JSON.stringify(assessment))
+  await transaction.assessment.create({ data: { id: judged, intakeId: intake.id, rulesVersion: assessment.rules, judgedOn: new Date(`${assessment.on}T00:00:00Z`), sealed: text } })
+  await transaction.safetyAlert.updateMany({ where: { draftId: row.id }, data: { intakeId: intake.id } })
+  const message = randomUUID()
+  const notice = sealWithRing({ table: 'outbox_message', column: 'sealed', row: message }, JSON.stringify({ reference: intake.reference }))
+  await transaction.outboxMessage.create({ data: { id: message, kind: 'intake-received', sealed: notice, intakeId: intake.id, createdAt: at, sendAfter: at } })
+  await transaction.draft.update({ where: { id: row.id }, data: { sentAt: at } })
+  await transaction.draftStep.deleteMany({ where: { draftId: row.id } })
+  const actor = row.startedByStaffId ? { kind: 'staff' as const, id: row.startedByStaffId } : { kind: 'patient' as const }
+  await recordAudit(transaction, { actor, action: 'intake.sent', object: { type: 'intake', id: intake.id }, detail: { draft: row.id, rules: assessment.rules } })
+  return intake.reference
+}
+
+/** What the queue sorts and filters by. */
+const clearColumns = ({ candidacy, safety, urgency, funding }: Assessment) => ({
+  band: candidacy.band,
+  disposition: safety.disposition,
+  urgency,
+  fundingPath: funding.path,
+  fundingVerify: funding.verify,
+})
