@@ -17,7 +17,7 @@ export function PrivacyNotice({ t, name, phone, address, level }: PrivacyNoticeP
       <Section Heading={Heading} heading={t('What we must do')} lines={DUTIES.map((line) => t(line))} />
       <Heading>{t('About this form')}</Heading>
       <p>{t('What you type is kept encrypted from the first page you save. If you do not send the form, it is deleted later. You can delete it yourself at any time before sending. One small file (a cookie) remembers on this device which form is yours. There are no advertising or tracking files.')}</p>
-      <p>{t('If your answers suggest danger to you, our staff are alerted, even if you never send the form.')}</p>
+      <p>{t('If your answers suggest danger to you, our staff are alerted, even if you never send the form. Then we keep your name and how to reach you even if you delete the form.')}</p>
       <Heading>{t('Questions and complaints')}</Heading>
       <p>
         {t('Ask our privacy contact:')} {[name, address, phone].filter(Boolean).join(', ')}. {t('You can also complain to the Office for Civil Rights of the U.S. Department of Health and Human Services, at hhs.gov/ocr/complaints or 1-877-696-6775. Nobody may treat you worse because you complained.')}

@@ -4,7 +4,7 @@ import type { Case } from '@/lib/rules/fact'
 import { insurance } from '@/lib/steps/insurance'
 import type { Clinic, Funding, FundingPath, RouteId } from './assessment'
 import { costOf } from './cost'
-import { type CriteriaState, type FundingInputs, fundingRowOf } from './funding-table'
+import { type FundingInputs, fundingRowOf } from './funding-table'
 import { criteriaState, requirementFindings, verifyReasons } from './payer-criteria'
 import { hasStop, isCrisis } from './safety'
 
@@ -15,54 +15,74 @@ const KINDS: Readonly<Record<RouteId, FundingInputs['kind']>> = { depression: 'd
 const UNDISCUSSED: readonly FundingPath[] = ['deferred', 'n/a', 'NONE until cleared']
 const WITHOUT_COST: readonly FundingPath[] = [...UNDISCUSSED, 'Device/pharmacy benefit']
 
-/** The payer's id: as answered; for Original Medicare, else the contractor of the clinic's state; for the VA, the VA. */
-function payerIdOf(from: Case, clinic: Clinic): string | undefined {
+const isContractor = (id: string | undefined) => id !== undefined && payerWith(id)?.kind === 'medicare'
+
+/**
+ * The payer's id: as answered; for the VA, the VA. Original Medicare is paid by a contractor: where something else is named,
+ * or nothing, it is the one that serves the clinic's state.
+ */
+export function payerIdOf(from: Case, clinic: Clinic): string | undefined {
   const answered = named.read(from)
   const kind = coverage.read(from)
   if (kind === 'va') return 'va'
-  return answered ?? (kind === 'medicare' ? clinic.medicareContractor : undefined)
+  return kind === 'medicare' && !isContractor(answered) ? clinic.medicareContractor : answered
 }
 
-function stateOf(payer: Payer | undefined, from: Case): CriteriaState {
-  return payer ? criteriaState(payer, from) : 'unusable'
+/** Original Medicare and another company's name do not go together. */
+function doubtsOnPayer(from: Case): readonly string[] {
+  const answered = named.read(from)
+  const isOdd = coverage.read(from) === 'medicare' && answered !== undefined && !isContractor(answered)
+  return isOdd ? ['Original Medicare is named together with another payer: ask whether it is a Medicare Advantage plan.'] : []
 }
 
-/** Everything the funding of a route says, for one case. */
+/** What to ask where no payer's criteria are judged. */
+const ASK: Readonly<Partial<Record<FundingPath, readonly string[]>>> = {
+  VERIFY: ['The payer is not among those recorded.'],
+  'Device/pharmacy benefit': ['Whether the plan has a benefit for the device: ask the plan.'],
+}
+
+function reasonsToVerify(path: FundingPath, judged: Payer | undefined, from: Case, clinic: Clinic): readonly string[] {
+  if (UNDISCUSSED.includes(path)) return []
+  return [...doubtsOnPayer(from), ...(judged ? verifyReasons(judged, from, clinic) : (ASK[path] ?? []))]
+}
+
+function inputsOf(route: RouteId, from: Case, notYet: boolean, payerId: string | undefined): FundingInputs {
+  const payer = payerId === undefined ? undefined : payerWith(payerId)
+  return {
+    kind: KINDS[route],
+    crisis: isCrisis(from),
+    stop: hasStop(from),
+    notYet,
+    coverage: (coverage.read(from) ?? 'unanswered') as FundingInputs['coverage'],
+    payerNamed: payerId !== undefined,
+    declinesSelfPay: selfPay.read(from) === 'no',
+    criteria: payer && route === 'depression' ? criteriaState(payer, from) : 'unusable',
+  }
+}
+
+const payerData = (id: string, payer: Payer | undefined): NonNullable<Funding['payer']> =>
+  payer ? { id, name: payer.name, policy: payer.policy, capturedOn: payer.capturedOn } : { id, name: 'A payer that is not listed' }
+
+/** Everything the funding of a route says, for one case. `notYet`: other care comes first. */
 export function fundingOf(route: RouteId, from: Case, clinic: Clinic, notYet: boolean): Funding {
   const payerId = payerIdOf(from, clinic)
   const payer = payerId === undefined ? undefined : payerWith(payerId)
-  const isDepression = route === 'depression'
-  const row = fundingRowOf(
-    {
-      kind: KINDS[route],
-      crisis: isCrisis(from),
-      stop: hasStop(from),
-      notYet,
-      coverage: (coverage.read(from) ?? 'unanswered') as FundingInputs['coverage'],
-      payerNamed: payerId !== undefined,
-      declinesSelfPay: selfPay.read(from) === 'no',
-      criteria: isDepression ? stateOf(payer, from) : 'met',
-    },
-    from.on,
-  )
-  const judges = isDepression && payer !== undefined && coverage.read(from) !== 'none'
-  const why = UNDISCUSSED.includes(row.path) ? [] : judges ? verifyReasons(payer, from, clinic) : row.path === 'VERIFY' ? ['The payer is not among those recorded.'] : row.path === 'Device/pharmacy benefit' ? ['Whether the plan has a benefit for the device: ask the plan.'] : []
-  const cost = WITHOUT_COST.includes(row.path) ? undefined : costOf(route, clinic, from.on)
+  const judged = route === 'depression' ? payer : undefined
+  const { path, number, words } = fundingRowOf(inputsOf(route, from, notYet, payerId), from.on)
+  const verifyWhy = reasonsToVerify(path, judged, from, clinic)
+  const cost = WITHOUT_COST.includes(path) ? undefined : costOf(route, clinic, from.on)
   return {
-    path: row.path,
-    row: row.number,
-    words: row.words,
-    ...(payerId !== undefined && { payer: { id: payerId, name: payer?.name ?? 'A payer that is not listed', ...(payer && { policy: payer.policy, capturedOn: payer.capturedOn }) } }),
-    verify: why.length > 0,
-    verifyWhy: why,
-    requires: judges ? requirementFindings(payer, from) : [],
+    path,
+    row: number,
+    words,
+    ...(payerId !== undefined && { payer: payerData(payerId, payer) }),
+    verify: verifyWhy.length > 0,
+    verifyWhy,
+    requires: judged ? requirementFindings(judged, from) : [],
     remarks: payer ? [...payer.remarks, ...(route === 'pain' ? [payer.pain] : [])] : [],
     ...(cost && { cost }),
   }
 }
 
 /** The path where there is no route to fund: a crisis or a stop still comes first. */
-export function pathWithoutRoute(from: Case): FundingPath {
-  const kind = coverage.read(from) ?? 'unanswered'
-  return fundingRowOf({ kind: 'off-label', crisis: isCrisis(from), stop: hasStop(from), notYet: true, coverage: kind as FundingInputs['coverage'], payerNamed: false, declinesSelfPay: false, criteria: 'met' }, from.on).path
-}
+export const pathWithoutRoute = (from: Case): FundingPath => fundingRowOf(inputsOf('pain', from, true, undefined), from.on).path

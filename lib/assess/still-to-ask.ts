@@ -11,6 +11,7 @@ import { openQuestions } from './asked'
 import type { Clinic, Route, StillToAsk } from './assessment'
 import { openConditions } from './band'
 import { concerning } from './candidacy'
+import { payerIdOf } from './funding'
 import { judgeSafety } from './safety'
 
 /** What an answer would decide, and how much that weighs against others: safety first, then band, funding, criteria. */
@@ -39,7 +40,7 @@ function fundingDecisions(from: Case, routes: readonly Route[], clinic: Clinic):
     { words: 'Funding: whether paying themselves is possible', weight: WEIGHTS.criterion, facts: [selfPay] },
     ...(routes.some(({ funding }) => funding.path === 'SELF-PAY + GFE') ? [{ words: 'Funding: whether a claim is wanted for the pain use, which decides whether an estimate is due', weight: WEIGHTS.criterion, facts: [submitClaim] }] : []),
   ]
-  const payerId = payer.read(from) ?? (coverage.read(from) === 'medicare' ? clinic.medicareContractor : undefined)
+  const payerId = payerIdOf(from, clinic)
   const requires = routes.some(({ id }) => id === 'depression') && payerId !== undefined ? (payerWith(payerId)?.requires ?? []) : []
   return [...basics, ...requires.map((one) => ({ words: `Funding: ${one.title}`, weight: WEIGHTS.funding, facts: undecided(one.when, from) }))]
 }

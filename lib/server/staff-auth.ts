@@ -21,6 +21,8 @@ class TooManyTries extends CredentialsSignin {
  */
 export function authConfig(source: string): AuthConfig {
   const { name, options } = staffCookie()
+  // Not beginning with the session's name: the library would read them as pieces of it.
+  const other = (purpose: string) => ({ name: `${options.secure ? '__Host-' : ''}auth-${purpose}`, options })
   return {
     basePath,
     trustHost: true,
@@ -29,8 +31,8 @@ export function authConfig(source: string): AuthConfig {
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     cookies: {
       sessionToken: { name, options },
-      csrfToken: { name: `${name}-csrf`, options },
-      callbackUrl: { name: `${name}-next`, options },
+      csrfToken: other('csrf'),
+      callbackUrl: other('next'),
     },
     pages: { signIn: '/clinic/sign-in', signOut: '/clinic/sign-in', error: '/clinic/sign-in' },
     providers: [
@@ -113,6 +115,7 @@ export async function serveAuth(request: Request, path: string, source: string):
   const body = request.method === 'POST' ? await request.text() : null
   // The address is ours, not what a Host header said.
   const answer = await Auth(new Request(own, { method: request.method, headers: request.headers, body }), authConfig(source))
-  answer.headers.set('cache-control', 'private, no-store')
-  return answer
+  const given = new Headers(answer.headers)
+  given.set('cache-control', 'private, no-store')
+  return new Response(answer.body, { status: answer.status, headers: given })
 }

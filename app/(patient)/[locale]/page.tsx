@@ -30,7 +30,7 @@ export default async function StartPage({ params, searchParams }: Props) {
     <>
       {form === 'deleted' && (
         <Panel tone="good" role="status" className="mb-8">
-          <p>{t('Your form and all its answers have been deleted.')}</p>
+          <p>{t('Your form and your answers have been deleted.')}</p>
         </Panel>
       )}
       {form === 'away' && (

@@ -57,6 +57,7 @@ describe('The funding of a case', () => {
     ['one trial only', { medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'INS-MDD NOT YET'],
     ['one trial suffices for Medicare in Florida', { insurance: { coverage: 'medicare', payer: 'medicare-first-coast' }, medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'MEDICARE-MDD'],
     ['Original Medicare without a contractor: the clinic’s', { insurance: { coverage: 'medicare', payer: undefined } }, 'MEDICARE-MDD'],
+    ['Original Medicare named with a company: the contractor’s rule, to verify', { insurance: { coverage: 'medicare', payer: 'florida-blue' } }, 'MEDICARE-MDD'],
     ['Medicare, moderately severe: the policy names no number', { insurance: { coverage: 'medicare', payer: undefined }, 'phq-9': { q1: 1, q2: 1 } }, 'VERIFY'],
     ['Aetna without augmentation: sources disagree', { insurance: { payer: 'aetna' } }, 'VERIFY'],
     ['Aetna, a trial too short for it', { insurance: { payer: 'aetna' }, medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 7, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'INS-MDD NOT YET'],

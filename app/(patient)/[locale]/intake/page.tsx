@@ -61,10 +61,10 @@ export default async function TaskListPage({ params, searchParams }: Props) {
       </section>
       <details className="mt-10 max-w-measure">
         <summary className="min-h-11 py-2.5">{t('I do not want to go on')}</summary>
-        <p className="mt-2">{t('You can simply close this page: nothing is sent. Or delete everything you entered. That cannot be undone.')}</p>
+        <p className="mt-2">{t('You can simply close this page: nothing is sent. Or delete what you entered; that cannot be undone. If your answers suggested danger to you, we keep your name and how to reach you, so that our staff can still call.')}</p>
         <form action={withdrawAction} className="mt-4">
           <input type="hidden" name={CONTROLS.locale} value={language} />
-          <Button kind="danger">{t('Delete my form and all answers')}</Button>
+          <Button kind="danger">{t('Delete my form and my answers')}</Button>
         </form>
       </details>
     </>
