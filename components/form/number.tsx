@@ -36,9 +36,9 @@ export function NumberWidget(props: WidgetProps<NumberField>) {
 
 /** Asks to look again at a number that can be right but seldom is. Going on with the number unchanged is the answer. */
 function AskOnce({ field, name, typed }: { readonly field: NumberField; readonly name: string; readonly typed: string }) {
-  const { t, unlikely } = useSurroundings()
+  const { t, unlikely, form } = useSurroundings()
   const asked = unlikely[name] ?? (isUnlikely(field, typed) ? typed : undefined)
-  if (asked === undefined) return null
+  if (asked === undefined || (form && form.get(name) !== asked)) return null
   const number = `${asked} ${field.unit ? t(field.unit) : ''}`.trim()
   return (
     <>

@@ -1,10 +1,19 @@
 import type { Assessment, Because, Finding, Note, SafetyFinding } from '@/lib/assess/assessment'
-import { contradictions } from '@/lib/facts/contradictions'
+import { contradictions, contradictionsSameDay } from '@/lib/facts/contradictions'
+import { safetyItems } from '@/lib/knowledge/safety'
 import { worst } from '@/lib/knowledge/safety/safety-item'
 import type { Case } from '@/lib/rules/fact'
 import { isPrivate } from './private-answers'
 
 const KEPT = 'kept for the psychiatrist'
+const KEPT_TITLE = 'Answers the psychiatrist must see'
+
+const restsOnPrivate = (keys: readonly string[]) => keys.some((key) => isPrivate(key) || key === contradictionsSameDay.key)
+/** Titles of safety items that say nothing about an answer a coordinator does not see. */
+const openTitles: ReadonlySet<string> = new Set(safetyItems.filter(({ when }) => !restsOnPrivate(when.facts.map(({ key }) => key))).map(({ title }) => title))
+
+/** The flags of a row in the queue, for a coordinator: a title that today's rules do not know is kept as well. */
+export const flagsForCoordinators = (flags: readonly string[]): readonly string[] => [...new Set(flags.map((title) => (openTitles.has(title) ? title : KEPT_TITLE)))]
 
 /** Contradictions that touch an answer a coordinator does not see. */
 function privateConflicts(from: Case, conflicts: readonly Note[]): readonly Note[] {
@@ -45,7 +54,7 @@ function asOne(kept: readonly SafetyFinding[]): SafetyFinding {
   return {
     id: 'kept-for-the-psychiatrist',
     number: '',
-    title: 'Answers the psychiatrist must see',
+    title: KEPT_TITLE,
     verdict: 'met',
     bearing: 'work-up',
     disposition: worst(kept.map(({ disposition }) => disposition)),

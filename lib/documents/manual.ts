@@ -63,6 +63,19 @@ const selfHarm = () => [
   table(['answers', 'disposition', 'urgency'], selfHarmTable.map(({ title, dispositions, urgency: level }) => [title, dispositions.met ?? '', level ?? 'ROUTINE'])),
 ]
 
+/** Documented statements that are followed and are no rule, so that nobody looks for them among the rules. */
+const NO_RULE: readonly (readonly [string, string])[] = [
+  ['C23, C24', 'People should feel informed, not pressured: a rule of tone for every text. The output prepares; it recommends nothing.'],
+  ['K17', 'Linked conditions of fibromyalgia are not scored. Wording that calls it “somatoform” is never used.'],
+  ['K18', 'Prevalence by sex and age is never scored.'],
+  ['R11', 'No surgery, no anesthesia, awake: said to patients, judged by nothing.'],
+  ['R13', 'Claims of a rapid effect and of hardly any side effects are promotional and are not reused.'],
+  ['R19', 'Deep TMS for treatment-resistant depression: a matter of the clinic’s devices.'],
+  ['R20', 'Payers of Florida are listed first.'],
+]
+
+const noRule = () => ['## Statements that are no rule', NO_RULE.map(([number, words]) => `- ${number}: ${words}`).join('\n')]
+
 const bibliography = () => [
   '## Sources',
   [...sources].map(({ publisher, title, readOn, standing, url }) => `- ${publisher}: ${title}. Read ${readOn}; ${standing}.${url ? ` ${url}` : ''}`).join('\n'),
@@ -89,6 +102,7 @@ export function manual(): string {
     '## Payers',
     'No payer’s own bulletin was read in full: every row is a summary, to be checked with the payer before it is used on a claim.',
     ...payers.map(payerEntry),
+    ...noRule(),
     ...bibliography(),
   ].join('\n\n')}\n`
 }

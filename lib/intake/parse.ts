@@ -32,11 +32,12 @@ export function parseCase(input: unknown): { readonly case: Case; readonly probl
   else if (typeof on !== 'string' || !isDay(on)) problems.push({ step: '', field: 'on', problem: 'must be a day, YYYY-MM-DD' })
   for (const key of Object.keys(others)) problems.push({ step: '', field: key, problem: 'no such key; allowed: on, answers' })
   if (!isRecord(answers)) problems.push({ step: '', field: 'answers', problem: 'must be an object of steps' })
-  else problems.push(...unknownKeys(answers))
-  if (problems.length > 0) return { case: { answers: {}, on: '1900-01-01' }, problems, ignored: [] }
+  if (problems.length > 0 || !isRecord(answers)) return { case: { answers: {}, on: '1900-01-01' }, problems, ignored: [] }
 
-  const draft = readDraft(answers as Typed, on as string)
-  for (const [step, found] of Object.entries({ ...draft.problems })) {
+  problems.push(...unknownKeys(answers))
+  const readable = Object.fromEntries(Object.entries(answers).filter(([, fields]) => isRecord(fields)))
+  const draft = readDraft(readable as Typed, on as string)
+  for (const [step, found] of Object.entries(draft.problems)) {
     for (const { field, at } of found) problems.push({ step, field: [field, ...at].join('.'), problem: `allowed: ${allowed(step, field, at)}` })
   }
   return { case: draft.case, problems, ignored: draft.ignored }

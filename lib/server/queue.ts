@@ -1,6 +1,7 @@
+import { flagsForCoordinators } from '@/lib/documents/for-coordinators'
 import { OPEN_STATUSES, type BandToken, isBand, isStatus, type Status } from '@/lib/documents/status'
-import { type QueueItem, readQueueLine, type Urgency } from '@/lib/documents/queue-line'
-import { isRecordId } from './access'
+import { type QueueItem, type QueueLine, readQueueLine, type Urgency } from '@/lib/documents/queue-line'
+import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
 import { database } from './database'
 import { Prisma } from './generated/client'
@@ -83,14 +84,16 @@ export async function readQueue(staff: StaffMember, filter: QueueFilter): Promis
   })
   const shown = rows.slice(0, QUEUE_PAGE)
   const last = rows.length > QUEUE_PAGE ? shown.at(-1) : undefined
-  return { items: shown.map(itemOf), next: last && writePlace({ rank: last.urgency_rank, receivedAt: last.received_at, id: last.id }) }
+  const everything = may(staff.role, 'intake.answers')
+  return { items: shown.map((row) => itemOf(row, everything)), next: last && writePlace({ rank: last.urgency_rank, receivedAt: last.received_at, id: last.id }) }
 }
 
-function itemOf(row: Row): QueueItem {
+function itemOf(row: Row, everything: boolean): QueueItem {
+  const line = lineOf(row)
   return {
     id: row.id,
     reference: row.reference,
-    line: lineOf(row),
+    line: line && !everything ? { ...line, flags: flagsForCoordinators(line.flags) } : line,
     status: row.status,
     band: row.band,
     disposition: row.disposition,
@@ -105,7 +108,7 @@ function itemOf(row: Row): QueueItem {
 }
 
 /** One row that does not open must not hide the others. */
-function lineOf({ id, wrapped_key, line }: Pick<Row, 'id' | 'wrapped_key' | 'line'>) {
+function lineOf({ id, wrapped_key, line }: Pick<Row, 'id' | 'wrapped_key' | 'line'>): QueueLine | undefined {
   try {
     return readQueueLine(open(unwrapRecordKey('intake', id, wrapped_key), { table: 'intake', column: 'line', row: id }, line))
   } catch (error) {

@@ -3,7 +3,7 @@
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { SaveState } from '@/components/form/save-state'
 import { unlikelyIn } from '@/components/form/unlikely'
-import type { SendState } from '@/components/intake/send-state'
+import { LEAVES_ITSELF, type SendState } from '@/components/intake/send-state'
 import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/form-data'
 import { dataOf, type StepData } from '@/lib/forms/step'
 import { isOffered, type Language } from '@/lib/i18n/translate'
@@ -70,19 +70,26 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   redirect(`/${language}/intake/${isAway(after) ? '' : after}`)
 }
 
+/** Leaves the page for good: by a redirect, or where scripts run by telling them, so that they leave with a new document. */
+function left(form: FormData, attempt: number, to: string): SendState {
+  if (!form.has(LEAVES_ITSELF)) redirect(to)
+  return { outcome: 'left', attempt, missing: [], to }
+}
+
 /** Sends the form. Twice pressed, it is sent once. */
 export async function sendAction(previous: SendState, form: FormData): Promise<SendState> {
-  const language = languageIn(form)
+  const home = `/${languageIn(form)}/intake`
   const attempt = (previous?.attempt || 0) + 1
   const sent = await orAway('send', sendIntake)
   if (sent.kind === 'away') return { outcome: 'away', attempt, missing: [] }
   if (sent.kind === 'incomplete') return { outcome: 'incomplete', attempt, missing: sent.missing }
-  redirect(sent.kind === 'sent' ? `/${language}/intake/sent` : `/${language}/intake`)
+  return left(form, attempt, sent.kind === 'sent' ? `${home}/sent` : home)
 }
 
-/** Deletes the form of this device with all its answers. */
-export async function withdrawAction(form: FormData): Promise<void> {
-  const language = languageIn(form)
+/** Deletes the form of this device with its answers. */
+export async function withdrawAction(previous: SendState, form: FormData): Promise<SendState> {
+  const attempt = (previous?.attempt || 0) + 1
   const withdrawn = await orAway('withdraw', async () => withdrawDraft())
-  redirect(isAway(withdrawn) ? `/${language}/intake?form=away` : `/${language}?form=deleted`)
+  if (isAway(withdrawn)) return { outcome: 'away', attempt, missing: [] }
+  return left(form, attempt, `/${languageIn(form)}?form=deleted`)
 }

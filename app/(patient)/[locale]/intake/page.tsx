@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { TaskList } from '@/components/intake/task-list'
-import { Button } from '@/components/ui/button'
+import { WithdrawForm } from '@/components/intake/withdraw-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
-import { CONTROLS } from '@/lib/forms/form-data'
 import { notices } from '@/lib/intake/notices'
 import { firstOpenStep, progress, taskList } from '@/lib/intake/path'
 import { clinic } from '../../clinic'
@@ -14,7 +13,7 @@ import { withdrawAction } from './actions'
 import { draftHere } from './draft-here'
 import { Unreachable } from './unreachable'
 
-type Props = { readonly params: Promise<{ readonly locale: string }>; readonly searchParams: Promise<Readonly<Record<string, unknown>>> }
+type Props = { readonly params: Promise<{ readonly locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = await languageOf(params)
@@ -22,12 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The list of all questions: where everything stands, and the way on. */
-export default async function TaskListPage({ params, searchParams }: Props) {
+export default async function TaskListPage({ params }: Props) {
   const { language, t } = await languageOf(params)
   const home = `/${language}/intake`
   const open = await draftHere(language)
   if (open === 'away') return <Unreachable t={t} here={home} />
-  const { form } = await searchParams
   const { phone } = await clinic()
   const sections = taskList(open.draft)
   const all = sections.flatMap((section) => section.steps)
@@ -37,11 +35,6 @@ export default async function TaskListPage({ params, searchParams }: Props) {
   const left = isWhole ? t('Everything is filled in. Look through your answers, then send them.') : t('About {minutes} minutes left.', { minutes: progress(open.draft, next).minutesLeft })
   return (
     <>
-      {form === 'away' && (
-        <Panel tone="alert" role="alert" className="mb-8">
-          <p>{t('Your form was not deleted: we could not reach it. Please try again.')}</p>
-        </Panel>
-      )}
       <PageHeader heading={t('Your questions')} lead={`${t('{done} of {of} completed.', { done, of: all.length })} ${left}`} />
       <NoticePanels t={t} phone={phone} notices={notices(open.draft.case)} />
       {open.startedByStaff && (
@@ -62,10 +55,7 @@ export default async function TaskListPage({ params, searchParams }: Props) {
       <details className="mt-10 max-w-measure">
         <summary className="min-h-11 py-2.5">{t('I do not want to go on')}</summary>
         <p className="mt-2">{t('You can simply close this page: nothing is sent. Or delete what you entered; that cannot be undone. If your answers suggested danger to you, we keep your name and how to reach you, so that our staff can still call.')}</p>
-        <form action={withdrawAction} className="mt-4">
-          <input type="hidden" name={CONTROLS.locale} value={language} />
-          <Button kind="danger">{t('Delete my form and my answers')}</Button>
-        </form>
+        <WithdrawForm language={language} withdraw={withdrawAction} />
       </details>
     </>
   )
