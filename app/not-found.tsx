@@ -1,20 +1,35 @@
+import { headers } from 'next/headers'
+import { SiteFooter } from '@/components/intake/site-footer'
+import { SiteHeader } from '@/components/intake/site-header'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { isOffered, translate } from '@/lib/i18n/translate'
+import { clinic } from './(patient)/clinic'
 
-/** The same words, and the same bytes, whether a page never existed, is somebody else's, or has expired. */
-export default function NotFound() {
+/**
+ * Nothing here: no such address, or no such form on this device – never begun, expired, deleted or somebody else's. The
+ * same words for each. Pages come here by `notHere()`.
+ */
+export default async function NotFound() {
+  const tag = (await headers()).get('x-language') ?? 'en'
+  const language = isOffered(tag) ? tag : 'en'
+  const t = translate(language)
+  const { name, phone, address, hours } = await clinic()
   return (
-    <main id="main" className="mx-auto max-w-page px-4 py-10 sm:px-6">
-      <title>Page not found</title>
-      <PageHeader heading="Page not found" />
-      <div className="prose max-w-measure">
-        <p>There is nothing at this address. It may have been typed wrongly, or it is no longer there.</p>
-        <p>
-          <a href="/en">Go to the start page</a>
-        </p>
-        <p>
-          If you are thinking about ending your life: call or text <a href="tel:988">988</a>. In danger now: call <a href="tel:911">911</a>.
-        </p>
-      </div>
-    </main>
+    <>
+      <title>{t('Not found')}</title>
+      <SiteHeader t={t} home={`/${language}`} name={name} phone={phone} />
+      <main id="main" className="mx-auto max-w-page px-4 py-8 sm:px-6">
+        <PageHeader heading={t('We could not find that here')} />
+        <div className="prose max-w-measure">
+          <p>{t('Perhaps the address was typed differently, or the page is no longer there.')}</p>
+          <p>{t('If you were filling in a form: it stays on the phone or computer where you began it, and it is deleted after a long rest. You have done nothing wrong. You can begin again, or call us and we will fill it in with you.')}</p>
+        </div>
+        <LinkButton href={`/${language}`} className="mt-8">
+          {t('Go to the start page')}
+        </LinkButton>
+      </main>
+      <SiteFooter t={t} privacy={`/${language}/privacy`} name={name} phone={phone} address={address} hours={hours} />
+    </>
   )
 }

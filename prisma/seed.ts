@@ -16,13 +16,13 @@ const staff = [
 
 const profile = {
   name: 'Seabreeze TMS (invented)',
-  phone: '+1 561 555 0100',
+  phone: '561-555-0100',
   address: '1 Invented Avenue, Delray Beach, FL 33444',
   hours: 'Monday to Friday, 9 am to 5 pm',
   timeZone: 'America/New_York',
   state: 'FL',
   onCallName: 'Dr. Parker Psychiatrist',
-  onCallPhone: '+1 561 555 0199',
+  onCallPhone: '561-555-0199',
   medicareContractor: 'medicare-first-coast',
 }
 

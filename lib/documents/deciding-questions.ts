@@ -1,4 +1,5 @@
 import { alternatives } from '@/lib/knowledge/alternatives'
+import { conditionEvidence } from '@/lib/knowledge/conditions/evidence'
 import { criteria } from '@/lib/knowledge/criteria'
 import { payers } from '@/lib/knowledge/payers'
 import { safetyItems } from '@/lib/knowledge/safety'
@@ -14,16 +15,16 @@ function gather(): ReadonlyMap<string, readonly string[]> {
     found.set(fact.key, questionsOf(fact).map(({ key }) => questionKey(key)))
     fact.inputs.forEach(visit)
   }
-  const rules = [...criteria, ...safetyItems, ...alternatives, ...payers.flatMap(({ requires }) => requires)]
+  const rules = [...criteria, ...conditionEvidence, ...safetyItems, ...alternatives, ...payers.flatMap(({ requires }) => requires)]
   for (const { when, tells } of rules as readonly { when: { facts: readonly Fact<unknown>[] }; tells?: readonly Fact<unknown>[] }[]) [...when.facts, ...(tells ?? [])].forEach(visit)
   return found
 }
 
 /**
- * The questions that a fact in a stored finding rests on: what its sentence links to. Empty for a fact that today's rules
- * no longer know.
+ * The questions that a fact in a stored finding rests on: what its sentence links to. Undefined for a fact that today's
+ * rules no longer know.
  */
-export function questionsBehind(key: string): readonly string[] {
+export function questionsBehind(key: string): readonly string[] | undefined {
   known ??= gather()
-  return known.get(key) ?? []
+  return known.get(key)
 }

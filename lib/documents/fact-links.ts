@@ -23,7 +23,7 @@ export function factLinks(assessment: Assessment, sections: readonly AnswerSecti
   const steps = new Set(sections.map(({ step }) => step))
   const linksOf = (key: string): readonly Link[] => {
     if (answers.has(questionKey(key))) return [{ href: `#answer-${questionKey(key)}`, words: 'see the answer' }]
-    const behind = [...new Set(questionsBehind(key).map((question) => question.slice(0, question.indexOf('.'))))].filter((step) => steps.has(step))
+    const behind = [...new Set((questionsBehind(key) ?? []).map((question) => question.slice(0, question.indexOf('.'))))].filter((step) => steps.has(step))
     return behind.length > MOST_STEPS ? [] : behind.map((step) => ({ href: `#step-${step}`, words: stepById(step)?.heading ?? step }))
   }
   const keys = new Set(findingsIn(assessment).flatMap(({ because }) => because.map(({ key }) => key)))

@@ -1,19 +1,33 @@
-import type { Assessment, Because, Finding, Note, SafetyFinding } from '@/lib/assess/assessment'
+import type { Assessment, Finding, Note, SafetyFinding } from '@/lib/assess/assessment'
 import { contradictions, contradictionsSameDay } from '@/lib/facts/contradictions'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { worst } from '@/lib/knowledge/safety/safety-item'
 import type { Case } from '@/lib/rules/fact'
-import { isPrivate } from './private-answers'
+import { questionsBehind } from './deciding-questions'
+import { isPrivate, isPrivateAtHeart } from './private-answers'
 
 const KEPT = 'kept for the psychiatrist'
 const KEPT_TITLE = 'Answers the psychiatrist must see'
 
-const restsOnPrivate = (keys: readonly string[]) => keys.some((key) => isPrivate(key) || key === contradictionsSameDay.key)
-/** Titles of safety items that say nothing about an answer a coordinator does not see. */
-const openTitles: ReadonlySet<string> = new Set(safetyItems.filter(({ when }) => !restsOnPrivate(when.facts.map(({ key }) => key))).map(({ title }) => title))
+/** Facts that gather everything that was answered; whether they tell something private, their words decide. */
+const GATHERS_ALL = /^(case\.contradictions|safety\.)/
+
+/** Whether a fact tells an answer a coordinator does not see. One that today's rules do not know is kept as well. */
+function tellsPrivate(key: string): boolean {
+  if (isPrivate(key)) return true
+  if (key.startsWith(contradictionsSameDay.key)) return true
+  return !GATHERS_ALL.test(key) && (questionsBehind(key)?.some(isPrivateAtHeart) ?? true)
+}
+
+let openTitles: ReadonlySet<string> | undefined
+/** Titles of safety items that say nothing about such an answer. */
+function isOpenTitle(title: string): boolean {
+  openTitles ??= new Set(safetyItems.filter(({ when }) => !when.facts.some(({ key }) => tellsPrivate(key))).map((item) => item.title))
+  return openTitles.has(title)
+}
 
 /** The flags of a row in the queue, for a coordinator: a title that today's rules do not know is kept as well. */
-export const flagsForCoordinators = (flags: readonly string[]): readonly string[] => [...new Set(flags.map((title) => (openTitles.has(title) ? title : KEPT_TITLE)))]
+export const flagsForCoordinators = (flags: readonly string[]): readonly string[] => [...new Set(flags.map((title) => (isOpenTitle(title) ? title : KEPT_TITLE)))]
 
 /** Contradictions that touch an answer a coordinator does not see. */
 function privateConflicts(from: Case, conflicts: readonly Note[]): readonly Note[] {
@@ -24,8 +38,6 @@ function privateConflicts(from: Case, conflicts: readonly Note[]): readonly Note
 /** A contradiction says that free words speak of a thing, not what they are; so words alone do not make it private. */
 const isPrivateExceptWords = (key: string) => isPrivate(key) && !/\.(history|inOwnWords)$/.test(key)
 
-const shown = (because: Because): Because => (isPrivate(because.key) ? { ...because, answer: KEPT } : because)
-
 /**
  * What a coordinator sees of an assessment: dispositions, bands, totals and what is missing, but no single answer of the
  * mood and self-harm questions, of substance use or in free words. Findings that rest on one are told as one, which keeps
@@ -33,8 +45,8 @@ const shown = (because: Because): Because => (isPrivate(because.key) ? { ...beca
  */
 export function forCoordinators(assessment: Assessment, from: Case): Assessment {
   const hidden = privateConflicts(from, assessment.conflicts)
-  const tells = ({ because, says }: Finding) => because.some(({ key }) => isPrivate(key)) || hidden.some(({ words }) => says.includes(words))
-  const open = <F extends Finding>(findings: readonly F[]): readonly F[] => findings.filter((one) => !tells(one)).map((one) => ({ ...one, because: one.because.map(shown) }))
+  const tells = ({ because, says }: Finding) => because.some(({ key }) => tellsPrivate(key)) || hidden.some(({ words }) => says.includes(words))
+  const open = <F extends Finding>(findings: readonly F[]): readonly F[] => findings.filter((one) => !tells(one))
   const kept = assessment.safety.findings.filter(tells)
   const titles = kept.map(({ title }) => title)
   return {

@@ -23,8 +23,11 @@ export function isPrivate(key: string): boolean {
   return PRIVATE_STEPS.includes(stepId) || field.protection !== undefined || field.kind === 'long'
 }
 
-/** Whether a question is one about self-harm. */
-export const isAboutSelfHarm = (key: string): boolean => split(key)[0] === selfHarm.id || key === phq9.facts.q9.key
+/** Whether a fact worked out from this question must be kept as well: a total of mood items need not, "heavy drinking" must. */
+export function isPrivateAtHeart(key: string): boolean {
+  const [stepId, name] = split(key)
+  return stepId === selfHarm.id || stepById(stepId)?.fields[name]?.protection !== undefined
+}
 
 /** The question a key names, without what was asked about its reply. */
 export const questionKey = (key: string): string => key.replace(/:reply$/, '')

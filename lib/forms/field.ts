@@ -38,11 +38,14 @@ export type NumberField = Common & {
 export type ScaleField = Common & { readonly kind: 'scale'; readonly lowest: string; readonly highest: string }
 export type ItemField = Common & { readonly kind: 'item'; readonly options: readonly [string, string, string, string] }
 /** `from`: the list its options came from, when they were filled in by `lib/intake`. */
-export type OneField = Common & { readonly kind: 'one'; readonly options: readonly Option[]; readonly from?: ListName }
+export type OneField = Common & { readonly kind: 'one'; readonly options: readonly Option[]; readonly from?: ListName; readonly among?: string }
 export type YesNoField = Common & { readonly kind: 'yesno' }
 export type ManyField = Common & { readonly kind: 'many'; readonly options: readonly Option[]; readonly from?: ListName }
-/** One or several ids out of a list that `lib/intake` supplies; `text`: any other words are kept and flagged. */
-export type ListedField = Common & { readonly kind: 'listed'; readonly from: ListName; readonly several?: true; readonly text?: true }
+/**
+ * One or several ids out of a list that `lib/intake` supplies; `text`: any other words are kept and flagged; `among`: only
+ * what was chosen in that field of the same step.
+ */
+export type ListedField = Common & { readonly kind: 'listed'; readonly from: ListName; readonly several?: true; readonly text?: true; readonly among?: string }
 /** A field of a list's row. `showIf` reads its siblings by their name in the row. */
 export type RowField = Exclude<Field, ListField> & { readonly showIf?: Plain }
 export type ListField = Common & {

@@ -7,7 +7,7 @@ import { optionsIn } from './lists'
 import type { FieldProblem } from './typed'
 
 /** What one answer must agree with beyond its own form: the day of judging, and the lists that stand above the steps. */
-export function mismatch(field: Field, value: unknown, on: Day): Problem | undefined {
+export function mismatch(field: Field, value: unknown, on: Day, siblings: Readonly<Record<string, unknown>> = {}): Problem | undefined {
   if ((field.kind === 'date' || field.kind === 'month') && !field.future && String(value) > on.slice(0, String(value).length)) {
     return value === 'unsure' ? undefined : { problem: 'This date has not come yet. Please check it.', at: [] }
   }
@@ -15,7 +15,9 @@ export function mismatch(field: Field, value: unknown, on: Day): Problem | undef
   const ids = optionsIn(field.from).map((option) => option.value)
   const chosen = Array.isArray(value) ? value : [value]
   const other = chosen.find((id) => !ids.includes(id) && id !== 'unsure')
-  return other === undefined ? undefined : { problem: 'Choose from the list.', at: [] }
+  if (other !== undefined) return { problem: 'Choose from the list.', at: [] }
+  const offered = field.among === undefined ? undefined : siblings[field.among]
+  return Array.isArray(offered) && !offered.includes(value) ? { problem: 'Choose one of those that you chose above.', at: [] } : undefined
 }
 
 const ADULT = 18

@@ -1,7 +1,7 @@
 import { read } from '@/lib/forms/schema'
 import type { Step } from '@/lib/forms/step'
 import type { Day } from '@/lib/rules/day'
-import type { Case } from '@/lib/rules/fact'
+import { type Case, questionsOf } from '@/lib/rules/fact'
 import { steps } from '@/lib/steps'
 import { mismatch, missingTogether } from './cross-field'
 import type { Draft, FieldProblem, Typed } from './typed'
@@ -19,13 +19,24 @@ function shownBy(condition: Step['showIf'], from: Case): Shown {
   return verdict === 'met' ? 'shown' : verdict === 'unknown' ? 'in-doubt' : 'hidden'
 }
 
+/**
+ * A step that depends on a page nobody has come to yet waits: it is not on the list, so that nobody with back pain is shown
+ * questions on migraine. Once that page was left with its answer open, in doubt, it is asked. Its answers count all the same.
+ */
+function stepStateOf(step: Step, from: Case, typed: Typed): Shown | 'waiting' {
+  const state = shownBy(step.showIf, from)
+  if (state !== 'in-doubt') return state
+  const open = step.showIf?.judge(from).because.flatMap(questionsOf) ?? []
+  return open.some(({ key }) => typed[key.slice(0, key.indexOf('.'))] === undefined) ? 'waiting' : state
+}
+
 /** Reads one field's typed answer; what does not fit, or does not agree with the day or the lists, is a problem. */
 function readField(step: Step, field: string, value: unknown, from: Case): { value: unknown; problems: FieldProblem[] } {
   const declared = step.fields[field]
   if (!declared) return { value: undefined, problems: [] }
   const said = read(declared, value)
   if ('problems' in said) return { value: undefined, problems: said.problems.map((one) => ({ field, ...one })) }
-  const wrong = said.value === undefined ? undefined : mismatch(declared, said.value, from.on)
+  const wrong = said.value === undefined ? undefined : mismatch(declared, said.value, from.on, from.answers[step.id])
   return wrong ? { value: undefined, problems: [{ field, ...wrong }] } : { value: said.value, problems: [] }
 }
 
@@ -62,9 +73,10 @@ export function readDraft(typed: Typed, on: Day): Draft {
   const shown: Record<string, readonly string[]> = {}
   const problems: Record<string, readonly FieldProblem[]> = {}
   for (const step of steps) {
-    const stepShown = shownBy(step.showIf, { answers: into.answers, on }) !== 'hidden'
+    const state = stepStateOf(step, { answers: into.answers, on }, typed)
+    const stepShown = state !== 'hidden'
     const said = readStep(step, typed[step.id] ?? {}, stepShown, into, on)
-    if (stepShown) shown[step.id] = said.shown
+    if (stepShown && state !== 'waiting') shown[step.id] = said.shown
     if (said.problems.length > 0) problems[step.id] = said.problems
   }
   const judged: Case = { answers: into.answers, on, setAside: into.setAside }

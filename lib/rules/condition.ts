@@ -29,6 +29,7 @@ const TESTS = {
   atMost: (actual: unknown, value: unknown) => (actual as number) <= (value as number),
   above: (actual: unknown, value: unknown) => (actual as number) > (value as number),
   below: (actual: unknown, value: unknown) => (actual as number) < (value as number),
+  moreThan: (actual: unknown, value: unknown) => (actual as readonly unknown[]).length > (value as number),
   known: () => true,
 } as const
 type Test = keyof typeof TESTS
@@ -60,6 +61,8 @@ export const includes = <T>(fact: Fact<readonly T[]>, value: T): Condition => le
 /** Of a fact with several values: at least one of these is among them. */
 export const includesAny = <T>(fact: Fact<readonly T[]>, values: readonly T[]): Condition =>
   leaf(fact, 'includesAny', values, `${fact.label}: any of ${fact.show(values)}`)
+/** Of a fact with several values: there are more than this many. */
+export const moreThan = (fact: Fact<readonly unknown[]>, count: number): Condition => leaf(fact, 'moreThan', count, `${fact.label}: more than ${count}`)
 /** The fact has a value, whatever it is. */
 export const known = (fact: Fact<unknown>): Condition => leaf(fact, 'known', true, `${fact.label} is known`)
 

@@ -1,11 +1,7 @@
 import { listed, listedMany, many, month, one, text, yesno } from '@/lib/forms/field'
 import { step } from '@/lib/forms/step'
-import { above, includes } from '@/lib/rules/condition'
-import { derived, type Fact } from '@/lib/rules/fact'
+import { includes, moreThan } from '@/lib/rules/condition'
 import { mayHavePain } from './reason'
-
-const howMany = (conditions: Fact<readonly string[]>) =>
-  derived({ key: 'pain.conditionCount', label: 'Number of pain conditions named', from: [conditions], work: (named) => named?.length })
 
 /** What the pain is called, since when it is there, and who has looked for its cause. */
 export const painDiagnosis = step({
@@ -22,7 +18,7 @@ export const painDiagnosis = step({
       hint: 'Choose all that apply. If it has no name yet, choose “No diagnosis yet”.',
       from: 'conditions',
     }),
-    mainCondition: listed({ label: 'Which of these troubles you most?', from: 'conditions' }),
+    mainCondition: listed({ label: 'Which of these troubles you most?', from: 'conditions', among: 'conditions' }),
     otherCondition: text({ label: 'What is it called?' }),
     spinalLevel: one({
       label: 'Where was the spinal cord hurt?',
@@ -59,7 +55,7 @@ export const painDiagnosis = step({
     }),
   },
   showFieldIf: (facts) => ({
-    mainCondition: above(howMany(facts.conditions), 1),
+    mainCondition: moreThan(facts.conditions, 1),
     otherCondition: includes(facts.conditions, 'other'),
     spinalLevel: includes(facts.conditions, 'spinal-cord-injury-pain'),
   }),

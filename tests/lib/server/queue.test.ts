@@ -155,6 +155,12 @@ test('no page of the queue, and no other list, is read by a sequential scan of a
   })), sql)
 })
 
+test('the check itself sees a sequential scan', async () => {
+  await addIntake(fresh.database)
+  const text = await plan((explain) => fresh.database.$queryRawUnsafe(`${explain}SELECT * FROM intake WHERE language = 'xx'`))
+  expect(() => expectIndexed(text, 'control')).toThrow('scans intake')
+})
+
 function expectIndexed(plan: string, what: string): void {
   for (const table of GROWING) expect(plan, `${what} scans ${table}`).not.toMatch(new RegExp(`"Node Type":"Seq Scan"[^{}]*"Relation Name":"${table}"`))
 }

@@ -1,7 +1,8 @@
-import { notFound, redirect, unstable_rethrow } from 'next/navigation'
+import { redirect, unstable_rethrow } from 'next/navigation'
 import type { Language } from '@/lib/i18n/translate'
 import { currentDraft, currentReceipt, type OpenDraft } from '@/lib/server/drafts'
 import { log } from '@/lib/server/log'
+import { notHere } from '../../not-here'
 
 async function orAway<T>(read: () => Promise<T>): Promise<T | 'away'> {
   try {
@@ -29,7 +30,7 @@ export async function draftHere(language: Language): Promise<OpenDraft | 'away'>
   if (draft && !draft.sentReference) return draft
   const receipt = await orAway(currentReceipt)
   if (receipt && receipt !== 'away') redirect(`/${language}/intake/sent`)
-  notFound()
+  notHere(language)
 }
 
 /** The receipt of this device, for as long as it is kept here. */

@@ -38,7 +38,7 @@ function withoutDecided(step: StepData, known: Readonly<Record<string, unknown>>
 /** Everything a step's page needs, from the step's declaration and the draft. */
 export function drawn(step: Step, draft: Draft): Drawn {
   const known = knownFacts(step, draft)
-  const data = withoutDecided(offered(step, draft), known)
+  const data = withoutDecided(offered(step), known)
   const typed = draft.typed[step.id]
   return {
     step: data,

@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { StepForm } from '@/components/intake/step-form'
 import { BackLink } from '@/components/ui/page-header'
@@ -9,6 +9,7 @@ import { previousStep, progress } from '@/lib/intake/path'
 import { stepById } from '@/lib/steps'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
+import { notHere } from '../../../not-here'
 import { saveStepAction } from '../actions'
 import { draftHere } from '../draft-here'
 import { drawn } from './drawn'
@@ -22,7 +23,7 @@ type Props = {
 export default async function StepPage({ params, searchParams }: Props) {
   const { language, t } = await languageOf(params)
   const step = stepById((await params).step)
-  if (!step) notFound()
+  if (!step) notHere(language)
   const open = await draftHere(language)
   const isAway = open === 'away'
   const draft = isAway ? readDraft({}, '2000-01-01') : open.draft

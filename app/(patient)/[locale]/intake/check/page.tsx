@@ -19,7 +19,7 @@ import { Unreachable } from '../unreachable'
 
 /** A step with the questions that were asked in it; one that waits for another question of its page was not. */
 function answered(step: Step, draft: Draft): Answered {
-  const data = offered(step, draft)
+  const data = offered(step)
   const typed = draft.typed[step.id]
   const showing = showings(askedIn(data), typed ?? {}, knownFacts(step, draft))
   return {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PrintButton } from '@/components/intake/print-button'
 import { Receipt } from '@/components/intake/receipt'
 import { PageHeader } from '@/components/ui/page-header'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
+import { notHere } from '../../../not-here'
 import { receiptHere } from '../draft-here'
 import { Unreachable } from '../unreachable'
 
@@ -20,7 +20,7 @@ export default async function SentPage({ params }: Props) {
   const { language, t } = await languageOf(params)
   const receipt = await receiptHere()
   if (receipt === 'away') return <Unreachable t={t} here={`/${language}/intake/sent`} />
-  if (!receipt) notFound()
+  if (!receipt) notHere(language)
   const here = await clinic()
   const sentAt = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: here.timeZone }).format(receipt.sentAt)
   return (

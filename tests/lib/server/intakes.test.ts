@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { assess } from '@/lib/assess'
+import { readDraft } from '@/lib/intake/draft'
+import type { Typed } from '@/lib/intake/typed'
+import { acknowledgeAlert, addNote, assignToMe, moveIntake, release } from '@/lib/server/intake-work'
+import { openIntake } from '@/lib/server/intakes'
+import { type StaffMember } from '@/lib/server/staff-sessions'
+import { addIntake, addStaff } from '@/tests/support/clinic'
+import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
+
+let fresh: FreshDatabase
+let coordinator: StaffMember
+let other: StaffMember
+let psychiatrist: StaffMember
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  coordinator = await addStaff(fresh.database, 'coordinator')
+  other = await addStaff(fresh.database, 'coordinator', 'Olga Other')
+  psychiatrist = await addStaff(fresh.database, 'psychiatrist')
+})
+afterAll(() => fresh.end())
+
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+
+/** Somebody whose answers touch everything a coordinator must not see. */
+const ANSWERS: Typed = {
+  'about-you': { fullName: 'Ina Vented', dateOfBirth: '1980-04-12', phone: '561-555-0130', filledBy: 'self' },
+  reason: { mainReason: 'both', comesFirst: 'equal', inOwnWords: 'CANARY-own-words', goals: ['less-pain'], expectation: ['may-help'] },
+  'mood-history': { diagnoses: ['depression'] },
+  'phq-9': { q1: '3', q2: '3', q3: '3', q4: '3', q5: '2', q6: '3', q7: '2', q8: '2', q9: '2', difficulty: '3' },
+  'self-harm': { wishDead: 'yes', thoughts: 'yes', method: 'yes', intent: 'yes', plan: 'no', behaviour: 'within-3-months' },
+  'gad-7': { q1: '2', q2: '2', q3: '2', q4: '2', q5: '1', q6: '2', q7: '1' },
+  'health-now': { history: 'CANARY-history: I thought of suicide, and had a stroke in 2019.' },
+  'brain-health': { seizure: 'never', stroke: 'no' },
+  'daily-life': { drinksPerWeek: '44', substances: ['cocaine'] },
+}
+
+async function sent() {
+  const draft = readDraft(ANSWERS, '2026-11-22')
+  return addIntake(fresh.database, { answers: ANSWERS, assessment: assess(draft.case), urgency: 'EMERGENT', disposition: 'CRISIS', band: 'withheld' })
+}
+
+const openings = (id: string) => fresh.database.auditEvent.findMany({ where: { objectType: 'intake', objectId: id, action: { endsWith: '.opened' } } })
+
+test('opening writes who, what and which in the same transaction that reads', async () => {
+  const { id } = await sent()
+  await openIntake(coordinator, id, 'intake.opened')
+  await openIntake(psychiatrist, id, 'summary.opened')
+  expect((await openings(id)).map(({ actorId, action, outcome }) => [actorId, action, outcome])).toEqual([
+    [coordinator.id, 'intake.opened', 'done'],
+    [psychiatrist.id, 'summary.opened', 'done'],
+  ])
+})
+
+test('no trace, no data: when the audit row cannot be written, nothing is opened', async () => {
+  const { id } = await sent()
+  const nobody = { ...coordinator, role: 'a role with spaces' as 'coordinator' }
+  await expect(openIntake(nobody, id, 'intake.opened')).rejects.toThrow('ids and names of fields only')
+  expect(await openings(id)).toEqual([])
+})
+
+test.each(['', 'x', NOBODY, `${NOBODY}'`, '../../en'])('an id that is none opens nothing: %s', async (id) => expect(await openIntake(psychiatrist, id, 'intake.opened')).toBeUndefined())
+
+test('a psychiatrist sees every answer', async () => {
+  const { id } = await sent()
+  const text = JSON.stringify(await openIntake(psychiatrist, id, 'intake.opened'))
+  for (const words of ['CANARY-own-words', 'CANARY-history', 'Yes, in the past 3 months', 'Nearly every day (3)', '"44"', 'Intent, plan or recent suicidal behavior', 'Cocaine']) expect(text).toContain(words)
+})
+
+test('a coordinator sees dispositions, totals and what is missing, but no item, no free words, no substance use', async () => {
+  const { id } = await sent()
+  const opened = await openIntake(coordinator, id, 'intake.opened')
+  const text = JSON.stringify(opened)
+  for (const words of ['CANARY', 'within-3-months', 'past 3 months', 'Nearly every day', 'suicid', 'Cocaine', 'cocaine', 'drinks', '"44"']) expect(text, words).not.toContain(words)
+  expect(opened?.draft).toBeUndefined()
+  const { safety, instruments, urgencyWhy } = opened?.judged?.assessment ?? {}
+  expect(safety?.disposition).toBe('CRISIS')
+  expect(safety?.findings[0]).toMatchObject({ id: 'kept-for-the-psychiatrist', disposition: 'CRISIS' })
+  expect(urgencyWhy).toEqual(['An answer kept for the psychiatrist'])
+  expect(instruments?.phq9.total).toBe(23)
+  expect(opened?.sections.find(({ step }) => step === 'phq-9')).toMatchObject({ rows: [], kept: 10 })
+  expect(opened?.person.phone).toBe('561-555-0130')
+})
+
+test('every person of the dossier: nothing private in a coordinator’s view, and the disposition stays as grave', async () => {
+  const people = readFileSync(new URL('../../support/people.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; on: string; answers: Typed })
+  for (const { on, answers } of people) {
+    const assessment = assess(readDraft(answers, on).case)
+    const { id } = await addIntake(fresh.database, { answers, assessment })
+    const opened = await openIntake(coordinator, id, 'intake.opened')
+    const text = JSON.stringify(opened)
+    const words = (answers.reason as { inOwnWords?: string } | undefined)?.inOwnWords
+    if (words) expect(text).not.toContain(words)
+    expect(opened?.sections.flatMap(({ rows }) => rows.map(({ key }) => key)).filter((key) => /^(phq-9|gad-7|self-harm)\./.test(key))).toEqual([])
+    for (const finding of opened?.judged?.assessment.safety.findings ?? []) for (const { key, answer } of finding.because) if (/^(phq-9|gad-7)\.q\d|^self-harm\./.test(key)) expect(answer).toBe('kept for the psychiatrist')
+    expect(opened?.judged?.assessment.safety.disposition).toBe(assessment.safety.disposition)
+  }
+})
+
+test('a move needs a reason and a status that may follow', async () => {
+  const { id } = await sent()
+  const move = (to: string, reason: string) => moveIntake(coordinator, { id, version: '0', to, reason })
+  expect(await move('in-review', '  ')).toMatchObject({ kind: 'invalid', field: 'reason' })
+  expect(await move('gone', 'why')).toMatchObject({ kind: 'invalid', field: 'to' })
+  expect(await move('booked', 'why')).toMatchObject({ kind: 'changed', status: 'new' })
+  expect(await move('in-review', 'x'.repeat(1001))).toMatchObject({ kind: 'invalid', field: 'reason' })
+  expect(await move('in-review', 'Called, no answer')).toEqual({ kind: 'done' })
+})
+
+test('of twenty moves at once one wins; the others are told how it stands and by whom', async () => {
+  const { id } = await sent()
+  const outcomes = await Promise.all(Array.from({ length: 20 }, (_, n) => moveIntake(n % 2 ? coordinator : other, { id, version: '0', to: n % 3 ? 'in-review' : 'waiting-for-patient', reason: `reason ${n}` })))
+  expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1)
+  expect(outcomes.filter(({ kind }) => kind === 'changed')).toHaveLength(19)
+  const row = await fresh.database.intake.findUniqueOrThrow({ where: { id } })
+  expect(row.version).toBe(1)
+  expect(await fresh.database.statusMove.count({ where: { intakeId: id } })).toBe(1)
+  expect(outcomes.find(({ kind }) => kind === 'changed')).toMatchObject({ version: 1, status: row.status })
+})
+
+test('an intake with an alert nobody is on cannot be closed; acknowledged once, it can', async () => {
+  const { id } = await sent()
+  const alert = await fresh.database.safetyAlert.create({ data: { intakeId: id, kind: 'self-harm', urgency: 'EMERGENT' } })
+  const close = () => moveIntake(coordinator, { id, version: '0', to: 'closed', reason: 'Referred' })
+  expect(await close()).toMatchObject({ kind: 'invalid', field: 'to' })
+  expect(await acknowledgeAlert(other, alert.id, 'Calling now')).toEqual({ kind: 'done' })
+  expect(await acknowledgeAlert(coordinator, alert.id)).toMatchObject({ kind: 'changed' })
+  expect(await close()).toEqual({ kind: 'done' })
+  const opened = await openIntake(coordinator, id, 'intake.opened')
+  expect(opened?.history.alerts).toMatchObject([{ kind: 'self-harm', acknowledged: { by: 'Olga Other', note: 'Calling now' } }])
+})
+
+test('taking on and giving back: only what the page showed, and only one’s own', async () => {
+  const { id } = await sent()
+  const both = await Promise.all([assignToMe(coordinator, id, ''), assignToMe(other, id, '')])
+  expect(both.map(({ kind }) => kind).sort()).toEqual(['changed', 'done'])
+  const holder = (await fresh.database.intake.findUniqueOrThrow({ where: { id } })).assignedToId ?? ''
+  const [mine, theirs] = holder === coordinator.id ? [coordinator, other] : [other, coordinator]
+  expect(await release(theirs, id)).toMatchObject({ kind: 'changed' })
+  expect(await assignToMe(theirs, id, holder)).toEqual({ kind: 'done' })
+  expect(await release(mine, id)).toMatchObject({ kind: 'changed' })
+  expect(await release(theirs, id)).toEqual({ kind: 'done' })
+})
+
+test('notes are sealed, kept byte for byte after NFC, and shown newest first', async () => {
+  const { id } = await sent()
+  const words = ['first', 'é‮ <script>alert(1)</script>\n=cmd|x', 'çà 👩‍👩‍👧 \u0000 end']
+  for (const text of words) expect(await addNote(coordinator, id, text)).toEqual({ kind: 'done' })
+  expect(await addNote(coordinator, id, ' \n ')).toMatchObject({ kind: 'invalid', field: 'note' })
+  const opened = await openIntake(psychiatrist, id, 'intake.opened')
+  expect(opened?.history.notes.map((note) => note.words)).toEqual([...words].reverse().map((text) => text.normalize('NFC')))
+  expect(JSON.stringify(await fresh.database.intakeNote.findMany({ where: { intakeId: id } }))).not.toContain('first')
+})
+
+test('what does not exist is not found, whatever is asked of it', async () => {
+  for (const id of ['', 'x', NOBODY]) {
+    expect(await moveIntake(coordinator, { id, version: '0', to: 'in-review', reason: 'why' })).toEqual({ kind: 'not-found' })
+    expect(await addNote(coordinator, id, 'words')).toEqual({ kind: 'not-found' })
+    expect(await assignToMe(coordinator, id, '')).toEqual({ kind: 'not-found' })
+    expect(await release(coordinator, id)).toEqual({ kind: 'not-found' })
+    expect(await acknowledgeAlert(coordinator, id)).toEqual({ kind: 'not-found' })
+  }
+  const { id } = await sent()
+  for (const version of ['', '-1', '1e3', 'x', '99999999999']) expect((await moveIntake(coordinator, { id, version, to: 'in-review', reason: 'why' })).kind).not.toBe('done')
+})
+
+test('a change leaves one audit row with ids and names only', async () => {
+  const { id } = await sent()
+  await moveIntake(coordinator, { id, version: '0', to: 'in-review', reason: 'CANARY-reason' })
+  await addNote(coordinator, id, 'CANARY-note')
+  await assignToMe(coordinator, id, '')
+  const rows = await fresh.database.auditEvent.findMany({ where: { objectId: id }, orderBy: { seq: 'asc' } })
+  expect(rows.map(({ action }) => action)).toEqual(['intake.moved', 'intake.noted', 'intake.assigned'])
+  expect(JSON.stringify(rows.map(({ detail }) => detail))).not.toContain('CANARY')
+})
