@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { environment } from '@/lib/server/environment'
 import { refusalOf } from '@/lib/server/request-rules'
 
 /** Everything is ours: no foreign script, style, font, picture or frame. Scripts need this response's nonce. */
@@ -24,7 +25,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
-  'Referrer-Policy': 'no-referrer',
+  // Not "no-referrer": browsers then send "Origin: null" with a form, and a form of ours could not be told from a foreign one.
+  'Referrer-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -39,7 +41,7 @@ export function proxy(request: NextRequest): NextResponse {
   const refused = refusalOf(request.method, request.headers, request.nextUrl.host)
   if (refused) return new NextResponse(refused.words, { status: refused.status, headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' } })
 
-  const policy = contentSecurityPolicy(randomBytes(18).toString('base64'), process.env.NODE_ENV === 'development')
+  const policy = contentSecurityPolicy(randomBytes(18).toString('base64'), environment().mode === 'development')
   const headers = new Headers(request.headers)
   // What a client claims about its own policy is dropped; Next reads the nonce from the header that is set here.
   headers.set('Content-Security-Policy', policy)

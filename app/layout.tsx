@@ -9,7 +9,6 @@ import './globals.css'
 // There is no title here: a page that puts "Error: " before its own would otherwise have two.
 export const metadata: Metadata = {
   robots: { index: false, follow: false },
-  referrer: 'same-origin',
   formatDetection: { telephone: false, email: false, address: false, date: false },
 }
 

@@ -118,7 +118,7 @@ function AssignToMe({ item, assign }: { readonly item: QueueItem; readonly assig
     <form action={assign}>
       <input type="hidden" name="id" value={item.id} />
       <input type="hidden" name="holder" value={item.assignedTo?.id ?? ''} />
-      <Button kind="quiet" className="-ml-2 text-sm">
+      <Button kind="quiet" className="min-h-9! justify-start! px-0! text-sm">
         Assign to me <span className="sr-only">: {item.reference}</span>
       </Button>
     </form>

@@ -8,9 +8,9 @@ type AnswerSection = { readonly step: string; readonly heading: string; readonly
 /** Every question as it was put and every answer as it was given, step by step. */
 export function Answers({ sections }: { readonly sections: readonly AnswerSection[] }) {
   return (
-    <div className="grid gap-8">
+    <div className="gap-x-14 text-sm lg:columns-2">
       {sections.map(({ step, heading, rows, kept }) => (
-        <section key={step} aria-labelledby={stepAnchor(step)}>
+        <section key={step} aria-labelledby={stepAnchor(step)} className={`break-inside-avoid pb-7 ${rows.some(({ table }) => table) ? '[column-span:all]' : ''}`}>
           <h3 id={stepAnchor(step)} className="mb-1 scroll-mt-6 text-lg">
             {heading}
           </h3>
@@ -30,7 +30,7 @@ export function Answers({ sections }: { readonly sections: readonly AnswerSectio
 
 function Answer({ row }: { readonly row: AnswerRow }) {
   return (
-    <div id={answerAnchor(row.key)} className={`grid gap-x-6 border-b border-line py-2.5 target:bg-accent-wash ${row.table ? '' : 'sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]'}`}>
+    <div id={answerAnchor(row.key)} className={`grid gap-x-6 border-b border-line py-1.5 target:bg-accent-wash ${row.table ? 'grid-cols-[minmax(0,1fr)]' : 'sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]'}`}>
       <dt className="text-soft">{row.question}</dt>
       <dd className="whitespace-pre-line">{row.table ? <Rows table={row.table} name={row.question} /> : <Words row={row} />}</dd>
     </div>

@@ -10,23 +10,16 @@ import { Routes } from './routes'
 import { SafetyFlags } from './safety-flags'
 import { Scores } from './scores'
 
-/** What the rules said, in the order in which it matters. */
-export function AssessmentParts({ assessment, links }: { readonly assessment: Assessment; readonly links: FactLinks }) {
-  const { safety, conflicts, needs, crisis, stillToAsk, instruments, routes, candidacy, alternatives, disclosures } = assessment
+type PartsProps = { readonly assessment: Assessment; readonly links: FactLinks }
+
+/** What somebody acts on first: flags, what is still to ask, scores. */
+export function FirstParts({ assessment, links }: PartsProps) {
+  const { safety, conflicts, needs, crisis, stillToAsk, instruments } = assessment
   const { cognitive } = instruments.phq9
   return (
     <>
       <Part id="flags" heading="Flags">
-        {crisis && (
-          <Panel tone="alert" level={3} heading="Crisis resources" className="mb-6">
-            <p>{crisis.words}</p>
-            <ul>
-              {crisis.resources.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
-          </Panel>
-        )}
+        {crisis && <Crisis crisis={crisis} />}
         {conflicts.length > 0 && <Notes heading="Answers that contradict each other" notes={conflicts} />}
         <SafetyFlags safety={safety} links={links} />
         {needs.length > 0 && <Notes heading="To arrange" notes={needs} />}
@@ -37,6 +30,15 @@ export function AssessmentParts({ assessment, links }: { readonly assessment: As
       <Part id="scores" heading="Scores">
         <Scores instruments={instruments} {...(cognitive !== null && { extra: `PHQ-9 items that pain, poor sleep and opioids inflate least (1, 2, 6 and 9): ${cognitive} of 12.` })} />
       </Part>
+    </>
+  )
+}
+
+/** What there is to discuss: routes side by side, the band with its reasons, alternatives, what has to be said. */
+export function FurtherParts({ assessment, links }: PartsProps) {
+  const { on, rules, routes, candidacy, alternatives, disclosures } = assessment
+  return (
+    <>
       <Part id="routes" heading="Routes and funding">
         <Routes routes={routes} links={links} />
       </Part>
@@ -49,10 +51,23 @@ export function AssessmentParts({ assessment, links }: { readonly assessment: As
       <Part id="disclosures" heading="To tell the patient">
         {disclosures.length > 0 ? <FindingList findings={disclosures} links={links} /> : <p>Nothing beyond the usual.</p>}
         <p className="mt-4 max-w-measure text-sm text-soft">
-          Judged as of {dayInWords(assessment.on)} by {assessment.rules}. This supports a decision and does not make one; a clinician can override every part of it.
+          Judged as of {dayInWords(on)} by {rules}. This supports a decision and does not make one; a clinician can override every part of it.
         </p>
       </Part>
     </>
+  )
+}
+
+function Crisis({ crisis }: { readonly crisis: NonNullable<Assessment['crisis']> }) {
+  return (
+    <Panel tone="alert" level={3} heading="Crisis resources" className="mb-6">
+      <p>{crisis.words}</p>
+      <ul>
+        {crisis.resources.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Panel>
   )
 }
 
@@ -69,7 +84,8 @@ function Notes({ heading, notes }: { readonly heading: string; readonly notes: r
   )
 }
 
-function Part({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ReactNode }) {
+/** A part of the intake's page under its heading. */
+export function Part({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-3 scroll-mt-6 text-xl">

@@ -4,12 +4,17 @@ import { BAND_SHORT, BAND_WORDS } from '../clinic/words'
 import { FindingList } from './finding-item'
 import type { FactLinks } from './links'
 
-type Part = { readonly heading: string; readonly holds: (bearing: Bearing | null) => boolean }
+type Part = {
+  readonly heading: string
+  readonly holds: (bearing: Bearing | null) => boolean
+  /** Agreement needs no reading: its titles suffice until somebody asks. */
+  readonly isFolded?: true
+}
 const PARTS: readonly Part[] = [
   { heading: 'Speaks against', holds: (bearing) => bearing === 'against' || bearing === 'stop' },
   { heading: 'Comes first', holds: (bearing) => bearing === 'work-up' },
   { heading: 'Not known yet', holds: (bearing) => bearing === null },
-  { heading: 'Speaks for', holds: (bearing) => bearing === 'for' },
+  { heading: 'Speaks for', holds: (bearing) => bearing === 'for', isFolded: true },
 ]
 
 /** The band with the row of the table that gave it, what could still change it, and every criterion with its reason. */
@@ -28,21 +33,33 @@ export function Candidacy({ candidacy, links }: { readonly candidacy: Assessment
         {score.met} of {score.of} documented criteria are met, {score.unmet} are not, {score.unknown} are not known. A count, not a weight.{' '}
         {others.length > 0 ? `Once the open questions are answered it could also be ${others.map((one) => BAND_SHORT[one]).join(', ')}.` : 'No open question can change the band.'}
       </p>
-      {PARTS.map(({ heading, holds }) => (
-        <PartOf key={heading} heading={heading} findings={findings.filter(({ bearing }) => holds(bearing))} links={links} />
+      {PARTS.map(({ heading, holds, isFolded }) => (
+        <PartOf key={heading} heading={heading} isFolded={isFolded} findings={findings.filter(({ bearing }) => holds(bearing))} links={links} />
       ))}
     </>
   )
 }
 
-function PartOf({ heading, findings, links }: { readonly heading: string; readonly findings: readonly Finding[]; readonly links: FactLinks }) {
+type PartOfProps = { readonly heading: string; readonly isFolded: true | undefined; readonly findings: readonly Finding[]; readonly links: FactLinks }
+
+function PartOf({ heading, isFolded, findings, links }: PartOfProps) {
   if (findings.length === 0) return null
   return (
     <>
       <h3 className="mt-6 mb-2 text-lg">
         {heading} <span className="font-normal text-soft">({findings.length})</span>
       </h3>
-      <FindingList findings={findings} links={links} />
+      {isFolded ? (
+        <>
+          <p className="max-w-measure text-soft">{findings.map(({ title }) => title).join(' · ')}</p>
+          <details>
+            <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Each with its reason and source</summary>
+            <FindingList findings={findings} links={links} />
+          </details>
+        </>
+      ) : (
+        <FindingList findings={findings} links={links} />
+      )}
     </>
   )
 }

@@ -2,11 +2,12 @@
 
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, startTransition, useActionState, useReducer, useRef, useState } from 'react'
-import { readForm, type TypedStep } from '@/lib/forms/form-data'
+import { CONTROLS, readForm, type TypedStep } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
 import type { BrowserCheck } from './browser-check'
 import type { Wrong } from './error-summary'
 import { type Placed, placed } from './problems'
+import { saveAtStableAddress } from './stable-save'
 import type { Showing } from './shown'
 import { NOT_POSTED, type SaveAction, type SaveState } from './save-state'
 
@@ -73,10 +74,19 @@ export function useStepForm({ step, save, typed, problems, showingIn }: Of & { r
       dispatch({ found: placed(step, inTurn(answer.problems, showingIn(readForm(step, data))), data), isNews: !wasSaid })
     } catch (error) {
       unstable_rethrow(error)
-      setAnswered({ ...state, outcome: 'away', attempt: state.attempt + 1 })
+      await sendOnceMore(data)
     } finally {
       setIsPending(false)
     }
+  }
+
+  /** The action did not answer: offline, or this page is older than the site. Saved elsewhere, the list is loaded anew. */
+  async function sendOnceMore(data: FormData) {
+    const typed = readForm(step, data)
+    const saved = await saveAtStableAddress(step.id, typed)
+    if (saved?.problems.length === 0) return window.location.assign(`/${data.get(CONTROLS.locale)}/intake`)
+    setAnswered({ ...state, attempt: state.attempt + 1, ...(saved ? { outcome: 'problems', problems: saved.problems, savedAt: saved.savedAt } : { outcome: 'away' }) })
+    if (saved) dispatch({ found: placed(step, saved.problems, data), isNews: true })
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

@@ -17,14 +17,14 @@ export function CrisisPanel({ t, phone, id, role = 'region', isShort = false }: 
   const links = helpLinks(t)
   if (isShort) {
     return (
-      <Panel tone="alert" id={id} role={role} className="my-6">
+      <Panel tone="alert" id={id} role={role} className="my-6 max-w-3xl">
         <p>{filled(t('Help is there day and night: {call} or {text}. In danger now: {emergency}.'), links)}</p>
         <SpanishHelp />
       </Panel>
     )
   }
   return (
-    <Panel tone="alert" id={id} role={role} heading={t('You do not have to be alone with this')} className="my-6">
+    <Panel tone="alert" id={id} role={role} heading={t('You do not have to be alone with this')} className="my-6 max-w-3xl">
       <p>{filled(t('If you are thinking about ending your life or hurting yourself, you can {call} or {text} now. It is free and open day and night. Veterans: press 1.'), links)}</p>
       <p>{filled(t('In danger right now? Please {emergency}.'), links)}</p>
       <SpanishHelp />

@@ -23,9 +23,12 @@ export function SpanishHelp() {
   )
 }
 
+/** A number as a telephone wants it, without the spaces that people want. */
+export const dialled = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`
+
 /** A clinic's number as a link that dials. */
 export const phoneLink = (phone: string): ReactNode => (
-  <a href={`tel:${phone}`} className="whitespace-nowrap">
+  <a href={dialled(phone)} className="whitespace-nowrap">
     {phone}
   </a>
 )

@@ -23,7 +23,7 @@ function openIn({ step, typed, shown }: Answered, home: string): readonly Open[]
 export function OpenSafety({ t, questions }: { readonly t: Translate; readonly questions: readonly Open[] }) {
   if (questions.length === 0) return null
   return (
-    <Panel tone="caution" id="open-safety" heading={t('Some safety questions are still open')}>
+    <Panel tone="caution" id="open-safety" heading={t('Some safety questions are still open')} className="max-w-3xl">
       <p>{t('Nobody can tell whether TMS is safe for you without them. “I am not sure” is an answer too. You can also leave them: then we will ask you when we call.')}</p>
       <ul>
         {questions.map(({ href, step, question }) => (

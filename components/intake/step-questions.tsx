@@ -35,7 +35,7 @@ export function StepQuestions({ step, showing, typed, now, raising }: StepQuesti
   const draw = (key: string, field: Field) => {
     const condition = step.showFieldIf[key]
     const words = scripted || !condition ? undefined : conditionWords(condition, askedIn(step), t)
-    const { field: drawn, isOut } = besideOptions(step, key, field, now, scripted)
+    const { field: drawn, isOut } = besideOptions(field, now, scripted)
     return (
       <Shown key={key} showing={problems[key] ? 'shown' : isOut ? 'waiting' : (showing[key] ?? 'shown')} words={words}>
         <Question field={drawn} name={key} value={typed[key]} isHeading={isOnly} />

@@ -16,13 +16,13 @@ export function UrgentCarePanel({ t, id, role = 'region', isShort = false }: Urg
   const links = helpLinks(t)
   if (isShort) {
     return (
-      <Panel tone="caution" id={id} role={role} className="my-6">
+      <Panel tone="caution" id={id} role={role} className="my-6 max-w-3xl">
         <p>{filled(t('A doctor should look at the signs you chose. For the worst headache of your life or sudden weakness, {emergency}. For numbness between the legs or new trouble with urine or stool, go to an emergency room now.'), links)}</p>
       </Panel>
     )
   }
   return (
-    <Panel tone="caution" id={id} role={role} heading={t('A doctor should look at this first')} className="my-6">
+    <Panel tone="caution" id={id} role={role} heading={t('A doctor should look at this first')} className="my-6 max-w-3xl">
       <p>{t('Signs like the ones you chose often have a harmless cause, and sometimes they do not. Please do not wait for us.')}</p>
       <ul>
         <li>{filled(t('For a sudden headache that is the worst of your life, or weakness that came on suddenly: {emergency}.'), links)}</li>

@@ -11,7 +11,7 @@ export type Item = { readonly number: string; readonly name: string; readonly sc
 export type Questionnaire = { readonly name: string; readonly words: string; readonly most: number; readonly value: number | null; readonly items: readonly Item[]; readonly at: string }
 export type MoodSummary = { readonly questionnaires: readonly Questionnaire[]; readonly selfHarm: readonly Line[]; readonly history: readonly Line[] }
 
-const PHQ9_NAMES = ['interest', 'low', 'sleep', 'tired', 'appetite', 'failure', 'focus', 'slow/restless', 'death/self-harm']
+const PHQ9_NAMES = ['interest', 'low', 'sleep', 'tired', 'appetite', 'failure', 'focus', 'pace', 'death, harm']
 const GAD7_NAMES = ['nervous', 'no control', 'worry', 'relax', 'restless', 'irritable', 'afraid']
 
 function items(draft: Draft, step: string, names: readonly string[]): readonly Item[] {

@@ -65,6 +65,10 @@ const routeOf = ({ id, title, label, leading, words, evidence, funding }: Route)
   at: `route-${id}`,
 })
 
+const FIRST: Readonly<Record<string, string>> = { pain: ', pain first', mood: ', mood first', equal: ', equally' }
+
+const mainReasonOf = (draft: Draft): string => given(draft, reason.id, 'mainReason') + (FIRST[String(draft.case.answers[reason.id]?.comesFirst)] ?? '')
+
 function painLines(draft: Draft, { peg }: Assessment['instruments']): readonly Line[] {
   const diagnosis = painDiagnosis.id
   const places = given(draft, painPlaces.id, 'places')
@@ -95,7 +99,7 @@ export function summaryOf(draft: Draft, assessment: Assessment): Summary {
     first: some(firstThings(assessment), MOST.first),
     safety: some(safetyFlags(assessment), MOST.safety),
     reason: {
-      main: [given(draft, reason.id, 'mainReason'), given(draft, reason.id, 'comesFirst') && `first: ${given(draft, reason.id, 'comesFirst').toLowerCase()}`].filter(Boolean).join('; '),
+      main: mainReasonOf(draft),
       words: cut(words, MOST.words),
       isCut: words.replace(/\s+/g, ' ').trim().length > MOST.words,
       goals: [...told(draft, reason.id, 'goals', 'Hopes for'), ...told(draft, reason.id, 'expectation', 'Expects')],

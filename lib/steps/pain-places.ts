@@ -13,7 +13,7 @@ export const painPlaces = step({
   fields: {
     places: listedMany({
       label: 'Where have you had pain in the past week?',
-      hint: 'Use the picture or the list. Choose every place. Left and right are your own left and right.',
+      hint: 'Choose every place. Left and right are your own left and right.',
       from: 'body-regions',
     }),
     side: one({

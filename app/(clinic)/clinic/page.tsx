@@ -17,7 +17,8 @@ import { acknowledgeAction, assignAction } from './actions'
 import { reachable } from './reachable'
 import { StaffPage } from './staff-page'
 
-export const metadata = { title: 'Queue' }
+// The layout's template holds for the pages below it, not for this one.
+export const metadata = { title: 'Queue – Clinic' }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 

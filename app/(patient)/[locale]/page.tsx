@@ -51,7 +51,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           <li>{t('Nobody reads it while you fill it in. If your answers suggest danger to you, our staff are alerted, even if you never send it. They may not see it at once.')}</li>
         </ul>
       </div>
-      <Panel tone="alert" id="crisis-start" heading={t('If you need help now')} className="mt-8">
+      <Panel tone="alert" id="crisis-start" heading={t('If you need help now')} className="mt-8 max-w-3xl">
         <p>{filled(t('If you are thinking about ending your life: {call} or {text}. It is free and open day and night. Danger now: {emergency}.'), helpLinks(t))}</p>
         <SpanishHelp />
       </Panel>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Contact } from '@/components/clinic/contact'
 import { Glance } from '@/components/clinic/glance'
 import { Notes, Timeline } from '@/components/clinic/history'
@@ -7,7 +6,7 @@ import { At } from '@/components/clinic/moment'
 import { Said } from '@/components/clinic/said'
 import { Work } from '@/components/clinic/work'
 import { Answers } from '@/components/findings/answers'
-import { AssessmentParts } from '@/components/findings/assessment-parts'
+import { FirstParts, FurtherParts, Part } from '@/components/findings/assessment-parts'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ageOn } from '@/lib/documents/age'
@@ -35,6 +34,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
   const { head, person, judged, sections, history } = intake
   const { timeZone } = profile
   const at = now()
+  const links = judged ? factLinks(judged.assessment, sections) : {}
   return (
     <StaffPage staff={staff} profile={profile} current="queue" wide>
       <PageHeader back={{ href: '/clinic', label: 'Queue' }} heading={person.name || 'No name given'} caption={<Caption intake={intake} timeZone={timeZone} today={todayAtClinic(timeZone, at)} />} />
@@ -42,23 +42,26 @@ export default reachable(async ({ params, searchParams }: Asked) => {
       <IntakeAlerts intake={id} alerts={history.alerts} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
       <Glance {...head} urgencyWhy={judged?.assessment.urgencyWhy ?? []} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid content-start gap-12">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12">
           <OnThisPage canSummarise={may(staff.role, 'intake.summary')} id={id} />
-          {judged ? <AssessmentParts assessment={judged.assessment} links={factLinks(judged.assessment, sections)} /> : <p>The rules have not judged this intake yet.</p>}
-          <Part id="answers" heading="Answers">
-            <Answers sections={sections} />
-          </Part>
-          <Part id="history" heading="History">
-            <Timeline {...history} timeZone={timeZone} />
-          </Part>
+          {judged ? <FirstParts assessment={judged.assessment} links={links} /> : <p>The rules have not judged this intake yet.</p>}
         </div>
-        <aside aria-label="Contact and work" className="grid content-start gap-10 lg:sticky lg:top-6">
+        <aside aria-label="Contact and work" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           <Contact person={person} />
           <Work {...head} since={head.statusChangedAt} now={at} timeZone={timeZone} moves={movesFrom(head.status)} me={staff.id} move={moveAction} note={noteAction} assign={assignAction} release={releaseAction} />
           <Part id="notes" heading="Notes">
             <Notes notes={history.notes} timeZone={timeZone} />
           </Part>
         </aside>
+      </div>
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
+        {judged && <FurtherParts assessment={judged.assessment} links={links} />}
+        <Part id="answers" heading="Answers">
+          <Answers sections={sections} />
+        </Part>
+        <Part id="history" heading="History">
+          <Timeline {...history} timeZone={timeZone} />
+        </Part>
       </div>
     </StaffPage>
   )
@@ -108,16 +111,5 @@ function OnThisPage({ id, canSummarise }: { readonly id: string; readonly canSum
         </ul>
       </nav>
     </div>
-  )
-}
-
-function Part({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-3 scroll-mt-6 text-xl">
-        {heading}
-      </h2>
-      {children}
-    </section>
   )
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
+import { NoticePanels } from '@/components/intake/notice-panels'
 import { PrintButton } from '@/components/intake/print-button'
 import { Receipt } from '@/components/intake/receipt'
 import { PageHeader } from '@/components/ui/page-header'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
 import { notHere } from '../../../not-here'
-import { receiptHere } from '../draft-here'
+import { noticesHere, receiptHere } from '../draft-here'
 import { Unreachable } from '../unreachable'
 
 type Props = { readonly params: Promise<{ readonly locale: string }> }
@@ -26,6 +27,9 @@ export default async function SentPage({ params }: Props) {
   return (
     <>
       <PageHeader heading={t('Thank you. Your answers have been sent.')} lead={t('Keep this page: print it, or write the reference down.')} />
+      <div className="print:hidden">
+        <NoticePanels t={t} phone={here.phone} notices={await noticesHere()} />
+      </div>
       <Receipt t={t} reference={receipt.reference} sentAt={sentAt} clinic={here} />
       <div className="mt-10">
         <PrintButton />

@@ -1,0 +1,62 @@
+/**
+ * Who may import whom: the one table. `npm run lint-table` writes it into biome.json, one override a folder, since there
+ * the later override replaces the earlier and nothing is merged. tests/imports.test.ts proves that the lint obeys.
+ */
+export type Row = {
+  /** A folder, or one file, from the top of the checkout. A folder inside another one stands after it. */
+  readonly at: string
+  /** What of ours it may import beside itself: folders or single modules. */
+  readonly imports: readonly string[]
+  /** Of these the types only. The lint cannot tell; tests/conventions.test.ts can. */
+  readonly types?: readonly string[]
+  /** Packages it may import; all of package.json when left out. */
+  readonly packages?: readonly string[]
+  /**
+   * `pure`: the same result whenever and wherever it runs: no clock, no network, no chance, no settings.
+   * `page`: may use what a browser and the framework offer, but neither Node nor the settings.
+   * `world`: may use anything.
+   */
+  readonly touches: 'pure' | 'page' | 'world'
+}
+
+const below = {
+  forms: ['lib/rules'],
+  steps: ['lib/forms', 'lib/rules'],
+  facts: ['lib/steps', 'lib/forms', 'lib/rules'],
+  knowledge: ['lib/facts', 'lib/steps', 'lib/forms', 'lib/rules'],
+  judgement: ['lib/knowledge', 'lib/facts', 'lib/steps', 'lib/forms', 'lib/rules'],
+}
+
+const library = ['lib/documents', 'lib/assess', 'lib/intake', 'lib/i18n', ...below.judgement]
+const everything = ['lib/server', ...library]
+/** What components know of the assessment and its papers: their shapes, never how they come about. */
+const shapes = ['lib/assess', 'lib/documents', 'lib/intake', 'lib/rules']
+const drawing = ['lib/forms', 'lib/i18n', 'lib/rules/condition']
+
+export const importTable: readonly Row[] = [
+  { at: 'lib/rules', imports: [], packages: [], touches: 'pure' },
+  { at: 'lib/i18n', imports: [], packages: [], touches: 'pure' },
+  { at: 'lib/forms', imports: below.forms, packages: ['zod'], touches: 'pure' },
+  { at: 'lib/steps', imports: below.steps, packages: [], touches: 'pure' },
+  { at: 'lib/facts', imports: below.facts, packages: [], touches: 'pure' },
+  { at: 'lib/knowledge', imports: below.knowledge, packages: [], touches: 'pure' },
+  { at: 'lib/intake', imports: below.judgement, packages: ['zod'], touches: 'pure' },
+  { at: 'lib/assess', imports: below.judgement, packages: [], touches: 'pure' },
+  { at: 'lib/documents', imports: ['lib/assess', 'lib/intake', 'lib/i18n', ...below.judgement], packages: ['zod'], touches: 'pure' },
+  { at: 'lib/server', imports: library, touches: 'world' },
+
+  { at: 'components/ui', imports: [], packages: ['react'], touches: 'page' },
+  { at: 'components/form', imports: ['components/ui', ...drawing], types: shapes, packages: ['react', 'react-hook-form', '@hookform/resolvers', 'next'], touches: 'page' },
+  { at: 'components/intake', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+  { at: 'components/clinic', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+  { at: 'components/findings', imports: ['components/clinic', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+
+  { at: 'app', imports: ['components', ...everything], packages: ['react', 'next', 'server-only'], touches: 'page' },
+  { at: 'proxy.ts', imports: ['lib/server'], packages: ['next'], touches: 'page' },
+  // Next replaces process.env.NEXT_RUNTIME by a constant when it builds; nothing is read from outside.
+  { at: 'instrumentation.ts', imports: ['lib/server'], packages: ['next'], touches: 'world' },
+
+  { at: 'prisma', imports: everything, touches: 'world' },
+  { at: 'scripts', imports: ['prisma', ...everything], touches: 'world' },
+  { at: 'tests', imports: ['app', 'components', 'prisma', 'scripts', 'proxy', ...everything], touches: 'world' },
+]
