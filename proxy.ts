@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { environment } from '@/lib/server/environment'
+import { isKnownAddress, languageIn, NOT_HERE } from '@/lib/server/known-addresses'
 import { refusalOf } from '@/lib/server/request-rules'
 
 /** Everything is ours: no foreign script, style, font, picture or frame. Scripts need this response's nonce. */
@@ -46,7 +47,9 @@ export function proxy(request: NextRequest): NextResponse {
   // What a client claims about its own policy is dropped; Next reads the nonce from the header that is set here.
   headers.set('Content-Security-Policy', policy)
   headers.delete('x-nonce')
-  const response = NextResponse.next({ request: { headers } })
+  const { pathname } = request.nextUrl
+  headers.set('x-language', languageIn(pathname))
+  const response = isKnownAddress(pathname) ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(new URL(NOT_HERE, request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
   return response

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+/** Tests that need a running PostgreSQL. */
+const withDatabase = ['tests/lib/server/**/*.test.ts', 'tests/prisma/**/*.test.ts', 'tests/crash/**/*.test.ts']
 
 export default defineConfig({
   resolve: {
@@ -12,11 +14,23 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**'],
-    globalSetup: ['tests/support/shared-database.ts'],
     env: { DATA_DIRECTORY: '.data/test' },
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/e2e/**', ...withDatabase],
+          setupFiles: ['tests/support/silence.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'integration', include: withDatabase, globalSetup: ['tests/support/shared-database.ts'], setupFiles: ['tests/support/silence.ts'] },
+      },
+    ],
   },
 })

@@ -20,9 +20,11 @@ const written = (at: string) => [`@/${at}`, `@/${at}/**`]
 function allowed({ at, imports, types = [], packages }: Row): object {
   const own = [...(isFile(at) ? [] : [at]), ...imports, ...types]
   const open = [...own.flatMap(written), ...(packages ?? []).flatMap((name) => [name, `${name}/**`])].map((pattern) => `!${pattern}`)
+  // The generated client is Prisma's: like every other part of it, it is for lib/server alone.
+  const closed = at === 'lib/server' ? [] : ['@/lib/server/generated/**']
   const names = [...own, ...(packages ?? [])].join(', ') || 'nothing'
   return {
-    group: [...(packages ? ['**', '!.', '!./**', '!../**'] : ['@/**']), ...open],
+    group: [...(packages ? ['**', '!.', '!./**', '!../**'] : ['@/**']), ...open, ...closed],
     message: `${at} may import only ${names}. The table: scripts/import-table.ts`,
   }
 }

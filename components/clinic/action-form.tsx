@@ -50,11 +50,13 @@ export function ActionForm({ id, action, fields, hidden = {}, initial = {}, subm
         <input key={name} type="hidden" name={name} value={name === 'version' && state.version !== undefined ? String(state.version) : value} />
       ))}
       {/* Drawn anew after each try, so that what was typed stands in it and not what stood there before. */}
-      <div key={state.attempt} className={columns ? 'grid items-start gap-x-6 gap-y-5 sm:grid-cols-2' : 'grid gap-5'}>
-        {fields.map((field) => (
-          <FieldOf key={field.name} id={`${id}-${field.name}`} field={field} value={values[field.name] ?? ''} error={state.problems[field.name]} />
-        ))}
-      </div>
+      {fields.length > 0 && (
+        <div key={state.attempt} className={columns ? 'grid items-start gap-x-6 gap-y-5 sm:grid-cols-2' : 'grid gap-5'}>
+          {fields.map((field) => (
+            <FieldOf key={field.name} id={`${id}-${field.name}`} field={field} value={values[field.name] ?? ''} error={state.problems[field.name]} />
+          ))}
+        </div>
+      )}
       {children}
       <div>
         <Button kind={kind} aria-disabled={isPending}>

@@ -4,7 +4,7 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { Panel } from '../ui/panel'
 import { Asking } from './asking'
 import { Candidacy } from './candidacy'
-import { FindingList } from './finding-item'
+import { FindingList, FoldedFindings } from './finding-item'
 import type { FactLinks } from './links'
 import { Routes } from './routes'
 import { SafetyFlags } from './safety-flags'
@@ -49,7 +49,7 @@ export function FurtherParts({ assessment, links }: PartsProps) {
         {alternatives.length > 0 ? <FindingList findings={alternatives} links={links} /> : <p>None are named for these answers.</p>}
       </Part>
       <Part id="disclosures" heading="To tell the patient">
-        {disclosures.length > 0 ? <FindingList findings={disclosures} links={links} /> : <p>Nothing beyond the usual.</p>}
+        {disclosures.length > 0 ? <FoldedFindings findings={disclosures} links={links} /> : <p>Nothing beyond the usual.</p>}
         <p className="mt-4 max-w-measure text-sm text-soft">
           Judged as of {dayInWords(on)} by {rules}. This supports a decision and does not make one; a clinician can override every part of it.
         </p>

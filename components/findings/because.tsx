@@ -11,7 +11,7 @@ export function BecauseList({ because, links }: { readonly because: readonly Bec
           {label}: <span className="font-semibold text-ink">{answer}</span>
           {(links[key] ?? []).map(({ href, words }) => (
             <span key={href}>
-              {' '}
+              {' · '}
               <a href={href} aria-label={`${words}, for ${label}`}>
                 {words}
               </a>

@@ -1,7 +1,7 @@
 import type { Assessment, Finding } from '@/lib/assess/assessment'
 import type { Bearing } from '@/lib/rules/criterion'
 import { BAND_SHORT, BAND_WORDS } from '../clinic/words'
-import { FindingList } from './finding-item'
+import { FindingList, FoldedFindings } from './finding-item'
 import type { FactLinks } from './links'
 
 type Part = {
@@ -49,17 +49,7 @@ function PartOf({ heading, isFolded, findings, links }: PartOfProps) {
       <h3 className="mt-6 mb-2 text-lg">
         {heading} <span className="font-normal text-soft">({findings.length})</span>
       </h3>
-      {isFolded ? (
-        <>
-          <p className="max-w-measure text-soft">{findings.map(({ title }) => title).join(' · ')}</p>
-          <details>
-            <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Each with its reason and source</summary>
-            <FindingList findings={findings} links={links} />
-          </details>
-        </>
-      ) : (
-        <FindingList findings={findings} links={links} />
-      )}
+      {isFolded ? <FoldedFindings findings={findings} links={links} /> : <FindingList findings={findings} links={links} />}
     </>
   )
 }

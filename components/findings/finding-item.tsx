@@ -52,3 +52,16 @@ export function FindingList({ findings, links, tagOf }: { readonly findings: rea
     </ul>
   )
 }
+
+/** The titles of findings, and each with its reason and source behind a fold: for what needs no reading until somebody asks. */
+export function FoldedFindings({ findings, links }: { readonly findings: readonly Finding[]; readonly links: FactLinks }) {
+  return (
+    <>
+      <p className="max-w-measure">{findings.map(({ title }) => title).join(' · ')}</p>
+      <details>
+        <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Each with its reason and source</summary>
+        <FindingList findings={findings} links={links} />
+      </details>
+    </>
+  )
+}

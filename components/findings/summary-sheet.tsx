@@ -11,7 +11,7 @@ type SheetProps = { readonly base: string; readonly head: SummaryHead; readonly 
 export function SummarySheet({ base, head, summary, judged }: SheetProps) {
   const { first, safety, reason, mood, pain, treatments, routes, candidacy, alternatives, notModelled } = summary
   return (
-    <article className="sheet">
+    <article className={summary.isTight ? 'sheet sheet-tight' : 'sheet'}>
       <Top head={head} />
       <div className="sheet-columns">
         <div>
@@ -31,15 +31,15 @@ export function SummarySheet({ base, head, summary, judged }: SheetProps) {
             </p>
             <Lines base={base} lines={reason.goals} />
           </SheetPart>
-          <SummaryMood base={base} mood={mood} />
-          <SheetPart heading="Pain">
-            <Lines base={base} lines={pain} />
-          </SheetPart>
-        </div>
-        <div>
           <SheetPart heading={`Safety: ${dispositionOf(head.disposition).label}`}>
             <p>{dispositionOf(head.disposition).means}</p>
             <Flags base={base} flags={safety} />
+          </SheetPart>
+          <SummaryMood base={base} mood={mood} />
+        </div>
+        <div>
+          <SheetPart heading="Pain">
+            <Lines base={base} lines={pain} />
           </SheetPart>
           <SheetPart heading="To discuss: routes, target and side">
             {routes.map((route) => (

@@ -2,7 +2,7 @@ import { More, SheetPart, To } from './summary-parts'
 
 type Line = { readonly words: string; readonly at: string }
 type Some<T> = { readonly shown: readonly T[]; readonly more: number }
-type Treatment = { readonly name: string; readonly isNow: boolean; readonly forWhat: string; readonly course: string; readonly result: string }
+type Treatment = { readonly name: string; readonly now: string; readonly forWhat: string; readonly course: string; readonly result: string }
 type TreatmentsProps = {
   readonly base: string
   readonly treatments: { readonly table: Some<Treatment>; readonly counted: string; readonly notCounted: Some<Line>; readonly remarks: Some<string>; readonly earlier: readonly Line[] }
@@ -30,7 +30,7 @@ export function SummaryTreatments({ base, treatments }: TreatmentsProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: one medicine may stand there twice
               <tr key={index}>
                 <th scope="row">{row.name}</th>
-                <td>{row.isNow ? 'now' : ''}</td>
+                <td>{row.now}</td>
                 <td>{row.forWhat}</td>
                 <td>{row.course}</td>
                 <td>{row.result}</td>

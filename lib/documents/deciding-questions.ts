@@ -6,18 +6,24 @@ import { safetyItems } from '@/lib/knowledge/safety'
 import { type Fact, questionsOf } from '@/lib/rules/fact'
 import { questionKey } from './private-answers'
 
-let known: ReadonlyMap<string, readonly string[]> | undefined
+type Rule = { readonly id: string; readonly when: { readonly facts: readonly Fact<unknown>[] }; readonly tells?: readonly Fact<unknown>[] }
+const rules = (): readonly Rule[] => [...criteria, ...conditionEvidence, ...safetyItems, ...alternatives, ...payers.flatMap(({ requires }) => requires)]
 
-function gather(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>()
+let known: { readonly behind: ReadonlyMap<string, readonly string[]>; readonly told: ReadonlyMap<string, readonly string[]> } | undefined
+
+function gather() {
+  const behind = new Map<string, readonly string[]>()
+  const told = new Map<string, readonly string[]>()
   const visit = (fact: Fact<unknown>): void => {
-    if (found.has(fact.key)) return
-    found.set(fact.key, questionsOf(fact).map(({ key }) => questionKey(key)))
+    if (behind.has(fact.key)) return
+    behind.set(fact.key, questionsOf(fact).map(({ key }) => questionKey(key)))
     fact.inputs.forEach(visit)
   }
-  const rules = [...criteria, ...conditionEvidence, ...safetyItems, ...alternatives, ...payers.flatMap(({ requires }) => requires)]
-  for (const { when, tells } of rules as readonly { when: { facts: readonly Fact<unknown>[] }; tells?: readonly Fact<unknown>[] }[]) [...when.facts, ...(tells ?? [])].forEach(visit)
-  return found
+  for (const { id, when, tells = [] } of rules()) {
+    ;[...when.facts, ...tells].forEach(visit)
+    told.set(id, [...(told.get(id) ?? []), ...tells.map(({ key }) => key)])
+  }
+  return { behind, told }
 }
 
 /**
@@ -26,5 +32,11 @@ function gather(): ReadonlyMap<string, readonly string[]> {
  */
 export function questionsBehind(key: string): readonly string[] | undefined {
   known ??= gather()
-  return known.get(key)
+  return known.behind.get(key)
+}
+
+/** Facts that the sentences of a rule name beyond those that decide it. Undefined for a rule of earlier days. */
+export function factsTold(rule: string): readonly string[] | undefined {
+  known ??= gather()
+  return known.told.get(rule)
 }

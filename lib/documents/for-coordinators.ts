@@ -2,8 +2,9 @@ import type { Assessment, Finding, Note, SafetyFinding } from '@/lib/assess/asse
 import { contradictions, contradictionsSameDay } from '@/lib/facts/contradictions'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { worst } from '@/lib/knowledge/safety/safety-item'
+import { phq9Cognitive } from '@/lib/facts/phq-9'
 import type { Case } from '@/lib/rules/fact'
-import { questionsBehind } from './deciding-questions'
+import { factsTold, questionsBehind } from './deciding-questions'
 import { isPrivate, isPrivateAtHeart } from './private-answers'
 
 const KEPT = 'kept for the psychiatrist'
@@ -15,7 +16,8 @@ const GATHERS_ALL = /^(case\.contradictions|safety\.)/
 /** Whether a fact tells an answer a coordinator does not see. One that today's rules do not know is kept as well. */
 function tellsPrivate(key: string): boolean {
   if (isPrivate(key)) return true
-  if (key.startsWith(contradictionsSameDay.key)) return true
+  // Four items, one of them about death: twelve of twelve tells each of them.
+  if (key === phq9Cognitive.key || key.startsWith(contradictionsSameDay.key)) return true
   return !GATHERS_ALL.test(key) && (questionsBehind(key)?.some(isPrivateAtHeart) ?? true)
 }
 
@@ -45,7 +47,8 @@ const isPrivateExceptWords = (key: string) => isPrivate(key) && !/\.(history|inO
  */
 export function forCoordinators(assessment: Assessment, from: Case): Assessment {
   const hidden = privateConflicts(from, assessment.conflicts)
-  const tells = ({ because, says }: Finding) => because.some(({ key }) => tellsPrivate(key)) || hidden.some(({ words }) => says.includes(words))
+  const tells = ({ id, because, says }: Finding) =>
+    because.some(({ key }) => tellsPrivate(key)) || (factsTold(id)?.some(tellsPrivate) ?? true) || hidden.some(({ words }) => says.includes(words))
   const open = <F extends Finding>(findings: readonly F[]): readonly F[] => findings.filter((one) => !tells(one))
   const kept = assessment.safety.findings.filter(tells)
   const titles = kept.map(({ title }) => title)
@@ -56,6 +59,7 @@ export function forCoordinators(assessment: Assessment, from: Case): Assessment 
     alternatives: open(assessment.alternatives),
     disclosures: open(assessment.disclosures),
     routes: assessment.routes.map((route) => ({ ...route, funding: { ...route.funding, requires: open(route.funding.requires) } })),
+    instruments: { ...assessment.instruments, phq9: { ...assessment.instruments.phq9, cognitive: null } },
     conflicts: assessment.conflicts.filter((one) => !hidden.includes(one)),
     urgencyWhy: [...new Set(assessment.urgencyWhy.map((why) => (titles.includes(why) ? `An answer ${KEPT}` : why)))],
   }

@@ -8,6 +8,29 @@ export type Line = { readonly words: string; readonly at: string }
 /** As many as one sheet holds; the intake's page has the rest. */
 export type Some<T> = { readonly shown: readonly T[]; readonly more: number }
 
+/** How much of each kind a sheet takes, and how long its sentences may be. */
+export type Room = {
+  readonly first: number
+  readonly safety: number
+  readonly reasons: number
+  readonly table: number
+  readonly notCounted: number
+  readonly alternatives: number
+  readonly words: number
+  readonly sentence: number
+  readonly reason: number
+  readonly why: number
+  readonly answer: number
+  readonly route: number
+}
+/** For almost everybody. */
+export const ROOMY: Room = { first: 7, safety: 6, reasons: 8, table: 12, notCounted: 4, alternatives: 5, words: 420, sentence: 200, reason: 130, why: 260, answer: 260, route: 230 }
+/** For whoever has a great deal of everything: what decides less gives way. */
+export const TIGHT: Room = { first: 4, safety: 5, reasons: 5, table: 8, notCounted: 2, alternatives: 3, words: 240, sentence: 120, reason: 85, why: 130, answer: 120, route: 140 }
+
+/** Each line no longer than the room allows. */
+export const within = (lines: readonly Line[], { answer }: Room): readonly Line[] => lines.map((line) => ({ ...line, words: cut(line.words, answer) }))
+
 export const some = <T>(all: readonly T[], most: number): Some<T> => ({ shown: all.slice(0, most), more: Math.max(0, all.length - most) })
 
 export const answerPlace = (key: string): string => `answer-${key}`

@@ -4,7 +4,7 @@ import { gad7 } from '@/lib/steps/gad-7'
 import { moodHistory } from '@/lib/steps/mood-history'
 import { phq9 } from '@/lib/steps/phq-9'
 import { selfHarm } from '@/lib/steps/self-harm'
-import { given, type Line, stepPlace, told } from './summary-lines'
+import { given, type Line, type Room, stepPlace, told, within } from './summary-lines'
 
 /** One item of a questionnaire: its number, a word or two, and what was answered (`–` when declined or missing). */
 export type Item = { readonly number: string; readonly name: string; readonly score: string }
@@ -24,7 +24,7 @@ function items(draft: Draft, step: string, names: readonly string[]): readonly I
 const SELF_HARM = { wishDead: 'Wished to be dead', thoughts: 'Thoughts of killing themselves', method: 'Method', intent: 'Intention', plan: 'Plan', behaviour: 'Behavior ever' } as const
 
 /** Scores with every item, the self-harm answers as they were given, and what was diagnosed before. */
-export function moodSummary(draft: Draft, { phq9: phq, gad7: gad }: Instruments): MoodSummary {
+export function moodSummary(draft: Draft, { phq9: phq, gad7: gad }: Instruments, room: Room): MoodSummary {
   const difficulty = given(draft, phq9.id, 'difficulty')
   return {
     questionnaires: [
@@ -32,12 +32,15 @@ export function moodSummary(draft: Draft, { phq9: phq, gad7: gad }: Instruments)
       { name: 'GAD-7', words: gad.words, most: 21, value: gad.total, items: items(draft, gad7.id, GAD7_NAMES), at: stepPlace(gad7.id) },
     ],
     selfHarm: Object.entries(SELF_HARM).flatMap(([name, label]) => told(draft, selfHarm.id, name, label)),
-    history: [
-      ...told(draft, moodHistory.id, 'diagnoses', 'Diagnosed'),
-      ...told(draft, moodHistory.id, 'episodeSince', 'This episode since'),
-      ...told(draft, moodHistory.id, 'psychoticNow', 'Psychotic now'),
-      ...told(draft, moodHistory.id, 'mania', 'Mania'),
-      ...told(draft, moodHistory.id, 'painAndMood', 'Pain and mood'),
-    ],
+    history: within(
+      [
+        ...told(draft, moodHistory.id, 'diagnoses', 'Diagnosed'),
+        ...told(draft, moodHistory.id, 'episodeSince', 'This episode since'),
+        ...told(draft, moodHistory.id, 'psychoticNow', 'Psychotic now'),
+        ...told(draft, moodHistory.id, 'mania', 'Mania'),
+        ...told(draft, moodHistory.id, 'painAndMood', 'Pain and mood'),
+      ],
+      room,
+    ),
   }
 }

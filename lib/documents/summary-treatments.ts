@@ -4,10 +4,10 @@ import type { Draft } from '@/lib/intake/typed'
 import { medicines } from '@/lib/steps/medicines'
 import { otherTreatments } from '@/lib/steps/other-treatments'
 import { answerInWords } from './answer-sections'
-import { answerPlace, type Line, type Some, some, told } from './summary-lines'
+import { answerPlace, cut, type Line, type Room, type Some, some, told } from './summary-lines'
 
 /** A medicine or treatment as one line of a table. */
-export type Treatment = { readonly name: string; readonly isNow: boolean; readonly forWhat: string; readonly course: string; readonly result: string }
+export type Treatment = { readonly name: string; /** Empty when it is over. */ readonly now: string; readonly forWhat: string; readonly course: string; readonly result: string }
 export type TreatmentsSummary = {
   readonly table: Some<Treatment>
   readonly counted: string
@@ -33,27 +33,28 @@ const EPISODE: Readonly<Record<string, string>> = { yes: ', this episode', no: '
 function medicineOf(row: Row): Treatment {
   const cell = cellIn(medicines.fields.list as ListField, row)
   const course = [cell('doseMg') && `${cell('doseMg')}/day`, cell('weeks')].filter(Boolean).join(' × ')
-  const now = row.now === 'yes' ? [cell('nowMg') && `${cell('nowMg')}/day`, row.changed && row.changed !== 'no' ? cell('changed').toLowerCase() : ''].filter(Boolean).join(', ') : ''
-  return { name: cell('medicine'), isNow: row.now === 'yes', forWhat: cell('givenFor') + (EPISODE[String(row.thisEpisode)] ?? ''), course: course || now, result: cell('result') }
+  const change = row.changed && row.changed !== 'no' && row.changed !== 'unsure' ? cell('changed').toLowerCase() : ''
+  const now = row.now === 'yes' ? [cell('nowMg') ? `${cell('nowMg')}/day` : 'yes', change].filter(Boolean).join(', ') : change
+  return { name: cell('medicine'), now, forWhat: cell('givenFor') + (EPISODE[String(row.thisEpisode)] ?? ''), course, result: cell('result') }
 }
 
 function treatmentOf(row: Row): Treatment {
   const cell = cellIn(otherTreatments.fields.list as ListField, row)
-  return { name: cell('treatment'), isNow: row.now === 'yes', forWhat: cell('givenFor') + (EPISODE[String(row.thisEpisode)] ?? ''), course: row.sessions === undefined ? '' : `${row.sessions} sessions`, result: cell('response') }
+  return { name: cell('treatment'), now: row.now === 'yes' ? 'yes' : '', forWhat: cell('givenFor') + (EPISODE[String(row.thisEpisode)] ?? ''), course: row.sessions === undefined ? '' : `${row.sessions} sessions`, result: cell('response') }
 }
 
 const number = (value: number | null): string => (value === null ? 'not known' : String(value))
 
 /** What was tried, those taken now first, and how the antidepressant trials were counted. */
-export function treatmentsSummary(draft: Draft, trials: TrialsSummary): TreatmentsSummary {
+export function treatmentsSummary(draft: Draft, trials: TrialsSummary, room: Room): TreatmentsSummary {
   const all = [...rowsAt(draft, medicines.id).map(medicineOf), ...rowsAt(draft, otherTreatments.id).map(treatmentOf)]
-  const sorted = [...all.filter(({ isNow }) => isNow), ...all.filter(({ isNow }) => !isNow)]
-  const notCounted = trials.entries.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'failed-partial').map(({ why }) => ({ words: why, at: answerPlace(`${medicines.id}.list`) }))
+  const sorted = [...all.filter(({ now }) => now), ...all.filter(({ now }) => !now)]
+  const notCounted = trials.entries.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'failed-partial').map(({ why }) => ({ words: cut(why, room.why), at: answerPlace(`${medicines.id}.list`) }))
   const { failedThisEpisode, failedLifetime, classes, intolerances, stillOpen } = trials
   return {
-    table: some(sorted, 11),
+    table: some(sorted, room.table),
     counted: `Failed adequate antidepressant trials: ${number(failedThisEpisode)} in this episode, ${number(failedLifetime)} in a lifetime, ${number(classes)} ${classes === 1 ? 'class' : 'classes'}. Stopped for side effects: ${number(intolerances)}.${stillOpen ? ` ${stillOpen} could still join them.` : ''}`,
-    notCounted: some(notCounted, 4),
+    notCounted: some(notCounted, room.notCounted),
     remarks: some(trials.remarks, 2),
     earlier: [...told(draft, otherTreatments.id, 'previousTms', 'Earlier TMS'), ...told(draft, otherTreatments.id, 'previousTmsReduction', 'it reduced the depression by'), ...told(draft, otherTreatments.id, 'tmsReaction', 'reaction')],
   }

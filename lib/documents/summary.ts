@@ -4,7 +4,7 @@ import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { painImpact } from '@/lib/steps/pain-impact'
 import { painPlaces } from '@/lib/steps/pain-places'
 import { reason } from '@/lib/steps/reason'
-import { answerPlace, cut, findingPlace, given, type Line, type Some, some, told } from './summary-lines'
+import { answerPlace, cut, findingPlace, given, type Line, ROOMY, type Room, type Some, some, TIGHT, told, within } from './summary-lines'
 import { type MoodSummary, moodSummary } from './summary-mood'
 import { type TreatmentsSummary, treatmentsSummary } from './summary-treatments'
 
@@ -25,40 +25,42 @@ export type Summary = {
   readonly candidacy: { readonly row: string; readonly score: string; readonly reasons: Some<Flag> }
   readonly alternatives: Some<Line>
   readonly notModelled: readonly string[]
+  /** A great deal of everything: set smaller on paper. */
+  readonly isTight: boolean
 }
 
-const MOST = { first: 6, safety: 6, reasons: 6, alternatives: 4, words: 380, sentence: 170 } as const
-
-function firstThings({ conflicts, safety, stillToAsk }: Assessment): readonly Flag[] {
+function firstThings({ conflicts, safety, stillToAsk }: Assessment, room: Room): readonly Flag[] {
   const gates = new Set(safety.openGates)
   const asking = [...stillToAsk].sort((a, b) => Number(gates.has(b.key)) - Number(gates.has(a.key)))
   return [
-    ...conflicts.map(({ words }) => ({ tag: 'Conflict', words: cut(words, MOST.sentence), at: 'flags' })),
+    ...conflicts.map(({ words }) => ({ tag: 'Conflict', words: cut(words, room.sentence), at: 'flags' })),
     ...asking.map(({ key, question }) => ({ tag: gates.has(key) ? 'Safety question open' : 'Open', words: cut(question, 110), at: 'still-to-ask' })),
   ]
 }
 
 const flagOf = (tag: string, { id, title, says }: Finding, most: number): Flag => ({ tag, words: cut(`${title}. ${says}`, most), at: findingPlace(id) })
 
-function safetyFlags({ safety }: Assessment): readonly Flag[] {
+function safetyFlags({ safety }: Assessment, room: Room): readonly Flag[] {
   const decided = safety.findings.filter(({ verdict, disposition }) => verdict !== 'unknown' || disposition === 'CRISIS')
-  return decided.map((one) => flagOf(one.disposition === 'CLEAR' ? 'Note' : one.disposition, one, MOST.sentence))
+  return decided.map((one) => flagOf(one.disposition === 'CLEAR' ? 'Note' : one.disposition, one, room.sentence))
 }
 
 const BEARINGS: Readonly<Record<string, string>> = { against: 'Against', stop: 'Against', 'work-up': 'First' }
 
 /** What speaks against comes before what speaks for: agreement needs no reading. */
-function reasonsOf({ candidacy }: Assessment): readonly Flag[] {
+function reasonsOf({ candidacy }: Assessment, room: Room): readonly Flag[] {
   const tagOf = ({ bearing }: Finding) => (bearing === null ? 'Not known' : (BEARINGS[bearing] ?? 'For'))
   const order = ['Against', 'First', 'For', 'Not known']
-  return candidacy.findings.map((one) => ({ tag: tagOf(one), words: cut(one.title, 110), at: findingPlace(one.id) })).sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag))
+  // The title names the criterion; where it is not met, only its sentence says so.
+  const wordsOf = (one: Finding) => cut(one.bearing === 'for' ? one.title : one.says, room.reason)
+  return candidacy.findings.map((one) => ({ tag: tagOf(one), words: wordsOf(one), at: findingPlace(one.id) })).sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag))
 }
 
-const routeOf = ({ id, title, label, leading, words, evidence, funding }: Route): RouteSummary => ({
+const routeIn = (room: Room) => ({ id, title, label, leading, words, evidence, funding }: Route): RouteSummary => ({
   title,
   label,
   leads: leading,
-  words: cut(words, 230),
+  words: cut(words, room.route),
   evidence: `${evidence.label}; ${evidence.level}`,
   funding: funding.path,
   verify: funding.verify,
@@ -79,7 +81,7 @@ function painLines(draft: Draft, { peg }: Assessment['instruments']): readonly L
     ...told(draft, diagnosis, 'since', 'Since'),
     ...told(draft, diagnosis, 'causeFound', 'Cause looked for'),
     ...told(draft, diagnosis, 'workUp', 'Work-up'),
-    ...(places ? [{ words: `Where: ${cut(places.replaceAll(/ \(your (left|right)\)/g, ''), 260)}`, at: answerPlace(`${painPlaces.id}.places`) }] : []),
+    ...(places ? [{ words: `Where: ${places.replaceAll(/ \(your (left|right)\)/g, '')}`, at: answerPlace(`${painPlaces.id}.places`) }] : []),
     ...told(draft, painPlaces.id, 'side', 'Side'),
     ...told(draft, painPlaces.id, 'feels', 'Feels'),
     { words: peg.words, at: `step-${painImpact.id}` },
@@ -91,25 +93,38 @@ function notModelledIn({ safety, candidacy }: Assessment): readonly string[] {
   return [...new Set(deciding.flatMap(({ notModelled }) => notModelled ?? []))].slice(0, 3).map((words) => cut(words, 120))
 }
 
+/** A sheet of longer text than this in the usual room does not fit; measured on paper with the fullest form there can be. */
+const FITS = 7_200
+
 /** Builds the summary of one intake out of its answers and its assessment. */
 export function summaryOf(draft: Draft, assessment: Assessment): Summary {
+  const usual = summaryIn(ROOMY, draft, assessment)
+  return JSON.stringify(usual).length <= FITS ? usual : summaryIn(TIGHT, draft, assessment)
+}
+
+function summaryIn(room: Room, draft: Draft, assessment: Assessment): Summary {
   const words = String(draft.case.answers[reason.id]?.inOwnWords ?? '')
   const { score, row } = assessment.candidacy
   return {
-    first: some(firstThings(assessment), MOST.first),
-    safety: some(safetyFlags(assessment), MOST.safety),
+    first: some(firstThings(assessment, room), room.first),
+    safety: some(safetyFlags(assessment, room), room.safety),
     reason: {
       main: mainReasonOf(draft),
-      words: cut(words, MOST.words),
-      isCut: words.replace(/\s+/g, ' ').trim().length > MOST.words,
-      goals: [...told(draft, reason.id, 'goals', 'Hopes for'), ...told(draft, reason.id, 'expectation', 'Expects')],
+      words: cut(words, room.words),
+      isCut: words.replace(/\s+/g, ' ').trim().length > room.words,
+      goals: within([...told(draft, reason.id, 'goals', 'Hopes for'), ...told(draft, reason.id, 'expectation', 'Expects')], room),
     },
-    mood: moodSummary(draft, assessment.instruments),
-    pain: painLines(draft, assessment.instruments),
-    treatments: treatmentsSummary(draft, assessment.trials),
-    routes: assessment.routes.map(routeOf),
-    candidacy: { row: `Row ${row.number}: ${row.words}`, score: `${score.met} of ${score.of} documented criteria met, ${score.unmet} not, ${score.unknown} not known`, reasons: some(reasonsOf(assessment), MOST.reasons) },
-    alternatives: some(assessment.alternatives.map(({ id, title }) => ({ words: title, at: findingPlace(id) })), MOST.alternatives),
+    mood: moodSummary(draft, assessment.instruments, room),
+    pain: within(painLines(draft, assessment.instruments), room),
+    treatments: treatmentsSummary(draft, assessment.trials, room),
+    routes: assessment.routes.map(routeIn(room)),
+    candidacy: {
+      row: `Row ${row.number}: ${row.words}`,
+      score: `${score.met} of ${score.of} documented criteria met, ${score.unmet} not, ${score.unknown} not known`,
+      reasons: some(reasonsOf(assessment, room), room.reasons),
+    },
+    alternatives: some(assessment.alternatives.map(({ id, title }) => ({ words: title, at: findingPlace(id) })), room.alternatives),
     notModelled: notModelledIn(assessment),
+    isTight: room === TIGHT,
   }
 }

@@ -34,7 +34,7 @@ export async function readAudit(staff: StaffMember, before: string | undefined):
     at: row.at,
     actor: names.get(row.actorId ?? '') ?? (row.actorKind === 'staff' ? 'somebody not signed in' : row.actorKind),
     action: row.action,
-    object: `${row.objectType} ${row.objectId}`,
+    object: row.objectType === 'clinic' ? 'clinic' : `${row.objectType} ${row.objectId}`,
     outcome: row.outcome,
     detail: (row.detail ?? {}) as Record<string, unknown>,
   }))

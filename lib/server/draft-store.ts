@@ -62,7 +62,12 @@ export type SavedDraft = { readonly id: string; readonly savedAt: Date; readonly
  * Saves what was typed into one step, valid or not, in one transaction with its alerts and its audit row. Undefined when
  * there is no open draft behind the secret: a stranger and a late-comer are told the same.
  */
-export async function storeStep(tokenHash: string, step: string, typed: Readonly<Record<string, unknown>>): Promise<SavedDraft | undefined> {
+export function storeStep(tokenHash: string, step: string, typed: Readonly<Record<string, unknown>>): Promise<SavedDraft | undefined> {
+  return storeSteps(tokenHash, { [step]: typed })
+}
+
+/** Saves several steps at once, as `storeStep` saves one. */
+export async function storeSteps(tokenHash: string, typed: Typed): Promise<SavedDraft | undefined> {
   const at = now()
   return database().$transaction(async (transaction) => {
     const expiresAt = new Date(at.getTime() + DRAFT_DAYS * DAY_MS)
@@ -70,13 +75,18 @@ export async function storeStep(tokenHash: string, step: string, typed: Readonly
     const { count } = await transaction.draft.updateMany({ where: openAt(tokenHash, at), data: { revision: { increment: 1 }, savedAt: at, expiresAt } })
     if (count === 0) return undefined
     const row = await transaction.draft.findUniqueOrThrow({ where: { tokenHash } })
-    const sealed = seal(unwrapRecordKey('draft', row.id, row.wrappedKey), placeOf(row.id, step), JSON.stringify(typed))
-    const where = { draftId_step: { draftId: row.id, step } }
-    await transaction.draftStep.upsert({ where, create: { draftId: row.id, step, sealed, savedAt: at }, update: { sealed, savedAt: at, revision: { increment: 1 } } })
+    const key = unwrapRecordKey('draft', row.id, row.wrappedKey)
+    for (const [step, answers] of Object.entries(typed)) {
+      const sealed = seal(key, placeOf(row.id, step), JSON.stringify(answers))
+      const where = { draftId_step: { draftId: row.id, step } }
+      await transaction.draftStep.upsert({ where, create: { draftId: row.id, step, sealed, savedAt: at }, update: { sealed, savedAt: at, revision: { increment: 1 } } })
+    }
     const draft = await draftAsOfToday(transaction, row, await transaction.draftStep.findMany({ where: { draftId: row.id } }))
     await raiseAlerts(transaction, row.id, draft)
     const actor = row.startedByStaffId ? { kind: 'staff' as const, id: row.startedByStaffId } : { kind: 'patient' as const }
-    await recordAudit(transaction, { actor, action: 'draft.step-saved', object: { type: 'draft', id: row.id }, detail: { step } })
+    const [step = '', ...more] = Object.keys(typed)
+    const detail = more.length === 0 ? { step } : { steps: [step, ...more] }
+    await recordAudit(transaction, { actor, action: 'draft.step-saved', object: { type: 'draft', id: row.id }, detail })
     return { id: row.id, savedAt: at, draft }
   })
 }

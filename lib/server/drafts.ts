@@ -1,12 +1,16 @@
 import 'server-only'
+import { readDraft } from '@/lib/intake/draft'
+import { notices } from '@/lib/intake/notices'
 import { problemsOf } from '@/lib/intake/path'
-import type { Draft, FieldProblem } from '@/lib/intake/typed'
+import type { Draft, FieldProblem, Typed } from '@/lib/intake/typed'
 import { stepById } from '@/lib/steps'
-import { now } from './clock'
+import { now, todayAtClinic } from './clock'
 import { database, isDatabaseAway } from './database'
 import { draftSecretHash, forgetDraftSecret, giveDraftSecret } from './draft-cookie'
 import { createDraft, draftAsOfToday, removeDraft, storeStep } from './draft-store'
 import { log } from './log'
+import { clinicProfile } from './profile'
+import { open, unwrapRecordKey } from './sealing'
 import { type Missing, send } from './sending'
 
 /** The draft of the browser that asks. */
@@ -26,7 +30,8 @@ const AWAY = { kind: 'away' } as const
 /** Words were kept; `problems` says what is wrong or wanting in that step. */
 export type Saved = { readonly kind: 'saved'; readonly problems: readonly FieldProblem[]; readonly savedAt: Date } | typeof NOT_FOUND | typeof AWAY
 export type Sent = { readonly kind: 'sent'; readonly reference: string } | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] } | typeof NOT_FOUND | typeof AWAY
-export type Receipt = { readonly reference: string; readonly sentAt: Date }
+/** `notices`: what the answers call for, as on the pages before. */
+export type Receipt = { readonly reference: string; readonly sentAt: Date; readonly notices: ReturnType<typeof notices> }
 
 /** Says that the database is out of reach instead of failing; anything else is a mistake of ours and is thrown. */
 async function unlessAway<T>(event: string, work: () => Promise<T>): Promise<T | typeof AWAY> {
@@ -87,8 +92,12 @@ export async function currentReceipt(): Promise<Receipt | undefined> {
   const tokenHash = await draftSecretHash()
   const draft = tokenHash && (await database().draft.findFirst({ where: { tokenHash, expiresAt: { gt: now() }, sentAt: { not: null } } }))
   if (!draft) return undefined
-  const intake = await database().intake.findUnique({ where: { submissionId: draft.submissionId }, select: { reference: true, receivedAt: true } })
-  return intake ? { reference: intake.reference, sentAt: intake.receivedAt } : undefined
+  const intake = await database().intake.findUnique({ where: { submissionId: draft.submissionId } })
+  if (!intake) return undefined
+  const text = open(unwrapRecordKey('intake', intake.id, intake.wrappedKey), { table: 'intake', column: 'answers', row: intake.id }, intake.answers)
+  const { timeZone } = await clinicProfile()
+  const sent = readDraft(JSON.parse(text) as Typed, todayAtClinic(timeZone, intake.receivedAt))
+  return { reference: intake.reference, sentAt: intake.receivedAt, notices: notices(sent.case) }
 }
 
 /** Removes this browser's draft with its answers. */

@@ -19,8 +19,18 @@ export const NO_THOUGHTS_OF_DEATH = { wishDead: 'no', thoughts: 'no', behaviour:
 
 /** Both sides, above and below the waist, and along the spine. */
 export const WIDESPREAD = [
-  'neck', 'shoulder-left', 'shoulder-right', 'chest', 'upper-back', 'lower-back',
-  'hip-left', 'hip-right', 'upper-leg-left', 'upper-leg-right', 'lower-leg-left', 'lower-leg-right',
+  'neck',
+  'shoulder-left',
+  'shoulder-right',
+  'chest',
+  'upper-back',
+  'lower-back',
+  'hip-left',
+  'hip-right',
+  'upper-leg-left',
+  'upper-leg-right',
+  'lower-leg-left',
+  'lower-leg-right',
 ]
 
 export const NO_WARNING_SIGNS = { warningSigns: ['none'], frequentHeadache: 'no', heart: 'no', kidneyOrSodium: 'no', pregnant: 'no' }

@@ -1,4 +1,19 @@
-import { BEGUN, DAY, DEPRESSION, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_ESTIMATE, NO_IMPLANTS, NO_STIMULATION, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WIDESPREAD, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WIDESPREAD,
+  WILLING,
+} from './common-answers'
 import type { Person } from './person'
 
 export const deniseCalloway: Person = {
@@ -8,7 +23,13 @@ export const deniseCalloway: Person = {
   answers: {
     'before-you-start': BEGUN,
     'about-you': { fullName: 'Denise Calloway', dateOfBirth: '1971-08-08', email: 'denise.calloway@example.com', phone: '561-555-0139', ...HERE_FOR_MYSELF },
-    reason: { mainReason: 'both', comesFirst: 'equal', inOwnWords: 'I have taken antidepressants for years and nothing has helped, neither the pain nor the mood.', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    reason: {
+      mainReason: 'both',
+      comesFirst: 'equal',
+      inOwnWords: 'I have taken antidepressants for years and nothing has helped, neither the pain nor the mood.',
+      goals: ['less-pain', 'mood'],
+      expectation: ['may-help'],
+    },
     'mood-history': { ...DEPRESSION, episodeSince: '2024-09', painAndMood: 'both-ways' },
     'phq-9': { q1: 3, q2: 3, q3: 3, q4: 3, q5: 2, q6: 2, q7: 2, q8: 2, q9: 0, difficulty: 2 },
     'self-harm': NO_THOUGHTS_OF_DEATH,
@@ -28,9 +49,7 @@ export const deniseCalloway: Person = {
       ],
     },
     'other-treatments': {
-      list: [
-        { treatment: 'cbt', givenFor: 'mood', response: 'partial', sessions: 12, now: 'no', thisEpisode: 'yes' },
-      ],
+      list: [{ treatment: 'cbt', givenFor: 'mood', response: 'partial', sessions: 12, now: 'no', thisEpisode: 'yes' }],
       ...NO_STIMULATION,
     },
     'daily-life': SOBER_AND_RESTED,

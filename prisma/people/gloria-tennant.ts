@@ -1,4 +1,18 @@
-import { BEGUN, DAY, DEPRESSION, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_ESTIMATE, NO_IMPLANTS, NO_STIMULATION, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WILLING,
+} from './common-answers'
 import type { Person } from './person'
 
 export const gloriaTennant: Person = {
@@ -8,7 +22,13 @@ export const gloriaTennant: Person = {
   answers: {
     'before-you-start': BEGUN,
     'about-you': { fullName: 'Gloria Tennant', dateOfBirth: '1974-03-20', email: 'gloria.tennant@example.com', phone: '561-555-0132', ...HERE_FOR_MYSELF },
-    reason: { mainReason: 'both', comesFirst: 'equal', inOwnWords: 'My leg never stops hurting, even with the stimulator, and I have become very low.', goals: ['less-pain', 'coping', 'mood'], expectation: ['may-help'] },
+    reason: {
+      mainReason: 'both',
+      comesFirst: 'equal',
+      inOwnWords: 'My leg never stops hurting, even with the stimulator, and I have become very low.',
+      goals: ['less-pain', 'coping', 'mood'],
+      expectation: ['may-help'],
+    },
     'mood-history': { ...DEPRESSION, episodeSince: '2025-09', painAndMood: 'both-ways' },
     'phq-9': { q1: 2, q2: 2, q3: 3, q4: 2, q5: 2, q6: 2, q7: 2, q8: 2, q9: 0, difficulty: 2 },
     'self-harm': NO_THOUGHTS_OF_DEATH,
@@ -18,11 +38,28 @@ export const gloriaTennant: Person = {
     'pain-impact': { pegAverage: 8, pegEnjoyment: 8, pegActivity: 8 },
     crps: { sensory: 'yes', vasomotor: 'yes', swellingSweating: 'yes', movementSkin: 'yes', outOfProportion: 'yes' },
     'health-now': NO_WARNING_SIGNS,
-    implants: { ...NO_IMPLANTS, spinalStimulator: 'yes', spinalLeads: 'upper-back', otherImplant: 'Spinal cord stimulator since 2021, leads at T8 to T10, battery in the buttock' },
+    implants: {
+      ...NO_IMPLANTS,
+      spinalStimulator: 'yes',
+      spinalLeads: 'upper-back',
+      otherImplant: 'Spinal cord stimulator since 2021, leads at T8 to T10, battery in the buttock',
+    },
     'brain-health': HEALTHY_BRAIN,
     medicines: {
       list: [
-        { medicine: 'venlafaxine', givenFor: 'mood', now: 'yes', nowMg: 225, changed: 'no', doseMg: 225, weeks: 12, mostDays: 'yes', result: 'none', thisEpisode: 'yes', addedTo: 'no' },
+        {
+          medicine: 'venlafaxine',
+          givenFor: 'mood',
+          now: 'yes',
+          nowMg: 225,
+          changed: 'no',
+          doseMg: 225,
+          weeks: 12,
+          mostDays: 'yes',
+          result: 'none',
+          thisEpisode: 'yes',
+          addedTo: 'no',
+        },
         { medicine: 'escitalopram', givenFor: 'mood', now: 'no', doseMg: 20, weeks: 8, mostDays: 'yes', result: 'none', thisEpisode: 'yes', addedTo: 'no' },
         { medicine: 'aripiprazole', givenFor: 'mood', now: 'no', weeks: 8, mostDays: 'yes', result: 'none', thisEpisode: 'yes', addedTo: 'yes' },
         { medicine: 'nortriptyline', givenFor: 'pain', now: 'no', doseMg: 25, result: 'none' },

@@ -1,4 +1,18 @@
-import { BEGUN, DAY, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_ESTIMATE, NO_IMPLANTS, NO_MOOD_DIAGNOSIS, NO_OTHER_TREATMENTS, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_MOOD_DIAGNOSIS,
+  NO_OTHER_TREATMENTS,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WILLING,
+} from './common-answers'
 import type { Person } from './person'
 
 export const haroldVance: Person = {
@@ -8,15 +22,30 @@ export const haroldVance: Person = {
   answers: {
     'before-you-start': BEGUN,
     'about-you': { fullName: 'Harold Vance', dateOfBirth: '1963-05-05', email: 'harold.vance@example.com', phone: '561-555-0138', ...HERE_FOR_MYSELF },
-    reason: { mainReason: 'pain', inOwnWords: 'I need something to get me through until the stimulator operation in January.', goals: ['less-pain', 'coping'], expectation: ['may-help'] },
+    reason: {
+      mainReason: 'pain',
+      inOwnWords: 'I need something to get me through until the stimulator operation in January.',
+      goals: ['less-pain', 'coping'],
+      expectation: ['may-help'],
+    },
     'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'mood-follows-pain' },
     'phq-9': { q1: 1, q2: 1, q3: 2, q4: 2, q5: 1, q6: 0, q7: 1, q8: 1, q9: 0, difficulty: 1 },
     'self-harm': NO_THOUGHTS_OF_DEATH,
     'gad-7': { q1: 1, q2: 1, q3: 1, q4: 0, q5: 0, q6: 1, q7: 0 },
-    'pain-diagnosis': { conditions: ['post-stroke-pain'], since: '2023-10', causeFound: 'yes', diagnosedBy: ['neurology', 'neurosurgery'], workUp: ['mri-ct', 'specialist-exam'] },
+    'pain-diagnosis': {
+      conditions: ['post-stroke-pain'],
+      since: '2023-10',
+      causeFound: 'yes',
+      diagnosedBy: ['neurology', 'neurosurgery'],
+      workUp: ['mri-ct', 'specialist-exam'],
+    },
     'pain-places': { places: ['face-left', 'upper-arm-left', 'lower-arm-left', 'hand-left'], side: 'left', feels: ['burning', 'cold-hurts'] },
     'pain-impact': { pegAverage: 9, pegEnjoyment: 8, pegActivity: 8 },
-    'health-now': { ...NO_WARNING_SIGNS, pregnant: 'not-applicable', history: 'Right thalamic stroke (ischaemic) three years ago. Motor cortex stimulator surgery is planned in eight weeks at the university hospital.' },
+    'health-now': {
+      ...NO_WARNING_SIGNS,
+      pregnant: 'not-applicable',
+      history: 'Right thalamic stroke (ischaemic) three years ago. Motor cortex stimulator surgery is planned in eight weeks at the university hospital.',
+    },
     implants: NO_IMPLANTS,
     'brain-health': { ...HEALTHY_BRAIN, stroke: 'yes', strokeWhen: '2023-09' },
     medicines: {

@@ -1,4 +1,19 @@
-import { BEGUN, DAY, DEPRESSION, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_ESTIMATE, NO_IMPLANTS, NO_STIMULATION, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WIDESPREAD, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WIDESPREAD,
+  WILLING,
+} from './common-answers'
 import type { Person } from './person'
 
 export const helenMarsh: Person = {
@@ -8,7 +23,13 @@ export const helenMarsh: Person = {
   answers: {
     'before-you-start': BEGUN,
     'about-you': { fullName: 'Helen Marsh', dateOfBirth: '1980-04-12', email: 'helen.marsh@example.com', phone: '561-555-0130', ...HERE_FOR_MYSELF },
-    reason: { mainReason: 'both', comesFirst: 'equal', inOwnWords: 'Everything aches and nothing lifts my mood. I would like less pain and to cope better.', goals: ['less-pain', 'coping'], expectation: ['may-help'] },
+    reason: {
+      mainReason: 'both',
+      comesFirst: 'equal',
+      inOwnWords: 'Everything aches and nothing lifts my mood. I would like less pain and to cope better.',
+      goals: ['less-pain', 'coping'],
+      expectation: ['may-help'],
+    },
     'mood-history': { ...DEPRESSION, episodeSince: '2025-11', painAndMood: 'both-ways' },
     'phq-9': { q1: 3, q2: 3, q3: 3, q4: 3, q5: 2, q6: 3, q7: 2, q8: 2, q9: 0, difficulty: 3 },
     'self-harm': NO_THOUGHTS_OF_DEATH,
@@ -22,7 +43,19 @@ export const helenMarsh: Person = {
     'brain-health': HEALTHY_BRAIN,
     medicines: {
       list: [
-        { medicine: 'duloxetine', givenFor: 'mood', now: 'yes', nowMg: 60, changed: 'no', doseMg: 60, weeks: 12, mostDays: 'yes', result: 'partial', thisEpisode: 'yes', addedTo: 'no' },
+        {
+          medicine: 'duloxetine',
+          givenFor: 'mood',
+          now: 'yes',
+          nowMg: 60,
+          changed: 'no',
+          doseMg: 60,
+          weeks: 12,
+          mostDays: 'yes',
+          result: 'partial',
+          thisEpisode: 'yes',
+          addedTo: 'no',
+        },
         { medicine: 'sertraline', givenFor: 'mood', now: 'no', doseMg: 150, weeks: 10, mostDays: 'yes', result: 'none', thisEpisode: 'yes', addedTo: 'no' },
         { medicine: 'pregabalin', givenFor: 'pain', now: 'yes', nowMg: 300, changed: 'no', doseMg: 300, result: 'partial' },
       ],

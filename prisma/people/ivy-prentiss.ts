@@ -1,4 +1,16 @@
-import { BEGUN, DAY, DEPRESSION, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_IMPLANTS, NO_STIMULATION, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_IMPLANTS,
+  NO_STIMULATION,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WILLING,
+} from './common-answers'
 import type { Person } from './person'
 
 export const ivyPrentiss: Person = {
@@ -11,7 +23,7 @@ export const ivyPrentiss: Person = {
     reason: { mainReason: 'pain', inOwnWords: 'I cannot stand the pain in my hand any more.', goals: ['less-pain'], expectation: ['may-help'] },
     'mood-history': { ...DEPRESSION, painAndMood: 'mood-follows-pain' },
     'phq-9': { q1: 3, q2: 3, q3: 3, q4: 3, q5: 2, q6: 3, q7: 2, q8: 2, q9: 3, difficulty: 3 },
-    'self-harm': { ...NO_THOUGHTS_OF_DEATH, wishDead: 'yes', thoughts: 'yes', method: 'yes', intent: 'yes', plan: 'yes' },
+    'self-harm': { wishDead: 'yes', thoughts: 'yes', method: 'yes', intent: 'yes', plan: 'yes', behaviour: 'never' },
     'gad-7': { q1: 3, q2: 3, q3: 3, q4: 3, q5: 2, q6: 2, q7: 2 },
     'pain-diagnosis': { conditions: ['crps-1'], since: '2024-06', causeFound: 'yes', diagnosedBy: ['pain-clinic'], workUp: ['specialist-exam'] },
     'pain-places': { places: ['lower-arm-left', 'hand-left'], side: 'left', feels: ['burning', 'touch-hurts'] },
@@ -27,9 +39,7 @@ export const ivyPrentiss: Person = {
       ],
     },
     'other-treatments': {
-      list: [
-        { treatment: 'nerve-block', givenFor: 'pain', response: 'none', now: 'no' },
-      ],
+      list: [{ treatment: 'nerve-block', givenFor: 'pain', response: 'none', now: 'no' }],
       ...NO_STIMULATION,
     },
     'daily-life': SOBER_AND_RESTED,

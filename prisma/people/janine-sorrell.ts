@@ -1,4 +1,19 @@
-import { BEGUN, DAY, DEPRESSION, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_ESTIMATE, NO_IMPLANTS, NO_STIMULATION, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WIDESPREAD, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WIDESPREAD,
+  WILLING,
+} from './common-answers'
 import type { Person } from './person'
 
 export const janineSorrell: Person = {
@@ -8,7 +23,13 @@ export const janineSorrell: Person = {
   answers: {
     'before-you-start': BEGUN,
     'about-you': { fullName: 'Janine Sorrell', dateOfBirth: '1992-02-14', email: 'janine.sorrell@example.com', phone: '561-555-0137', ...HERE_FOR_MYSELF },
-    reason: { mainReason: 'both', comesFirst: 'equal', inOwnWords: 'I ache all over and the tablets have not lifted my mood. I know this may only help a little.', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    reason: {
+      mainReason: 'both',
+      comesFirst: 'equal',
+      inOwnWords: 'I ache all over and the tablets have not lifted my mood. I know this may only help a little.',
+      goals: ['less-pain', 'mood'],
+      expectation: ['may-help'],
+    },
     'mood-history': { ...DEPRESSION, episodeSince: '2026-02', painAndMood: 'both-ways' },
     'phq-9': { q1: 2, q2: 2, q3: 2, q4: 3, q5: 1, q6: 2, q7: 2, q8: 2, q9: 0, difficulty: 2 },
     'self-harm': NO_THOUGHTS_OF_DEATH,
@@ -22,14 +43,24 @@ export const janineSorrell: Person = {
     'brain-health': HEALTHY_BRAIN,
     medicines: {
       list: [
-        { medicine: 'escitalopram', givenFor: 'mood', now: 'yes', nowMg: 20, changed: 'no', doseMg: 20, weeks: 8, mostDays: 'yes', result: 'none', thisEpisode: 'yes', addedTo: 'no' },
+        {
+          medicine: 'escitalopram',
+          givenFor: 'mood',
+          now: 'yes',
+          nowMg: 20,
+          changed: 'no',
+          doseMg: 20,
+          weeks: 8,
+          mostDays: 'yes',
+          result: 'none',
+          thisEpisode: 'yes',
+          addedTo: 'no',
+        },
         { medicine: 'cyclobenzaprine', givenFor: 'pain', now: 'no', result: 'none' },
       ],
     },
     'other-treatments': {
-      list: [
-        { treatment: 'physical-therapy', givenFor: 'pain', response: 'partial', sessions: 6, now: 'no' },
-      ],
+      list: [{ treatment: 'physical-therapy', givenFor: 'pain', response: 'partial', sessions: 6, now: 'no' }],
       ...NO_STIMULATION,
     },
     'daily-life': { ...SOBER_AND_RESTED, drinksPerWeek: 1 },
@@ -38,5 +69,5 @@ export const janineSorrell: Person = {
     agreements: signedBy('Janine Sorrell'),
   },
   expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: ['B2', 'B1'], funding: 'INS-MDD NOT YET' },
-  findings: ['antidepressant-trial-failed'],
+  findings: ['antidepressant-trial-failed', 'unitedhealthcare-trials', 'unitedhealthcare-psychotherapy', 'psychotherapy'],
 }

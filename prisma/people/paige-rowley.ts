@@ -1,4 +1,17 @@
-import { BEGUN, DAY, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_ESTIMATE, NO_IMPLANTS, NO_MOOD_DIAGNOSIS, NO_OTHER_TREATMENTS, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_MOOD_DIAGNOSIS,
+  NO_OTHER_TREATMENTS,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+} from './common-answers'
 import type { Person } from './person'
 
 export const paigeRowley: Person = {
@@ -8,7 +21,12 @@ export const paigeRowley: Person = {
   answers: {
     'before-you-start': BEGUN,
     'about-you': { fullName: 'Paige Rowley', dateOfBirth: '1997-01-30', email: 'paige.rowley@example.com', phone: '561-555-0135', ...HERE_FOR_MYSELF },
-    reason: { mainReason: 'pain', inOwnWords: 'Migraines with zigzag lights, ten days a month. I read that TMS is approved for this.', goals: ['less-pain'], expectation: ['may-help'] },
+    reason: {
+      mainReason: 'pain',
+      inOwnWords: 'Migraines with zigzag lights, ten days a month. I read that TMS is approved for this.',
+      goals: ['less-pain'],
+      expectation: ['may-help'],
+    },
     'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
     'phq-9': { q1: 1, q2: 0, q3: 1, q4: 1, q5: 1, q6: 0, q7: 1, q8: 0, q9: 0, difficulty: 1 },
     'self-harm': NO_THOUGHTS_OF_DEATH,
@@ -30,7 +48,7 @@ export const paigeRowley: Person = {
     },
     'other-treatments': NO_OTHER_TREATMENTS,
     'daily-life': { ...SOBER_AND_RESTED, drinksPerWeek: 2, sleepHours: 7 },
-    'care-plan': { ...WILLING, careNow: ['medication-management'], willing: ['psychological', 'medication-management'] },
+    'care-plan': { careNow: ['medication-management'], willing: ['psychological', 'medication-management'], canAttend: 'yes' },
     insurance: { coverage: 'commercial', payer: 'unitedhealthcare', memberId: '900000113', ...NO_ESTIMATE },
     agreements: signedBy('Paige Rowley'),
   },

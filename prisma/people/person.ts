@@ -21,6 +21,6 @@ export type Person = {
     readonly band: Accepted<Band>
     readonly funding: Accepted<FundingPath>
   }
-  /** Ids of findings and of needs that must be there. */
+  /** Ids that must be among what is said, and not merely asked for: findings, what the insurer requires, what the clinic has to arrange. */
   readonly findings?: readonly string[]
 }

@@ -1,4 +1,18 @@
-import { BEGUN, DAY, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_ESTIMATE, NO_IMPLANTS, NO_MOOD_DIAGNOSIS, NO_OTHER_TREATMENTS, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_MOOD_DIAGNOSIS,
+  NO_OTHER_TREATMENTS,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WILLING,
+} from './common-answers'
 import type { Person } from './person'
 
 export const raymondKessler: Person = {
@@ -8,7 +22,12 @@ export const raymondKessler: Person = {
   answers: {
     'before-you-start': BEGUN,
     'about-you': { fullName: 'Raymond Kessler', dateOfBirth: '1978-06-19', email: 'raymond.kessler@example.com', phone: '561-555-0136', ...HERE_FOR_MYSELF },
-    reason: { mainReason: 'pain', inOwnWords: 'My whole back has hurt for five months, worst at night. I want to find out why.', goals: ['other'], expectation: ['may-help'] },
+    reason: {
+      mainReason: 'pain',
+      inOwnWords: 'My whole back has hurt for five months, worst at night. I want to find out why.',
+      goals: ['other'],
+      expectation: ['may-help'],
+    },
     'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'mood-follows-pain' },
     'phq-9': { q1: 1, q2: 1, q3: 2, q4: 2, q5: 1, q6: 1, q7: 2, q8: 1, q9: 0, difficulty: 1 },
     'self-harm': NO_THOUGHTS_OF_DEATH,
@@ -20,9 +39,7 @@ export const raymondKessler: Person = {
     implants: NO_IMPLANTS,
     'brain-health': HEALTHY_BRAIN,
     medicines: {
-      list: [
-        { medicine: 'ibuprofen', givenFor: 'pain', now: 'no', result: 'none' },
-      ],
+      list: [{ medicine: 'ibuprofen', givenFor: 'pain', now: 'no', result: 'none' }],
     },
     'other-treatments': NO_OTHER_TREATMENTS,
     'daily-life': { ...SOBER_AND_RESTED, drinksPerWeek: 3, sleepHours: 5 },

@@ -1,4 +1,17 @@
-import { BEGUN, DAY, HEALTHY_BRAIN, HERE_FOR_MYSELF, NO_ESTIMATE, NO_IMPLANTS, NO_MOOD_DIAGNOSIS, NO_STIMULATION, NO_THOUGHTS_OF_DEATH, NO_WARNING_SIGNS, SOBER_AND_RESTED, WILLING, signedBy } from './common-answers'
+import {
+  BEGUN,
+  DAY,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_MOOD_DIAGNOSIS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+} from './common-answers'
 import type { Person } from './person'
 
 export const walterDunn: Person = {
@@ -33,7 +46,7 @@ export const walterDunn: Person = {
       ...NO_STIMULATION,
     },
     'daily-life': { ...SOBER_AND_RESTED, drinksPerWeek: 2 },
-    'care-plan': { ...WILLING, careNow: ['physical-therapy', 'medication-management'], willing: ['physical-therapy', 'medication-management', 'other'] },
+    'care-plan': { careNow: ['physical-therapy', 'medication-management'], willing: ['physical-therapy', 'medication-management', 'other'], canAttend: 'yes' },
     insurance: { coverage: 'commercial', payer: 'unitedhealthcare', memberId: '900000102', planName: 'PPO', ...NO_ESTIMATE },
     agreements: signedBy('Walter Dunn'),
   },

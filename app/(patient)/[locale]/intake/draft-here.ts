@@ -1,6 +1,5 @@
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { Language } from '@/lib/i18n/translate'
-import { notices } from '@/lib/intake/notices'
 import { currentDraft, currentReceipt, type OpenDraft } from '@/lib/server/drafts'
 import { log } from '@/lib/server/log'
 import { notHere } from '../../not-here'
@@ -36,9 +35,3 @@ export async function draftHere(language: Language): Promise<OpenDraft | 'away'>
 
 /** The receipt of this device, for as long as it is kept here. */
 export const receiptHere = () => orAway(currentReceipt)
-
-/** What the answers of this device call for, also after they were sent. */
-export async function noticesHere(): Promise<ReturnType<typeof notices>> {
-  const draft = await orAway(currentDraft)
-  return draft && draft !== 'away' ? notices(draft.draft.case) : { crisis: false, urgentCare: false }
-}

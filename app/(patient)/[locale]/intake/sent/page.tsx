@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
 import { notHere } from '../../../not-here'
-import { noticesHere, receiptHere } from '../draft-here'
+import { receiptHere } from '../draft-here'
 import { Unreachable } from '../unreachable'
 
 type Props = { readonly params: Promise<{ readonly locale: string }> }
@@ -28,7 +28,7 @@ export default async function SentPage({ params }: Props) {
     <>
       <PageHeader heading={t('Thank you. Your answers have been sent.')} lead={t('Keep this page: print it, or write the reference down.')} />
       <div className="print:hidden">
-        <NoticePanels t={t} phone={here.phone} notices={await noticesHere()} />
+        <NoticePanels t={t} phone={here.phone} notices={receipt.notices} />
       </div>
       <Receipt t={t} reference={receipt.reference} sentAt={sentAt} clinic={here} />
       <div className="mt-10">

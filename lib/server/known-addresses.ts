@@ -1,0 +1,23 @@
+import { isOffered, LANGUAGES } from '@/lib/i18n/translate'
+import { stepById } from '@/lib/steps'
+
+/** The last part of an address below `/<language>/intake/` that is no step. */
+const BESIDE_STEPS = ['check', 'sent']
+
+/** Answers 404 with the whole page: no route matches it. */
+export const NOT_HERE = '/en/not/here'
+
+/**
+ * False for an address that would match a page and still does not exist: a language that is not offered, an unknown step.
+ * A page that finds this out for itself can only answer with an empty body that scripts fill in.
+ */
+export function isKnownAddress(path: string): boolean {
+  const [, first = '', second, third, ...more] = path.split('/')
+  const looksLikeLanguage = /^[a-z]{2,3}(-[a-z]+)?$/i.test(first)
+  if (looksLikeLanguage && first !== 'api' && !isOffered(first)) return false
+  if (second !== 'intake' || third === undefined || third === '' || more.length > 0) return true
+  return BESIDE_STEPS.includes(third) || stepById(third) !== undefined
+}
+
+/** The language in an address; English where it names none. */
+export const languageIn = (path: string): string => LANGUAGES.find((tag) => path.split('/')[1] === tag) ?? 'en'

@@ -1,0 +1,61 @@
+import {
+  BEGUN,
+  DAY,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_MOOD_DIAGNOSIS,
+  NO_OTHER_TREATMENTS,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const beatriceLowell: Person = {
+  id: 'beatrice-lowell',
+  story: 'Facial nerve pain and nothing else at 68, with Original Medicare and no idea which contractor: an Advance Beneficiary Notice, never an estimate.',
+  on: DAY,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Beatrice Lowell', dateOfBirth: '1958-06-11', email: 'beatrice.lowell@example.com', phone: '561-555-0147', ...HERE_FOR_MYSELF },
+    reason: {
+      mainReason: 'pain',
+      inOwnWords: 'Lightning in my right cheek when I chew or when the wind blows.',
+      goals: ['less-pain', 'daily-life'],
+      expectation: ['may-help'],
+    },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    'phq-9': { q1: 0, q2: 1, q3: 1, q4: 1, q5: 1, q6: 0, q7: 0, q8: 0, q9: 0, difficulty: 1 },
+    'self-harm': NO_THOUGHTS_OF_DEATH,
+    'gad-7': { q1: 1, q2: 1, q3: 1, q4: 0, q5: 0, q6: 0, q7: 1 },
+    'pain-diagnosis': {
+      conditions: ['trigeminal-neuralgia'],
+      since: '2022-02',
+      causeFound: 'yes',
+      diagnosedBy: ['neurology', 'neurosurgery'],
+      workUp: ['mri-ct', 'specialist-exam'],
+    },
+    'pain-places': { places: ['face-right', 'jaw-right'], side: 'right', feels: ['electric', 'attacks', 'touch-hurts'] },
+    'pain-impact': { pegAverage: 7, pegEnjoyment: 6, pegActivity: 5 },
+    'health-now': { ...NO_WARNING_SIGNS, pregnant: 'not-applicable' },
+    implants: NO_IMPLANTS,
+    'brain-health': HEALTHY_BRAIN,
+    medicines: {
+      list: [
+        { medicine: 'carbamazepine', givenFor: 'pain', now: 'yes', nowMg: 600, changed: 'no', doseMg: 800, weeks: 100, result: 'good-then-lost' },
+        { medicine: 'oxcarbazepine', givenFor: 'pain', now: 'no', changed: 'no', doseMg: 900, weeks: 4, result: 'side-effects' },
+      ],
+    },
+    'other-treatments': NO_OTHER_TREATMENTS,
+    'daily-life': { ...SOBER_AND_RESTED, sleepHours: 7 },
+    'care-plan': { careNow: ['medication-management'], ...WILLING },
+    insurance: { coverage: 'medicare', payer: 'unsure', memberId: '1AA0A00AA47', planName: 'Part B', ...NO_ESTIMATE },
+    agreements: signedBy('Beatrice Lowell'),
+  },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B2', funding: 'ABN' },
+  findings: ['stable-calming-medicines', 'off-label-pain'],
+}

@@ -1,0 +1,73 @@
+import {
+  BEGUN,
+  DAY,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const curtisLangford: Person = {
+  id: 'curtis-langford',
+  story: 'A veteran with phantom pain, depression, ringing ears and an old concussion: the VA’s referral comes before any bill.',
+  on: DAY,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Curtis Langford', dateOfBirth: '1981-09-15', email: 'curtis.langford@example.com', phone: '561-555-0149', ...HERE_FOR_MYSELF },
+    reason: {
+      mainReason: 'both',
+      comesFirst: 'equal',
+      inOwnWords: 'The foot I lost still burns. I am tired of being angry and flat.',
+      goals: ['less-pain', 'coping', 'mood'],
+      expectation: ['may-help'],
+    },
+    'mood-history': { diagnoses: ['depression', 'ptsd'], episodeSince: '2025-03', psychoticNow: 'no', mania: 'never', painAndMood: 'both-ways' },
+    'phq-9': { q1: 2, q2: 2, q3: 3, q4: 2, q5: 1, q6: 2, q7: 2, q8: 1, q9: 0, difficulty: 2 },
+    'self-harm': NO_THOUGHTS_OF_DEATH,
+    'gad-7': { q1: 2, q2: 2, q3: 2, q4: 2, q5: 1, q6: 2, q7: 1 },
+    'pain-diagnosis': { conditions: ['phantom-limb'], since: '2009-05', causeFound: 'yes', diagnosedBy: ['pain-clinic', 'neurology'], workUp: ['specialist-exam'] },
+    'pain-places': { places: ['lower-leg-left', 'foot-left'], side: 'left', feels: ['burning', 'electric'] },
+    'pain-impact': { pegAverage: 6, pegEnjoyment: 7, pegActivity: 6 },
+    'health-now': { ...NO_WARNING_SIGNS, pregnant: 'not-applicable' },
+    implants: { ...NO_IMPLANTS, metalBelowNeck: 'yes', implantCard: 'no', hadMri: 'yes' },
+    'brain-health': { ...HEALTHY_BRAIN, headInjury: 'mild', hearing: ['tinnitus'] },
+    medicines: {
+      list: [
+        {
+          medicine: 'sertraline',
+          givenFor: 'mood',
+          now: 'yes',
+          nowMg: 200,
+          changed: 'no',
+          doseMg: 200,
+          weeks: 14,
+          mostDays: 'yes',
+          result: 'none',
+          thisEpisode: 'yes',
+          addedTo: 'no',
+        },
+        { medicine: 'gabapentin', givenFor: 'pain', now: 'yes', nowMg: 2400, changed: 'no', doseMg: 2400, weeks: 80, result: 'partial' },
+      ],
+    },
+    'other-treatments': {
+      list: [
+        { treatment: 'cbt', givenFor: 'mood', response: 'partial', sessions: 16, now: 'no', thisEpisode: 'yes' },
+        { treatment: 'physical-therapy', givenFor: 'pain', response: 'partial', sessions: 30, now: 'no' },
+      ],
+      ...NO_STIMULATION,
+    },
+    'daily-life': { ...SOBER_AND_RESTED, drinksPerWeek: 4 },
+    'care-plan': { careNow: ['medication-management'], ...WILLING },
+    insurance: { coverage: 'va', payer: 'va', ...NO_ESTIMATE },
+    agreements: signedBy('Curtis Langford'),
+  },
+  expect: { safety: 'CAUTION', urgency: 'ROUTINE', band: 'B1', funding: 'VA referral' },
+  findings: ['hearing', 'mild-head-injury'],
+}

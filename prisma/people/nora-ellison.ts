@@ -1,0 +1,56 @@
+import {
+  BEGUN,
+  DAY,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_MOOD_DIAGNOSIS,
+  NO_OTHER_TREATMENTS,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const noraEllison: Person = {
+  id: 'nora-ellison',
+  story: 'Pain after shingles, a calm mood and one answer above zero on item 9: a clinician looks at it the same day, and the band stays what it is.',
+  on: DAY,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Nora Ellison', dateOfBirth: '1987-02-03', email: 'nora.ellison@example.com', phone: '561-555-0140', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'pain', inOwnWords: 'Since the shingles I cannot bear a shirt on my side.', goals: ['less-pain', 'sleep'], expectation: ['may-help'] },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    'phq-9': { q1: 0, q2: 1, q3: 1, q4: 1, q5: 0, q6: 0, q7: 0, q8: 0, q9: 1, difficulty: 0 },
+    'self-harm': NO_THOUGHTS_OF_DEATH,
+    'gad-7': { q1: 1, q2: 0, q3: 1, q4: 0, q5: 0, q6: 0, q7: 0 },
+    'pain-diagnosis': {
+      conditions: ['post-herpetic-neuralgia'],
+      since: '2025-08',
+      causeFound: 'yes',
+      diagnosedBy: ['primary-care', 'neurology'],
+      workUp: ['specialist-exam'],
+    },
+    'pain-places': { places: ['chest', 'upper-back'], side: 'left', feels: ['burning', 'touch-hurts'] },
+    'pain-impact': { pegAverage: 6, pegEnjoyment: 5, pegActivity: 5 },
+    'health-now': NO_WARNING_SIGNS,
+    implants: NO_IMPLANTS,
+    'brain-health': HEALTHY_BRAIN,
+    medicines: {
+      list: [
+        { medicine: 'gabapentin', givenFor: 'pain', now: 'no', changed: 'no', doseMg: 1800, weeks: 20, result: 'partial' },
+        { medicine: 'lidocaine-patch', givenFor: 'pain', now: 'no', changed: 'no', result: 'none' },
+      ],
+    },
+    'other-treatments': NO_OTHER_TREATMENTS,
+    'daily-life': { ...SOBER_AND_RESTED, drinksPerWeek: 1 },
+    'care-plan': { careNow: ['medication-management'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'cigna-evernorth', memberId: 'U90000140', planName: 'Open Access Plus', ...NO_ESTIMATE },
+    agreements: signedBy('Nora Ellison'),
+  },
+  expect: { safety: 'CAUTION', urgency: 'SAME-DAY', band: 'B2', funding: 'SELF-PAY + GFE' },
+  findings: ['passive-thoughts-of-death', 'off-label-pain'],
+}

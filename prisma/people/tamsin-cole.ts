@@ -1,0 +1,62 @@
+import {
+  BEGUN,
+  DAY,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  NO_IMPLANTS,
+  NO_MOOD_DIAGNOSIS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  NO_WARNING_SIGNS,
+  SOBER_AND_RESTED,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const tamsinCole: Person = {
+  id: 'tamsin-cole',
+  story: 'Nerve pain after a knee operation, no insurance, and a wish to see the price in writing: an estimate is due within three business days.',
+  on: DAY,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': {
+      fullName: 'Tamsin Cole',
+      dateOfBirth: '1989-01-08',
+      email: 'tamsin.cole@example.com',
+      phone: '561-555-0150',
+      ...HERE_FOR_MYSELF,
+      contactBy: 'email',
+      mayLeaveMessage: 'no',
+    },
+    reason: {
+      mainReason: 'pain',
+      inOwnWords: 'A nerve was cut in my knee operation. I want to know what this costs before I come.',
+      goals: ['less-pain', 'daily-life'],
+      expectation: ['may-help'],
+    },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    'phq-9': { q1: 0, q2: 0, q3: 1, q4: 1, q5: 0, q6: 0, q7: 0, q8: 0, q9: 0, difficulty: 0 },
+    'self-harm': NO_THOUGHTS_OF_DEATH,
+    'gad-7': { q1: 1, q2: 0, q3: 1, q4: 0, q5: 0, q6: 0, q7: 0 },
+    'pain-diagnosis': { conditions: ['nerve-injury'], since: '2024-03', causeFound: 'yes', diagnosedBy: ['orthopaedics', 'neurology'], workUp: ['nerve-test'] },
+    'pain-places': { places: ['knee-right', 'lower-leg-right'], side: 'right', feels: ['burning', 'electric', 'touch-hurts'] },
+    'pain-impact': { pegAverage: 6, pegEnjoyment: 5, pegActivity: 6 },
+    'health-now': NO_WARNING_SIGNS,
+    implants: NO_IMPLANTS,
+    'brain-health': HEALTHY_BRAIN,
+    medicines: {
+      list: [
+        { medicine: 'pregabalin', givenFor: 'pain', now: 'no', changed: 'no', doseMg: 150, weeks: 3, result: 'side-effects' },
+        { medicine: 'duloxetine', givenFor: 'pain', now: 'no', changed: 'no', doseMg: 60, weeks: 12, result: 'none' },
+      ],
+    },
+    'other-treatments': { list: [{ treatment: 'nerve-block', givenFor: 'pain', response: 'good-then-lost', sessions: 2, now: 'no' }], ...NO_STIMULATION },
+    'daily-life': { ...SOBER_AND_RESTED, drinksPerWeek: 2, sleepHours: 7 },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'none', wantsEstimate: 'yes', selfPay: 'yes' },
+    agreements: signedBy('Tamsin Cole'),
+  },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B2', funding: 'SELF-PAY + GFE' },
+  findings: ['estimate', 'off-label-pain'],
+}

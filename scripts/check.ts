@@ -1,0 +1,14 @@
+import '@/lib/server/starting/node-version'
+import { generateIfNeeded } from '@/lib/server/starting/generate'
+import { areTypesRight, isLintContent, run, VITEST } from './run'
+
+// npm run check: the whole gate but the browser tests. Everything runs, so that one look shows all that is to be done.
+await generateIfNeeded()
+
+const results = {
+  lint: await isLintContent(),
+  types: await areTypesRight(),
+  tests: await run(VITEST, ['run', '--exclude', 'tests/crash/**']),
+}
+for (const [name, isContent] of Object.entries(results)) console.log(`${name}: ${isContent ? 'in order' : 'NOT in order, see above'}`)
+process.exit(Object.values(results).every(Boolean) ? 0 : 1)

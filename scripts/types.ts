@@ -1,0 +1,7 @@
+import '@/lib/server/starting/node-version'
+import { generateIfNeeded } from '@/lib/server/starting/generate'
+import { areTypesRight } from './run'
+
+// npm run types
+await generateIfNeeded()
+process.exit((await areTypesRight()) ? 0 : 1)

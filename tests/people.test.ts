@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { assess } from '@/lib/assess'
+import type { Assessment } from '@/lib/assess/assessment'
+import { parseCase } from '@/lib/intake/parse'
+import { people } from '@/prisma/people'
+import { answersAsOf } from '@/prisma/people/answers-as-of'
+import type { Person } from '@/prisma/people/person'
+
+const NO_PERSON = ['index.ts', 'person.ts', 'common-answers.ts', 'answers-as-of.ts']
+
+/** As on their day, or on another one with everything that is dated moved along. */
+function caseOf({ id, ...person }: Person, on = person.on) {
+  const { case: read, problems, ignored } = parseCase({ on, answers: answersAsOf(person, on) })
+  expect(problems, `prisma/people/${id}.ts`).toEqual([])
+  expect(ignored, `prisma/people/${id}.ts answers questions that are not shown to them`).toEqual([])
+  return read
+}
+
+const tokensOf = ({ safety, urgency, candidacy, funding }: Assessment) => ({ safety: safety.disposition, urgency, band: candidacy.band, funding: funding.path })
+
+function expectTokens(person: Person, assessment: Assessment) {
+  const tokens = tokensOf(assessment)
+  const refused = Object.entries(tokens).filter(([axis, token]) => ![person.expect[axis as keyof typeof tokens]].flat().includes(token as never))
+  expect(refused, `${person.id}: ${person.story}`).toEqual([])
+}
+
+/** What is said, and not merely asked for. */
+function saidIn({ safety, candidacy, alternatives, disclosures, routes, needs }: Assessment): readonly string[] {
+  const findings = [...safety.findings, ...candidacy.findings, ...alternatives, ...disclosures, ...routes.flatMap(({ funding }) => funding.requires)]
+  return [...findings.filter(({ bearing }) => bearing !== null), ...needs].map(({ id }) => id)
+}
+
+describe('The invented people', () => {
+  it('are all listed, each in a file of their name', () => {
+    const files = readdirSync(new URL('../prisma/people', import.meta.url)).filter((file) => !NO_PERSON.includes(file))
+    expect(people.map(({ id }) => `${id}.ts`).sort(), 'list the new person in prisma/people/index.ts').toEqual(files.sort())
+  })
+
+  it('are each somebody else, and nobody real', () => {
+    const persons = people.map(({ answers }) => answers['about-you'] as Readonly<Record<'fullName' | 'email' | 'phone', string | undefined>>)
+    for (const of of ['fullName', 'email', 'phone'] as const) {
+      const given = persons.flatMap((person) => person[of] ?? [])
+      expect(new Set(given).size, of).toBe(given.length)
+    }
+    for (const { email, phone } of persons) {
+      if (email) expect(email).toMatch(/@example\.com$/)
+      if (phone) expect(phone).toMatch(/^561-555-01\d\d$/)
+    }
+  })
+
+  it('show every band, every urgency and every disposition', () => {
+    const tokens = people.map((person) => tokensOf(assess(caseOf(person))))
+    expect(new Set(tokens.map(({ band }) => band)).size).toBe(5)
+    expect(new Set(tokens.map(({ urgency }) => urgency)).size).toBe(4)
+    expect(new Set(tokens.map(({ safety }) => safety)).size).toBe(7)
+  })
+})
+
+describe.each(people.map((person) => [person.id, person] as const))('%s', (_, person) => {
+  it('is judged as expected', () => expectTokens(person, assess(caseOf(person))))
+
+  it.skipIf(!person.findings)('is told what matters', () => {
+    const said = saidIn(assess(caseOf(person)))
+    expect(
+      person.findings?.filter((id) => !said.includes(id)),
+      'not said, or only asked for',
+    ).toEqual([])
+  })
+
+  it('is judged in the same bytes twice', () => expect(JSON.stringify(assess(structuredClone(caseOf(person))))).toBe(JSON.stringify(assess(caseOf(person)))))
+
+  it.each(['2027-01-31', '2028-02-29', '2031-12-01'])('is judged the same on %s', (day) => expectTokens(person, assess(caseOf(person, day))))
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { playwrightCounts, total, vitestCounts } from '../../scripts/counts'
+
+const vitest = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 }
+const playwright = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 } }
+
+describe('the counts of a test run', () => {
+  it('are what the reports say', () => {
+    expect(vitestCounts(vitest, true)).toEqual({ passed: 7, failed: 0, skipped: 2 })
+    expect(playwrightCounts(playwright, true)).toEqual({ passed: 3, failed: 0, skipped: 0 })
+    expect(total([vitestCounts(vitest, true), playwrightCounts(playwright, true)])).toEqual({ passed: 10, failed: 0, skipped: 2 })
+  })
+
+  it('take a run that failed without a failed test for a failure', () => {
+    expect(vitestCounts(vitest, false).failed).toBe(1)
+    expect(playwrightCounts(playwright, false).failed).toBe(1)
+  })
+
+  it('take a run without tests, or without a report, for a failure', () => {
+    expect(vitestCounts({ numPassedTests: 0 }, true).failed).toBe(1)
+    expect(playwrightCounts({ stats: { expected: 0 } }, true).failed).toBe(1)
+    expect(vitestCounts(undefined, true).failed).toBe(1)
+    expect(playwrightCounts(undefined, true).failed).toBe(1)
+  })
+
+  it('take a test that passed only at the second try for a failure', () => {
+    expect(playwrightCounts({ stats: { expected: 2, flaky: 1 } }, true)).toEqual({ passed: 2, failed: 1, skipped: 0 })
+  })
+})
