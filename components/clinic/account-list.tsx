@@ -4,8 +4,20 @@ import { ActionForm } from './action-form'
 import type { FormAction } from './form-field'
 import { ROLE_WORDS } from './words'
 
-type Account = { readonly id: string; readonly name: string; readonly email: string; readonly role: keyof typeof ROLE_WORDS; readonly state: 'active' | 'invited' | 'invitation-expired' | 'disabled' }
-type AccountListProps = { readonly accounts: readonly Account[]; readonly me: string; readonly again: FormAction; readonly disable: FormAction; readonly enable: FormAction }
+type Account = {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: keyof typeof ROLE_WORDS
+  readonly state: 'active' | 'invited' | 'invitation-expired' | 'disabled'
+}
+type AccountListProps = {
+  readonly accounts: readonly Account[]
+  readonly me: string
+  readonly again: FormAction
+  readonly disable: FormAction
+  readonly enable: FormAction
+}
 
 const STATES: Readonly<Record<Account['state'], { readonly label: string; readonly tone: Tone }>> = {
   active: { label: 'Active', tone: 'good' },
@@ -29,7 +41,11 @@ export function AccountList({ accounts, me, again, disable, enable }: AccountLis
               {ROLE_WORDS[account.role]} · {account.email}
             </p>
           </div>
-          {account.id === me ? <p className="text-soft">This is you. Another administrator can close your account or make you a new link.</p> : <Changes account={account} again={again} disable={disable} enable={enable} />}
+          {account.id === me ? (
+            <p className="text-soft">This is you. Another administrator can close your account or make you a new link.</p>
+          ) : (
+            <Changes account={account} again={again} disable={disable} enable={enable} />
+          )}
         </li>
       ))}
     </ul>
@@ -38,11 +54,30 @@ export function AccountList({ accounts, me, again, disable, enable }: AccountLis
 
 function Changes({ account, again, disable, enable }: Omit<AccountListProps, 'accounts' | 'me'> & { readonly account: Account }) {
   const hidden = { id: account.id }
-  if (account.state === 'disabled') return <ActionForm id={`enable-${account.id}`} action={enable} fields={[]} hidden={hidden} submit="Open the account again" about={account.name} kind="secondary" />
+  if (account.state === 'disabled')
+    return <ActionForm id={`enable-${account.id}`} action={enable} fields={[]} hidden={hidden} submit="Open the account again" about={account.name} kind="secondary" />
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-      <ActionForm id={`again-${account.id}`} action={again} fields={[]} hidden={hidden} submit="New one-time link" about={account.name} kind="secondary" busy="Making the link …" />
-      <ActionForm id={`disable-${account.id}`} action={disable} fields={[]} hidden={hidden} submit="Close the account" about={account.name} kind="danger" busy="Closing …" />
+      <ActionForm
+        id={`again-${account.id}`}
+        action={again}
+        fields={[]}
+        hidden={hidden}
+        submit="New one-time link"
+        about={account.name}
+        kind="secondary"
+        busy="Making the link …"
+      />
+      <ActionForm
+        id={`disable-${account.id}`}
+        action={disable}
+        fields={[]}
+        hidden={hidden}
+        submit="Close the account"
+        about={account.name}
+        kind="danger"
+        busy="Closing …"
+      />
     </div>
   )
 }

@@ -32,7 +32,19 @@ const plainly = (text: string) => text
  * Every form of the clinic: posts to a server action, with scripts or without, and comes back with each word still there
  * when something did not go through.
  */
-export function ActionForm({ id, action, fields, hidden = {}, initial = {}, submit, about, busy = 'Saving …', kind = 'primary', columns = false, children }: ActionFormProps) {
+export function ActionForm({
+  id,
+  action,
+  fields,
+  hidden = {},
+  initial = {},
+  submit,
+  about,
+  busy = 'Saving …',
+  kind = 'primary',
+  columns = false,
+  children,
+}: ActionFormProps) {
   const [state, act, isPending] = useActionState(action, UNTRIED)
   const values = { ...initial, ...state.typed }
   const wrong = fields.flatMap(({ name, label }) => (state.problems[name] ? [{ name: `${id}-${name}`, problem: state.problems[name], about: label }] : []))
@@ -85,7 +97,14 @@ function FieldOf({ id, field, value, error }: { readonly id: string; readonly fi
     ) : kind === 'long' ? (
       <TextArea {...common} rows={field.rows ?? 3} maxLength={most} />
     ) : (
-      <TextField {...common} type={kind === 'money' ? 'text' : kind} inputMode={kind === 'money' ? 'decimal' : undefined} autoComplete={autoComplete} maxLength={most} spellCheck={kind === 'password' ? false : undefined} />
+      <TextField
+        {...common}
+        type={kind === 'money' ? 'text' : kind}
+        inputMode={kind === 'money' ? 'decimal' : undefined}
+        autoComplete={autoComplete}
+        maxLength={most}
+        spellCheck={kind === 'password' ? false : undefined}
+      />
     )
   if (!part) return control
   return (

@@ -42,7 +42,11 @@ function Who({ alert }: { readonly alert: OpenAlert }) {
   const { person, intake } = alert
   return (
     <p className="mt-1.5 flex flex-wrap gap-x-4">
-      {intake ? <a href={`/clinic/intakes/${intake.id}`}>{person?.name || intake.reference}</a> : <span className="font-semibold">{person?.name || 'No name given yet'}</span>}
+      {intake ? (
+        <a href={`/clinic/intakes/${intake.id}`}>{person?.name || intake.reference}</a>
+      ) : (
+        <span className="font-semibold">{person?.name || 'No name given yet'}</span>
+      )}
       {person?.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>}
       {person?.email && <a href={`mailto:${person.email}`}>{person.email}</a>}
       {person && person.mayLeaveMessage !== 'yes' && <span className="text-soft">no messages</span>}

@@ -2,7 +2,15 @@ import { Cell, HeadCell, Table } from '../ui/table'
 import { Tag } from '../ui/tag'
 import { At } from './moment'
 
-type AuditLine = { readonly seq: string; readonly at: Date; readonly actor: string; readonly action: string; readonly object: string; readonly outcome: string; readonly detail: Readonly<Record<string, unknown>> }
+type AuditLine = {
+  readonly seq: string
+  readonly at: Date
+  readonly actor: string
+  readonly action: string
+  readonly object: string
+  readonly outcome: string
+  readonly detail: Readonly<Record<string, unknown>>
+}
 
 const detailWords = (detail: AuditLine['detail']): string =>
   Object.entries(detail)

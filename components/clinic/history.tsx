@@ -4,9 +4,21 @@ import { alertWords, STATUS_WORDS } from './words'
 
 type Note = { readonly id: string; readonly at: Date; readonly author: string; readonly words: string }
 type Move = { readonly id: string; readonly at: Date; readonly by: string; readonly from: Status; readonly to: Status; readonly reason: string }
-type Alert = { readonly id: string; readonly kind: string; readonly raisedAt: Date; readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined }
+type Alert = {
+  readonly id: string
+  readonly kind: string
+  readonly raisedAt: Date
+  readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined
+}
 type Event = { readonly seq: string; readonly at: Date; readonly who: string; readonly action: string; readonly count: number; readonly about: string | undefined }
-type HistoryProps = { readonly notes: readonly Note[]; readonly moves: readonly Move[]; readonly alerts: readonly Alert[]; readonly events: readonly Event[]; readonly isWhole: boolean; readonly timeZone: string }
+type HistoryProps = {
+  readonly notes: readonly Note[]
+  readonly moves: readonly Move[]
+  readonly alerts: readonly Alert[]
+  readonly events: readonly Event[]
+  readonly isWhole: boolean
+  readonly timeZone: string
+}
 
 /** The notes, newest first. */
 export function Notes({ notes, timeZone }: { readonly notes: readonly Note[]; readonly timeZone: string }) {

@@ -37,7 +37,10 @@ export function IdleWatch({ minutes }: { readonly minutes: number }) {
   }, [minutes])
   if (!isWarned) return null
   return (
-    <div role="alert" className="fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center justify-center gap-4 border-t-2 border-caution bg-caution-wash px-4 py-3 print:hidden">
+    <div
+      role="alert"
+      className="fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center justify-center gap-4 border-t-2 border-caution bg-caution-wash px-4 py-3 print:hidden"
+    >
       <p className="font-semibold">You will be signed out in less than two minutes.</p>
       <Button type="button" onClick={() => void tell(told).then(() => setWarned(false))}>
         Stay signed in

@@ -4,8 +4,20 @@ import { At, Since } from './moment'
 import { alertWords, urgencyTone } from './words'
 import type { Urgency } from '@/lib/documents/queue-line'
 
-type Alert = { readonly id: string; readonly kind: string; readonly urgency: Urgency; readonly raisedAt: Date; readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined }
-type IntakeAlertsProps = { readonly intake: string; readonly alerts: readonly Alert[]; readonly now: Date; readonly timeZone: string; readonly acknowledge: (form: FormData) => Promise<void> }
+type Alert = {
+  readonly id: string
+  readonly kind: string
+  readonly urgency: Urgency
+  readonly raisedAt: Date
+  readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined
+}
+type IntakeAlertsProps = {
+  readonly intake: string
+  readonly alerts: readonly Alert[]
+  readonly now: Date
+  readonly timeZone: string
+  readonly acknowledge: (form: FormData) => Promise<void>
+}
 
 /** The safety alerts of one intake: those nobody is on, each with its button; then who took the others. */
 export function IntakeAlerts({ intake, alerts, now, timeZone, acknowledge }: IntakeAlertsProps) {

@@ -1,9 +1,15 @@
 import { dayInWords } from '@/lib/i18n/dates'
 import { Tag } from '../ui/tag'
 
-type PriceList = { readonly id: string; readonly effectiveFrom: string; readonly note: string; readonly items: readonly { readonly code: string; readonly label: string; readonly cents: number }[] }
+type PriceList = {
+  readonly id: string
+  readonly effectiveFrom: string
+  readonly note: string
+  readonly items: readonly { readonly code: string; readonly label: string; readonly cents: number }[]
+}
 
-export const dollars = (cents: number): string => (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: cents % 100 === 0 ? 0 : 2 })
+export const dollars = (cents: number): string =>
+  (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: cents % 100 === 0 ? 0 : 2 })
 
 /** The clinic's lists of prices, newest first, and which of them holds today. */
 export function PriceLists({ lists, today }: { readonly lists: readonly PriceList[]; readonly today: string }) {

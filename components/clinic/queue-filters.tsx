@@ -1,4 +1,3 @@
-import { BANDS, STATUSES } from '@/lib/documents/status'
 import { Button } from '../ui/button'
 import { SelectField, TextField } from '../ui/labelled'
 import { BAND_SHORT, STATUS_WORDS } from './words'
@@ -12,17 +11,17 @@ export function QueueFilters({ status, band, notFound }: QueueFiltersProps) {
       <form action="/clinic" className="flex flex-wrap items-end gap-4">
         <SelectField id="filter-status" name="status" label="Status" defaultValue={status ?? ''} className="min-w-48">
           <option value="">All open</option>
-          {STATUSES.map((each) => (
-            <option key={each} value={each}>
-              {STATUS_WORDS[each]}
+          {Object.entries(STATUS_WORDS).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
             </option>
           ))}
         </SelectField>
         <SelectField id="filter-band" name="band" label="Band" defaultValue={band ?? ''} className="min-w-40">
           <option value="">All bands</option>
-          {BANDS.map((each) => (
-            <option key={each} value={each}>
-              {BAND_SHORT[each]}
+          {Object.entries(BAND_SHORT).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
             </option>
           ))}
         </SelectField>

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the narrow layout takes the roles from the elements, so they are said again
+// biome-ignore-all lint/a11y/useSemanticElements: as above
 import type { QueueItem, Urgency } from '@/lib/documents/queue-line'
 import { Button } from '../ui/button'
 import { Tag } from '../ui/tag'
@@ -17,9 +19,10 @@ const COLUMNS = ['Patient', 'What it is about', 'Safety and band', 'Funding', 'W
 
 /** The queue, what is due first. On a narrow screen each row becomes a block; its roles stay those of a table. */
 export function QueueTable({ items, now, timeZone, me, assign }: QueueTableProps) {
-  const groups = (Object.keys(URGENCY_WORDS) as Urgency[]).map((urgency) => ({ urgency, rows: items.filter((item) => item.urgency === urgency) })).filter(({ rows }) => rows.length > 0)
+  const groups = (Object.keys(URGENCY_WORDS) as Urgency[])
+    .map((urgency) => ({ urgency, rows: items.filter((item) => item.urgency === urgency) }))
+    .filter(({ rows }) => rows.length > 0)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the roles are said again because the narrow layout takes them from the elements
     <table role="table" aria-label="Intakes" className="block w-full border-collapse text-left lg:table">
       <thead role="rowgroup" className="sr-only lg:not-sr-only lg:table-header-group">
         <tr role="row">

@@ -72,7 +72,10 @@ function Places({ places, current, width }: { readonly places: readonly Place[];
             <a
               href={href}
               aria-current={id === current ? 'page' : undefined}
-              className={classes('inline-flex min-h-11 items-center border-b-4 px-3 no-underline', id === current ? 'border-accent font-semibold text-ink' : 'border-transparent hover:border-edge')}
+              className={classes(
+                'inline-flex min-h-11 items-center border-b-4 px-3 no-underline',
+                id === current ? 'border-accent font-semibold text-ink' : 'border-transparent hover:border-edge',
+              )}
             >
               {label}
             </a>

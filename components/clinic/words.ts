@@ -35,7 +35,11 @@ const DISPOSITIONS: Readonly<Record<string, Told & { readonly means: string }>> 
   CAUTION: { label: 'CAUTION', tone: 'caution', means: 'May book the consultation. A clinician addresses the item before the motor-threshold session.' },
   UNKNOWN: { label: 'UNKNOWN', tone: 'caution', means: 'Safety answers are missing. Treated as not cleared, never as “no”.' },
   HOLD: { label: 'HOLD', tone: 'caution', means: 'No TMS date until the named item is resolved.' },
-  'STOP-pending-review': { label: 'STOP, review pending', tone: 'alert', means: 'Do not schedule TMS until the named review is done. Talking to the psychiatrist stays possible.' },
+  'STOP-pending-review': {
+    label: 'STOP, review pending',
+    tone: 'alert',
+    means: 'Do not schedule TMS until the named review is done. Talking to the psychiatrist stays possible.',
+  },
   STOP: { label: 'STOP', tone: 'alert', means: 'Do not schedule TMS; a clinician must clear it in writing. Talking to the psychiatrist stays possible.' },
   CRISIS: { label: 'CRISIS', tone: 'alert', means: 'The crisis pathway comes first. No booking of TMS until somebody has assessed the patient, the same day.' },
 }
@@ -64,7 +68,11 @@ const FUNDING: Readonly<Record<string, string>> = {
 }
 export const fundingWords = (path: string): string => FUNDING[path] ?? path
 
-const ALERTS: Readonly<Record<string, string>> = { 'self-harm': 'Thoughts of suicide or self-harm', 'warning-sign': 'Warning signs of an emergency', 'warning-signs': 'Warning signs of an emergency' }
+const ALERTS: Readonly<Record<string, string>> = {
+  'self-harm': 'Thoughts of suicide or self-harm',
+  'warning-sign': 'Warning signs of an emergency',
+  'warning-signs': 'Warning signs of an emergency',
+}
 export const alertWords = (kind: string): string => ALERTS[kind] ?? kind.replaceAll('-', ' ')
 
 export const ROLE_WORDS = { coordinator: 'Coordinator', psychiatrist: 'Psychiatrist', administrator: 'Administrator' } as const

@@ -2,7 +2,13 @@ import { Cell, HeadCell, Table } from '../ui/table'
 import { answerAnchor, stepAnchor } from './links'
 
 type AnswerTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
-type AnswerRow = { readonly key: string; readonly question: string; readonly state: 'given' | 'unsure' | 'declined' | 'missing' | 'unreadable'; readonly text: string; readonly table?: AnswerTable }
+type AnswerRow = {
+  readonly key: string
+  readonly question: string
+  readonly state: 'given' | 'unsure' | 'declined' | 'missing' | 'unreadable'
+  readonly text: string
+  readonly table?: AnswerTable
+}
 type AnswerSection = { readonly step: string; readonly heading: string; readonly rows: readonly AnswerRow[]; readonly kept: number }
 
 /** Every question as it was put and every answer as it was given, step by step. */
@@ -30,7 +36,10 @@ export function Answers({ sections }: { readonly sections: readonly AnswerSectio
 
 function Answer({ row }: { readonly row: AnswerRow }) {
   return (
-    <div id={answerAnchor(row.key)} className={`grid gap-x-6 border-b border-line py-1.5 target:bg-accent-wash ${row.table ? 'grid-cols-[minmax(0,1fr)]' : 'sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]'}`}>
+    <div
+      id={answerAnchor(row.key)}
+      className={`grid gap-x-6 border-b border-line py-1.5 target:bg-accent-wash ${row.table ? 'grid-cols-[minmax(0,1fr)]' : 'sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]'}`}
+    >
       <dt className="text-soft">{row.question}</dt>
       <dd className="whitespace-pre-line">{row.table ? <Rows table={row.table} name={row.question} /> : <Words row={row} />}</dd>
     </div>
@@ -39,7 +48,12 @@ function Answer({ row }: { readonly row: AnswerRow }) {
 
 function Words({ row }: { readonly row: AnswerRow }) {
   if (row.state === 'missing') return <span className="text-caution">Not answered</span>
-  if (row.state === 'unreadable') return <>“{row.text}” <span className="text-caution">(kept as typed; counts as not answered)</span></>
+  if (row.state === 'unreadable')
+    return (
+      <>
+        “{row.text}” <span className="text-caution">(kept as typed; counts as not answered)</span>
+      </>
+    )
   return row.state === 'given' ? <span className="font-semibold">{row.text}</span> : <span className="text-caution">{row.text}</span>
 }
 

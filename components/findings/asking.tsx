@@ -12,9 +12,7 @@ export function Asking({ questions }: { readonly questions: readonly StillToAsk[
       <Questions questions={questions.slice(0, FIRST)} start={1} />
       {rest.length > 0 && (
         <details className="mt-2">
-          <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
-            {rest.length} more, which decide less
-          </summary>
+          <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">{rest.length} more, which decide less</summary>
           <Questions questions={rest} start={FIRST + 1} />
         </details>
       )}

@@ -28,7 +28,10 @@ export function FirstParts({ assessment, links }: PartsProps) {
         <Asking questions={stillToAsk} />
       </Part>
       <Part id="scores" heading="Scores">
-        <Scores instruments={instruments} {...(cognitive !== null && { extra: `PHQ-9 items that pain, poor sleep and opioids inflate least (1, 2, 6 and 9): ${cognitive} of 12.` })} />
+        <Scores
+          instruments={instruments}
+          {...(cognitive !== null && { extra: `PHQ-9 items that pain, poor sleep and opioids inflate least (1, 2, 6 and 9): ${cognitive} of 12.` })}
+        />
       </Part>
     </>
   )

@@ -24,14 +24,14 @@ export function Candidacy({ candidacy, links }: { readonly candidacy: Assessment
   return (
     <>
       <p className="max-w-measure">
-        <span className="font-semibold">
-          {band === 'withheld' ? BAND_WORDS[band] : `${band}: ${BAND_WORDS[band]}`} for a discussion.
-        </span>{' '}
-        Row {row.number} of the band table: {row.words}
+        <span className="font-semibold">{band === 'withheld' ? BAND_WORDS[band] : `${band}: ${BAND_WORDS[band]}`} for a discussion.</span> Row {row.number} of the band
+        table: {row.words}
       </p>
       <p className="mt-2 max-w-measure text-soft">
         {score.met} of {score.of} documented criteria are met, {score.unmet} are not, {score.unknown} are not known. A count, not a weight.{' '}
-        {others.length > 0 ? `Once the open questions are answered it could also be ${others.map((one) => BAND_SHORT[one]).join(', ')}.` : 'No open question can change the band.'}
+        {others.length > 0
+          ? `Once the open questions are answered it could also be ${others.map((one) => BAND_SHORT[one]).join(', ')}.`
+          : 'No open question can change the band.'}
       </p>
       {PARTS.map(({ heading, holds, isFolded }) => (
         <PartOf key={heading} heading={heading} isFolded={isFolded} findings={findings.filter(({ bearing }) => holds(bearing))} links={links} />

@@ -43,7 +43,15 @@ export function FindingItem({ finding, links, tag, children }: FindingItemProps)
 }
 
 /** Findings one after the other; nothing when there are none. */
-export function FindingList({ findings, links, tagOf }: { readonly findings: readonly Finding[]; readonly links: FactLinks; readonly tagOf?: (finding: Finding) => ReactNode }) {
+export function FindingList({
+  findings,
+  links,
+  tagOf,
+}: {
+  readonly findings: readonly Finding[]
+  readonly links: FactLinks
+  readonly tagOf?: (finding: Finding) => ReactNode
+}) {
   return (
     <ul className="border-t border-line">
       {findings.map((finding) => (

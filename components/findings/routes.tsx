@@ -7,7 +7,11 @@ import { FindingItem } from './finding-item'
 import type { FactLinks } from './links'
 import { Sources } from './sources'
 
-const LABELS = { 'on-label': { words: 'On-label', tone: 'good' }, 'off-label': { words: 'Off-label', tone: 'caution' }, 'separate device': { words: 'Separate device', tone: 'plain' } } as const
+const LABELS = {
+  'on-label': { words: 'On-label', tone: 'good' },
+  'off-label': { words: 'Off-label', tone: 'caution' },
+  'separate device': { words: 'Separate device', tone: 'plain' },
+} as const
 const VERDICTS = { met: { words: 'Met', tone: 'good' }, unmet: { words: 'Not met', tone: 'alert' }, unknown: { words: 'Not known', tone: 'caution' } } as const
 
 /** The ways in, side by side: what would be done, on what evidence, and how it would be paid for. */
@@ -84,7 +88,11 @@ function CostOf({ cost }: { readonly cost: NonNullable<Funding['cost']> }) {
           <span className="text-lg font-semibold tabular-nums">
             {dollars(lowCents)} – {dollars(highCents)}
           </span>{' '}
-          {expectedCents !== undefined && <span>, about {dollars(expectedCents)} for {sessions.expected} sessions</span>}
+          {expectedCents !== undefined && (
+            <span>
+              , about {dollars(expectedCents)} for {sessions.expected} sessions
+            </span>
+          )}
         </p>
       )}
       <p className="text-sm text-soft">{words}</p>
@@ -110,7 +118,16 @@ function Requirements({ requires, links }: { readonly requires: readonly Require
       </summary>
       <ul className="border-t border-line">
         {requires.map((one) => (
-          <FindingItem key={one.id} finding={one} links={links} tag={<Tag tone={one.exclusion && one.verdict === 'met' ? 'alert' : VERDICTS[one.verdict].tone}>{one.exclusion && one.verdict === 'met' ? 'Excludes' : VERDICTS[one.verdict].words}</Tag>}>
+          <FindingItem
+            key={one.id}
+            finding={one}
+            links={links}
+            tag={
+              <Tag tone={one.exclusion && one.verdict === 'met' ? 'alert' : VERDICTS[one.verdict].tone}>
+                {one.exclusion && one.verdict === 'met' ? 'Excludes' : VERDICTS[one.verdict].words}
+              </Tag>
+            }
+          >
             {one.open && <p className="mt-1 max-w-measure text-sm text-caution">Ask the payer: {one.open}</p>}
           </FindingItem>
         ))}

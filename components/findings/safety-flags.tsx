@@ -13,7 +13,8 @@ export function SafetyFlags({ safety, links }: { readonly safety: Assessment['sa
       <p className="mb-4 max-w-measure">{safety.words}</p>
       {safety.openGates.length > 0 && (
         <p className="mb-4 max-w-measure">
-          {safety.openGates.length === 1 ? 'One safety question is' : `${safety.openGates.length} safety questions are`} open. Open is never read as “no”: see <a href="#still-to-ask">Still to ask</a>.
+          {safety.openGates.length === 1 ? 'One safety question is' : `${safety.openGates.length} safety questions are`} open. Open is never read as “no”: see{' '}
+          <a href="#still-to-ask">Still to ask</a>.
         </p>
       )}
       {acting.length > 0 && <Items findings={acting} links={links} />}
@@ -32,7 +33,14 @@ function Items({ findings, links }: { readonly findings: Assessment['safety']['f
     <ul className="border-t border-line">
       {findings.map((finding) => {
         const { label, tone } = dispositionOf(finding.disposition)
-        return <FindingItem key={finding.id} finding={finding} links={links} tag={<Tag tone={finding.disposition === 'CLEAR' ? 'plain' : tone}>{finding.disposition === 'CLEAR' ? 'Note' : label}</Tag>} />
+        return (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            links={links}
+            tag={<Tag tone={finding.disposition === 'CLEAR' ? 'plain' : tone}>{finding.disposition === 'CLEAR' ? 'Note' : label}</Tag>}
+          />
+        )
       })}
     </ul>
   )

@@ -15,7 +15,15 @@ export function Sources({ cites }: { readonly cites: readonly Cite[] }) {
     <ul className="grid gap-2">
       {cites.map((cite) => (
         <li key={`${cite.publisher} ${cite.title} ${cite.section} ${cite.states}`}>
-          {cite.publisher}, {cite.url ? <a href={cite.url} rel="noreferrer">{cite.title}</a> : <cite>{cite.title}</cite>}, {cite.section}: {cite.states}.{' '}
+          {cite.publisher},{' '}
+          {cite.url ? (
+            <a href={cite.url} rel="noreferrer">
+              {cite.title}
+            </a>
+          ) : (
+            <cite>{cite.title}</cite>
+          )}
+          , {cite.section}: {cite.states}.{' '}
           <span className="text-soft">
             Read {dayInWords(cite.readOn)}; {STANDING[cite.standing]}.
           </span>

@@ -2,8 +2,18 @@ import { ScoreBar } from './scores'
 import { Lines, SheetPart, To } from './summary-parts'
 
 type Line = { readonly words: string; readonly at: string }
-type Questionnaire = { readonly name: string; readonly words: string; readonly most: number; readonly value: number | null; readonly items: readonly { readonly number: string; readonly name: string; readonly score: string }[]; readonly at: string }
-type MoodProps = { readonly base: string; readonly mood: { readonly questionnaires: readonly Questionnaire[]; readonly selfHarm: readonly Line[]; readonly history: readonly Line[] } }
+type Questionnaire = {
+  readonly name: string
+  readonly words: string
+  readonly most: number
+  readonly value: number | null
+  readonly items: readonly { readonly number: string; readonly name: string; readonly score: string }[]
+  readonly at: string
+}
+type MoodProps = {
+  readonly base: string
+  readonly mood: { readonly questionnaires: readonly Questionnaire[]; readonly selfHarm: readonly Line[]; readonly history: readonly Line[] }
+}
 
 /** The scores with every item under its name, and the self-harm answers as they were given. */
 export function SummaryMood({ base, mood }: MoodProps) {

@@ -5,7 +5,13 @@ type Some<T> = { readonly shown: readonly T[]; readonly more: number }
 type Treatment = { readonly name: string; readonly now: string; readonly forWhat: string; readonly course: string; readonly result: string }
 type TreatmentsProps = {
   readonly base: string
-  readonly treatments: { readonly table: Some<Treatment>; readonly counted: string; readonly notCounted: Some<Line>; readonly remarks: Some<string>; readonly earlier: readonly Line[] }
+  readonly treatments: {
+    readonly table: Some<Treatment>
+    readonly counted: string
+    readonly notCounted: Some<Line>
+    readonly remarks: Some<string>
+    readonly earlier: readonly Line[]
+  }
 }
 
 /** What was taken and done, those of now first, and how the antidepressant trials were counted. */

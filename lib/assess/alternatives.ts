@@ -1,4 +1,5 @@
 import { alternatives } from '@/lib/knowledge/alternatives'
+import { ownDoctorFirst } from '@/lib/knowledge/alternatives/own-doctor-first'
 import type { Alternative } from '@/lib/knowledge/alternatives/alternative'
 import type { Case } from '@/lib/rules/fact'
 import type { Finding } from './assessment'
@@ -10,10 +11,11 @@ function whenStopped({ id, number, title, cites, whenStopped: says, notModelled 
   return { id, number, title, verdict: 'met', bearing: 'alternative', says, because: [], cites: cites.map(citeOf), ...(notModelled && { notModelled }) }
 }
 
-/** Other ways worth a word. In a crisis none: care for it comes first. */
-export function alternativesOf(from: Case, safety: { readonly crisis: boolean; readonly stop: boolean }): readonly Finding[] {
+/** Other ways worth a word. In a crisis none: care for it comes first. With signs of an emergency, only that care. */
+export function alternativesOf(from: Case, safety: { readonly crisis: boolean; readonly emergency: boolean; readonly stop: boolean }): readonly Finding[] {
   if (safety.crisis) return []
-  return alternatives.flatMap((one) => {
+  const offered = safety.emergency ? [ownDoctorFirst] : alternatives
+  return offered.flatMap((one) => {
     const finding = findingOf(one, from)
     return (finding?.verdict === 'met' ? finding : safety.stop ? whenStopped(one) : undefined) ?? []
   })

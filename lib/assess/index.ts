@@ -1,4 +1,5 @@
 import { contradictions } from '@/lib/facts/contradictions'
+import { emergencySigns } from '@/lib/knowledge/safety/emergency-signs'
 import type { Case } from '@/lib/rules/fact'
 import { alternativesOf } from './alternatives'
 import type { Assessment, Clinic, Route } from './assessment'
@@ -59,7 +60,7 @@ export function assess(from: Case, clinic: Clinic = NEW_CLINIC): Assessment {
     urgencyWhy: urgency.why,
     needs: needsOf(from),
     stillToAsk: stillToAsk(from, routes, clinic),
-    alternatives: alternativesOf(from, { crisis: safety.disposition === 'CRISIS', stop: safety.disposition === 'STOP' }),
+    alternatives: alternativesOf(from, { crisis: safety.disposition === 'CRISIS', emergency: emergencySigns.when.judge(from).verdict === 'met', stop: safety.disposition === 'STOP' }),
     disclosures: disclosures(from),
     conflicts: (contradictions.read(from) ?? []).map(({ id, words }) => ({ id, words })),
     ...(crisis && { crisis }),

@@ -10,7 +10,12 @@ import { isPrivate } from './private-answers'
 export type AnswerState = 'given' | 'unsure' | 'declined' | 'missing' | 'unreadable'
 export type AnswerTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 export type AnswerRow = { readonly key: string; readonly question: string; readonly state: AnswerState; readonly text: string; readonly table?: AnswerTable }
-export type AnswerSection = { readonly step: string; readonly heading: string; readonly rows: readonly AnswerRow[]; /** Answers left out because they are for the psychiatrist. */ readonly kept: number }
+export type AnswerSection = {
+  readonly step: string
+  readonly heading: string
+  readonly rows: readonly AnswerRow[] /** Answers left out because they are for the psychiatrist. */
+  readonly kept: number
+}
 
 const STATE_WORDS: Readonly<Record<string, string>> = { unsure: 'I am not sure', declined: 'I would rather not say' }
 

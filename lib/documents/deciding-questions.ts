@@ -16,7 +16,10 @@ function gather() {
   const told = new Map<string, readonly string[]>()
   const visit = (fact: Fact<unknown>): void => {
     if (behind.has(fact.key)) return
-    behind.set(fact.key, questionsOf(fact).map(({ key }) => questionKey(key)))
+    behind.set(
+      fact.key,
+      questionsOf(fact).map(({ key }) => questionKey(key)),
+    )
     fact.inputs.forEach(visit)
   }
   for (const { id, when, tells = [] } of rules()) {

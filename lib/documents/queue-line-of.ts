@@ -14,12 +14,12 @@ const NAMED_FROM = DISPOSITIONS.indexOf('HOLD')
 const severity = (finding: SafetyFinding) => DISPOSITIONS.indexOf(finding.disposition)
 
 function mainPain(from: Case): string {
-  const id = mainCondition.read(from)
+  const chosen: readonly string[] = painDiagnosis.facts.conditions.read(from) ?? []
+  const id = mainCondition.read(from) ?? (chosen.length === 1 ? chosen[0] : undefined)
   if (id === 'none-yet') return 'Pain without a diagnosis yet'
   if (id === 'other') return painDiagnosis.facts.otherCondition.read(from) ?? 'Another condition'
   if (id) return conditionWith(id)?.names[0] ?? id
-  const chosen = painDiagnosis.facts.conditions.read(from)?.length ?? 0
-  if (chosen > 1) return `${chosen} pain conditions`
+  if (chosen.length > 1) return `${chosen.length} pain conditions`
   return reason.facts.mainReason.read(from) === 'mood' ? 'Mood' : 'Not said'
 }
 

@@ -8,7 +8,14 @@ import { given, type Line, type Room, stepPlace, told, within } from './summary-
 
 /** One item of a questionnaire: its number, a word or two, and what was answered (`–` when declined or missing). */
 export type Item = { readonly number: string; readonly name: string; readonly score: string }
-export type Questionnaire = { readonly name: string; readonly words: string; readonly most: number; readonly value: number | null; readonly items: readonly Item[]; readonly at: string }
+export type Questionnaire = {
+  readonly name: string
+  readonly words: string
+  readonly most: number
+  readonly value: number | null
+  readonly items: readonly Item[]
+  readonly at: string
+}
 export type MoodSummary = { readonly questionnaires: readonly Questionnaire[]; readonly selfHarm: readonly Line[]; readonly history: readonly Line[] }
 
 const PHQ9_NAMES = ['interest', 'low', 'sleep', 'tired', 'appetite', 'failure', 'focus', 'pace', 'death, harm']
@@ -21,14 +28,28 @@ function items(draft: Draft, step: string, names: readonly string[]): readonly I
   })
 }
 
-const SELF_HARM = { wishDead: 'Wished to be dead', thoughts: 'Thoughts of killing themselves', method: 'Method', intent: 'Intention', plan: 'Plan', behaviour: 'Behavior ever' } as const
+const SELF_HARM = {
+  wishDead: 'Wished to be dead',
+  thoughts: 'Thoughts of killing themselves',
+  method: 'Method',
+  intent: 'Intention',
+  plan: 'Plan',
+  behaviour: 'Behavior ever',
+} as const
 
 /** Scores with every item, the self-harm answers as they were given, and what was diagnosed before. */
 export function moodSummary(draft: Draft, { phq9: phq, gad7: gad }: Instruments, room: Room): MoodSummary {
   const difficulty = given(draft, phq9.id, 'difficulty')
   return {
     questionnaires: [
-      { name: 'PHQ-9', words: `${phq.words}${difficulty ? ` Difficulty: ${difficulty}.` : ''}`, most: 27, value: phq.total, items: items(draft, phq9.id, PHQ9_NAMES), at: stepPlace(phq9.id) },
+      {
+        name: 'PHQ-9',
+        words: `${phq.words}${difficulty ? ` Difficulty: ${difficulty}.` : ''}`,
+        most: 27,
+        value: phq.total,
+        items: items(draft, phq9.id, PHQ9_NAMES),
+        at: stepPlace(phq9.id),
+      },
       { name: 'GAD-7', words: gad.words, most: 21, value: gad.total, items: items(draft, gad7.id, GAD7_NAMES), at: stepPlace(gad7.id) },
     ],
     selfHarm: Object.entries(SELF_HARM).flatMap(([name, label]) => told(draft, selfHarm.id, name, label)),

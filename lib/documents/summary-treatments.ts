@@ -7,7 +7,13 @@ import { answerInWords } from './answer-sections'
 import { answerPlace, cut, type Line, type Room, type Some, some, told } from './summary-lines'
 
 /** A medicine or treatment as one line of a table. */
-export type Treatment = { readonly name: string; /** Empty when it is over. */ readonly now: string; readonly forWhat: string; readonly course: string; readonly result: string }
+export type Treatment = {
+  readonly name: string /** Empty when it is over. */
+  readonly now: string
+  readonly forWhat: string
+  readonly course: string
+  readonly result: string
+}
 export type TreatmentsSummary = {
   readonly table: Some<Treatment>
   readonly counted: string
@@ -40,7 +46,13 @@ function medicineOf(row: Row): Treatment {
 
 function treatmentOf(row: Row): Treatment {
   const cell = cellIn(otherTreatments.fields.list as ListField, row)
-  return { name: cell('treatment'), now: row.now === 'yes' ? 'yes' : '', forWhat: cell('givenFor') + (EPISODE[String(row.thisEpisode)] ?? ''), course: row.sessions === undefined ? '' : `${row.sessions} sessions`, result: cell('response') }
+  return {
+    name: cell('treatment'),
+    now: row.now === 'yes' ? 'yes' : '',
+    forWhat: cell('givenFor') + (EPISODE[String(row.thisEpisode)] ?? ''),
+    course: row.sessions === undefined ? '' : `${row.sessions} sessions`,
+    result: cell('response'),
+  }
 }
 
 const number = (value: number | null): string => (value === null ? 'not known' : String(value))
@@ -49,13 +61,19 @@ const number = (value: number | null): string => (value === null ? 'not known' :
 export function treatmentsSummary(draft: Draft, trials: TrialsSummary, room: Room): TreatmentsSummary {
   const all = [...rowsAt(draft, medicines.id).map(medicineOf), ...rowsAt(draft, otherTreatments.id).map(treatmentOf)]
   const sorted = [...all.filter(({ now }) => now), ...all.filter(({ now }) => !now)]
-  const notCounted = trials.entries.filter(({ verdict }) => verdict !== 'failed' && verdict !== 'failed-partial').map(({ why }) => ({ words: cut(why, room.why), at: answerPlace(`${medicines.id}.list`) }))
+  const notCounted = trials.entries
+    .filter(({ verdict }) => verdict !== 'failed' && verdict !== 'failed-partial')
+    .map(({ why }) => ({ words: cut(why, room.why), at: answerPlace(`${medicines.id}.list`) }))
   const { failedThisEpisode, failedLifetime, classes, intolerances, stillOpen } = trials
   return {
     table: some(sorted, room.table),
     counted: `Failed adequate antidepressant trials: ${number(failedThisEpisode)} in this episode, ${number(failedLifetime)} in a lifetime, ${number(classes)} ${classes === 1 ? 'class' : 'classes'}. Stopped for side effects: ${number(intolerances)}.${stillOpen ? ` ${stillOpen} could still join them.` : ''}`,
     notCounted: some(notCounted, room.notCounted),
     remarks: some(trials.remarks, 2),
-    earlier: [...told(draft, otherTreatments.id, 'previousTms', 'Earlier TMS'), ...told(draft, otherTreatments.id, 'previousTmsReduction', 'it reduced the depression by'), ...told(draft, otherTreatments.id, 'tmsReaction', 'reaction')],
+    earlier: [
+      ...told(draft, otherTreatments.id, 'previousTms', 'Earlier TMS'),
+      ...told(draft, otherTreatments.id, 'previousTmsReduction', 'it reduced the depression by'),
+      ...told(draft, otherTreatments.id, 'tmsReaction', 'reaction'),
+    ],
   }
 }

@@ -10,7 +10,14 @@ import { type TreatmentsSummary, treatmentsSummary } from './summary-treatments'
 
 /** Something with a word of warning before it. */
 export type Flag = Line & { readonly tag: string }
-export type RouteSummary = Line & { readonly title: string; readonly label: string; readonly leads: boolean; readonly evidence: string; readonly funding: string; readonly verify: boolean }
+export type RouteSummary = Line & {
+  readonly title: string
+  readonly label: string
+  readonly leads: boolean
+  readonly evidence: string
+  readonly funding: string
+  readonly verify: boolean
+}
 
 /** What a psychiatrist reads in the minute before the patient walks in. Bounded in every part, so that it fits one sheet. */
 export type Summary = {
@@ -56,16 +63,18 @@ function reasonsOf({ candidacy }: Assessment, room: Room): readonly Flag[] {
   return candidacy.findings.map((one) => ({ tag: tagOf(one), words: wordsOf(one), at: findingPlace(one.id) })).sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag))
 }
 
-const routeIn = (room: Room) => ({ id, title, label, leading, words, evidence, funding }: Route): RouteSummary => ({
-  title,
-  label,
-  leads: leading,
-  words: cut(words, room.route),
-  evidence: `${evidence.label}; ${evidence.level}`,
-  funding: funding.path,
-  verify: funding.verify,
-  at: `route-${id}`,
-})
+const routeIn =
+  (room: Room) =>
+  ({ id, title, label, leading, words, evidence, funding }: Route): RouteSummary => ({
+    title,
+    label,
+    leads: leading,
+    words: cut(words, room.route),
+    evidence: `${evidence.label}; ${evidence.level}`,
+    funding: funding.path,
+    verify: funding.verify,
+    at: `route-${id}`,
+  })
 
 const FIRST: Readonly<Record<string, string>> = { pain: ', pain first', mood: ', mood first', equal: ', equally' }
 
@@ -123,7 +132,10 @@ function summaryIn(room: Room, draft: Draft, assessment: Assessment): Summary {
       score: `${score.met} of ${score.of} documented criteria met, ${score.unmet} not, ${score.unknown} not known`,
       reasons: some(reasonsOf(assessment, room), room.reasons),
     },
-    alternatives: some(assessment.alternatives.map(({ id, title }) => ({ words: title, at: findingPlace(id) })), room.alternatives),
+    alternatives: some(
+      assessment.alternatives.map(({ id, title }) => ({ words: title, at: findingPlace(id) })),
+      room.alternatives,
+    ),
     notModelled: notModelledIn(assessment),
     isTight: room === TIGHT,
   }

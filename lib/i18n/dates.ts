@@ -11,12 +11,22 @@ export function lapse(from: Date, now: Date): string {
 
 /** A moment in full, on the clinic's wall: `Nov 22, 2026, 2:03 PM EST`. */
 export function momentInWords(at: Date, timeZone: string, language = 'en-US'): string {
-  return new Intl.DateTimeFormat(language, { timeZone, year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }).format(at)
+  return new Intl.DateTimeFormat(language, {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(at)
 }
 
 /** A day or a month in full: `Nov 22, 2026`, `Nov 2026`. Text that is neither stays as it is. */
 export function dayInWords(day: string, language = 'en-US'): string {
   const isMonth = /^\d{4}-\d{2}$/.test(day)
   if (!isMonth && !/^\d{4}-\d{2}-\d{2}$/.test(day)) return day
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'short', ...(!isMonth && { day: 'numeric' }) }).format(new Date(`${day}${isMonth ? '-01' : ''}T00:00:00Z`))
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'short', ...(!isMonth && { day: 'numeric' }) }).format(
+    new Date(`${day}${isMonth ? '-01' : ''}T00:00:00Z`),
+  )
 }

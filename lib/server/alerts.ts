@@ -21,10 +21,18 @@ export async function openAlerts(staff: StaffMember): Promise<readonly OpenAlert
       where: { acknowledgedAt: null },
       orderBy: { raisedAt: 'asc' },
       take: MOST,
-      include: { intake: { select: { id: true, reference: true, wrappedKey: true, identity: true } }, draft: { select: { id: true, wrappedKey: true, steps: { where: { step: 'about-you' }, select: { step: true, sealed: true } } } } },
+      include: {
+        intake: { select: { id: true, reference: true, wrappedKey: true, identity: true } },
+        draft: { select: { id: true, wrappedKey: true, steps: { where: { step: 'about-you' }, select: { step: true, sealed: true } } } },
+      },
     })
     if (found.length > 0) {
-      await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'alerts.read', object: { type: 'clinic', id: '1' }, detail: { count: found.length, alerts: found.slice(0, 20).map(({ id }) => id) } })
+      await recordAudit(transaction, {
+        actor: { kind: 'staff', id: staff.id },
+        action: 'alerts.read',
+        object: { type: 'clinic', id: '1' },
+        detail: { count: found.length, alerts: found.slice(0, 20).map(({ id }) => id) },
+      })
     }
     return found
   })

@@ -24,7 +24,12 @@ export async function readAudit(staff: StaffMember, before: string | undefined):
   const from = before && /^\d{1,18}$/.test(before) ? BigInt(before) : undefined
   const rows = await database().$transaction(async (transaction) => {
     const found = await transaction.auditEvent.findMany({ ...(from && { where: { seq: { lt: from } } }), orderBy: { seq: 'desc' }, take: PAGE + 1 })
-    await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'audit.read', object: { type: 'clinic', id: '1' }, detail: { count: Math.min(found.length, PAGE) } })
+    await recordAudit(transaction, {
+      actor: { kind: 'staff', id: staff.id },
+      action: 'audit.read',
+      object: { type: 'clinic', id: '1' },
+      detail: { count: Math.min(found.length, PAGE) },
+    })
     return found
   })
   const shown = rows.slice(0, PAGE)

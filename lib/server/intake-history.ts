@@ -18,7 +18,13 @@ export type Alert = {
 export type Event = { readonly seq: string; readonly at: Date; readonly who: string; readonly action: string; readonly count: number; readonly about: string | undefined }
 
 /** What the clinic did with one intake. */
-export type History = { readonly notes: readonly Note[]; readonly moves: readonly StatusChange[]; readonly alerts: readonly Alert[]; readonly events: readonly Event[]; readonly isWhole: boolean }
+export type History = {
+  readonly notes: readonly Note[]
+  readonly moves: readonly StatusChange[]
+  readonly alerts: readonly Alert[]
+  readonly events: readonly Event[]
+  readonly isWhole: boolean
+}
 
 /** Newest events shown; the audit page has the rest. */
 const EVENTS = 200
@@ -34,7 +40,12 @@ export async function historyOf(id: string, key: RecordKey): Promise<History> {
     database().auditEvent.findMany({ where: { objectType: 'intake', objectId: id }, orderBy: { seq: 'desc' }, take: EVENTS + 1 }),
   ])
   return {
-    notes: notes.map((note) => ({ id: note.id, at: note.createdAt, author: note.author.name, words: opened(() => open(key, { table: 'intake_note', column: 'sealed', row: note.id }, note.sealed)) })),
+    notes: notes.map((note) => ({
+      id: note.id,
+      at: note.createdAt,
+      author: note.author.name,
+      words: opened(() => open(key, { table: 'intake_note', column: 'sealed', row: note.id }, note.sealed)),
+    })),
     moves: moves.map((move) => ({
       id: move.id,
       at: move.createdAt,

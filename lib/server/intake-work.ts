@@ -83,7 +83,8 @@ export async function moveIntake(staff: StaffMember, { id, version, to, reason }
   })
 }
 
-const statusesThatMoveTo = (to: Status): readonly Status[] => (['new', 'in-review', 'waiting-for-patient', 'ready-for-psychiatrist', 'booked', 'closed'] as const).filter((from) => movesFrom(from).includes(to))
+const statusesThatMoveTo = (to: Status): readonly Status[] =>
+  (['new', 'in-review', 'waiting-for-patient', 'ready-for-psychiatrist', 'booked', 'closed'] as const).filter((from) => movesFrom(from).includes(to))
 
 /** Adds a note. Notes are only ever added, so two people never meet. */
 export async function addNote(staff: StaffMember, id: string, typed: string): Promise<Outcome> {
@@ -110,7 +111,10 @@ export async function acknowledgeAlert(staff: StaffMember, id: string, note = ''
     const words = note.normalize('NFC').trim().slice(0, LONGEST.note)
     // Sealed with the ring: an alert outlives the draft whose key it might have used.
     const sealed = words && { note: sealWithRing({ table: 'safety_alert', column: 'note', row: id }, words) }
-    const { count } = await transaction.safetyAlert.updateMany({ where: { id, acknowledgedAt: null }, data: { acknowledgedAt: now(), acknowledgedById: staff.id, ...sealed } })
+    const { count } = await transaction.safetyAlert.updateMany({
+      where: { id, acknowledgedAt: null },
+      data: { acknowledgedAt: now(), acknowledgedById: staff.id, ...sealed },
+    })
     if (count === 0) return { kind: 'changed', version: 0, status: 'new', by: undefined }
     const object = found.intakeId ? { type: 'intake', id: found.intakeId } : { type: 'draft', id: found.draftId ?? id }
     await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'alert.acknowledged', object, detail: { alert: id } })
@@ -124,7 +128,10 @@ async function changing(id: string, change: (transaction: Transaction) => Promis
     const changed = await change(transaction)
     if (typeof changed === 'object') return changed
     if (changed) return DONE
-    const row = await transaction.intake.findUnique({ where: { id }, select: { version: true, status: true, moves: { orderBy: { createdAt: 'desc' }, take: 1, select: { staff: { select: { name: true } } } } } })
+    const row = await transaction.intake.findUnique({
+      where: { id },
+      select: { version: true, status: true, moves: { orderBy: { createdAt: 'desc' }, take: 1, select: { staff: { select: { name: true } } } } },
+    })
     return row ? { kind: 'changed', version: row.version, status: row.status as Status, by: row.moves[0]?.staff.name } : { kind: 'not-found' }
   })
 }

@@ -2,7 +2,26 @@
 export const PASSWORD_LENGTH = { least: 15, most: 128 } as const
 
 // What a person types who has to make something long: tried first by whoever guesses.
-const COMMON = ['password', 'passwort', 'contrasena', 'qwerty', 'asdfgh', 'zxcvbn', 'letmein', 'welcome', 'iloveyou', 'changeme', 'administrator', 'admin', 'clinic', 'secret', 'abc123', '123456', '654321', 'correcthorsebatterystaple']
+const COMMON = [
+  'password',
+  'passwort',
+  'contrasena',
+  'qwerty',
+  'asdfgh',
+  'zxcvbn',
+  'letmein',
+  'welcome',
+  'iloveyou',
+  'changeme',
+  'administrator',
+  'admin',
+  'clinic',
+  'secret',
+  'abc123',
+  '123456',
+  '654321',
+  'correcthorsebatterystaple',
+]
 
 /**
  * What is wrong with a new password, in words for the person choosing it; undefined when nothing is. Length counts, not

@@ -66,4 +66,8 @@ export function readProfileForm(typed: Typed, kept: Pick<ProfileFields, 'medicar
 }
 
 /** Where a clinic may be: what patients are offered, without "elsewhere". */
-export const stateNames: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(states).filter(([code]) => /^[A-Z]{2}$/.test(code)).map(([code, name]) => [code, String(name)]))
+export const stateNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(states)
+    .filter(([code]) => /^[A-Z]{2}$/.test(code))
+    .map(([code, name]) => [code, String(name)]),
+)

@@ -38,7 +38,9 @@ function readPlace(text: string): Place | undefined {
  */
 export function queueStatement({ status, band, after }: QueueFilter): Prisma.Sql {
   const bandIs = band ? Prisma.sql`AND band = ${band}` : Prisma.empty
-  const follows = after ? Prisma.sql`AND (urgency_rank, received_at, id) > (${after.rank}::smallint, ${after.receivedAt.toISOString()}::timestamptz, ${after.id}::uuid)` : Prisma.empty
+  const follows = after
+    ? Prisma.sql`AND (urgency_rank, received_at, id) > (${after.rank}::smallint, ${after.receivedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : Prisma.empty
   const ranges = (status ? [status] : OPEN_STATUSES).map(
     (each) => Prisma.sql`(SELECT * FROM intake WHERE status = ${each} ${bandIs} ${follows} ORDER BY urgency_rank, received_at, id LIMIT ${QUEUE_PAGE + 1})`,
   )

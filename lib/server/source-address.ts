@@ -27,7 +27,10 @@ export function noteSourceAddresses(): void {
  */
 export function sourceAddress(headers: Headers, hops: number = environment().trustedProxyHops): string {
   noteSourceAddresses()
-  const forwarded = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim()).filter(Boolean)
+  const forwarded = (headers.get('x-forwarded-for') ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
   const socket = headers.get(SOCKET_HEADER)
   const chain = socket ? [...forwarded, socket] : forwarded
   const found = chain.at(-1 - (socket ? hops : Math.max(0, hops - 1))) ?? chain[0] ?? 'unknown'

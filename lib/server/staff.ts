@@ -52,7 +52,10 @@ export function accountProblems(given: { readonly name: string; readonly email: 
 }
 
 /** Makes an account without a password and returns its one-time secret, which is shown once and never stored. */
-export async function invite(by: StaffMember, given: { readonly name: string; readonly email: string; readonly role: string }): Promise<{ readonly link: string } | { readonly problems: Problems }> {
+export async function invite(
+  by: StaffMember,
+  given: { readonly name: string; readonly email: string; readonly role: string },
+): Promise<{ readonly link: string } | { readonly problems: Problems }> {
   const problems = accountProblems(given)
   const email = asKept(given.email)
   if (Object.keys(problems).length > 0) return { problems }

@@ -38,7 +38,9 @@ const backTo = (form: FormData, id: string): string => (field(form, 'from') === 
 /** "Assign to me". */
 export async function assignAction(form: FormData): Promise<void> {
   const id = field(form, 'id')
-  await press({ action: 'intake.assign', object: { type: 'intake', id }, said: 'assigned', back: backTo(form, id) }, (staff) => assignToMe(staff, id, field(form, 'holder')))
+  await press({ action: 'intake.assign', object: { type: 'intake', id }, said: 'assigned', back: backTo(form, id) }, (staff) =>
+    assignToMe(staff, id, field(form, 'holder')),
+  )
 }
 
 /** "Give back". */
@@ -50,5 +52,7 @@ export async function releaseAction(form: FormData): Promise<void> {
 /** "I am on it". */
 export async function acknowledgeAction(form: FormData): Promise<void> {
   const alert = field(form, 'alert')
-  await press({ action: 'alert.acknowledge', object: { type: 'alert', id: alert }, said: 'acknowledged', back: backTo(form, field(form, 'id')) }, (staff) => acknowledgeAlert(staff, alert))
+  await press({ action: 'alert.acknowledge', object: { type: 'alert', id: alert }, said: 'acknowledged', back: backTo(form, field(form, 'id')) }, (staff) =>
+    acknowledgeAlert(staff, alert),
+  )
 }

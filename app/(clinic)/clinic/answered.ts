@@ -7,7 +7,10 @@ import { type AskedFor, refuse } from '@/lib/server/require-staff'
 import { currentStaff } from '@/lib/server/staff-cookie'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 
-const NOT_SAVED = { heading: 'Not saved. Please try again.', text: 'The database cannot be reached right now. Nothing was changed, and what you typed still stands here. Wait a moment, then send it again.' }
+const NOT_SAVED = {
+  heading: 'Not saved. Please try again.',
+  text: 'The database cannot be reached right now. Nothing was changed, and what you typed still stands here. Wait a moment, then send it again.',
+}
 const SIGNED_OUT = { heading: 'Not saved: you are signed out', text: 'What you typed still stands here. Sign in again in another tab, then come back and send it again.' }
 /** What must not travel back to the browser. */
 const SECRET = new Set(['password', 'secret', 'code'])
@@ -41,7 +44,13 @@ export async function answered(previous: ActionState, form: FormData, work: (typ
 type StaffWork = (staff: StaffMember, typed: Readonly<Record<string, string>>) => Promise<Outcome>
 
 /** `answered` for somebody whose role allows the action. Refused: "not found", and a row in the audit trail. */
-export function answeredFor(action: Action, previous: ActionState, form: FormData, work: StaffWork, object?: (typed: Readonly<Record<string, string>>) => AskedFor): Promise<ActionState> {
+export function answeredFor(
+  action: Action,
+  previous: ActionState,
+  form: FormData,
+  work: StaffWork,
+  object?: (typed: Readonly<Record<string, string>>) => AskedFor,
+): Promise<ActionState> {
   return answered(previous, form, async (typed) => {
     const staff = await currentStaff()
     if (!staff) return { message: SIGNED_OUT }

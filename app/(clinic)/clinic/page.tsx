@@ -38,7 +38,11 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
       <Said word={query.said} />
       <AlertList alerts={alerts} now={now()} timeZone={profile.timeZone} acknowledge={acknowledgeAction} />
       <QueueFilters status={filter.status} band={filter.band} notFound={sought} />
-      {queue.items.length === 0 ? <Nothing filter={filter} hasAlerts={alerts.length > 0} /> : <QueueTable items={queue.items} now={now()} timeZone={profile.timeZone} me={staff.id} assign={assignAction} />}
+      {queue.items.length === 0 ? (
+        <Nothing filter={filter} hasAlerts={alerts.length > 0} />
+      ) : (
+        <QueueTable items={queue.items} now={now()} timeZone={profile.timeZone} me={staff.id} assign={assignAction} />
+      )}
       <Pages filter={filter} next={queue.next} />
     </StaffPage>
   )
@@ -64,7 +68,11 @@ function Nothing({ filter, hasAlerts }: { readonly filter: QueueFilter; readonly
   }
   return (
     <Empty heading="Nobody is waiting">
-      <p>{hasAlerts ? 'No form that was sent is open. The alerts above still need somebody.' : 'Every intake that was sent is closed. A new one appears here as soon as it is sent.'}</p>
+      <p>
+        {hasAlerts
+          ? 'No form that was sent is open. The alerts above still need somebody.'
+          : 'Every intake that was sent is closed. A new one appears here as soon as it is sent.'}
+      </p>
     </Empty>
   )
 }

@@ -17,7 +17,7 @@ export const ownDoctorFirst = alternative({
   title: 'The person’s own doctor first',
   when: any(includesAny(warningSigns, signs), all(is(hasPain, true), any(is(painEvaluated, false), is(painChronic, false), is(recentOperation, true)))),
   says: {
-    met: ['alternative', 'Primary care, urgent care or the treating team comes first: warning signs, pain without a work-up, or acute pain call for a doctor before TMS is discussed.'],
+    met: ['alternative', 'New weakness, numbness between the legs, trouble with bladder or bowel, or a sudden worst headache: the emergency room at once. Otherwise primary care, urgent care or the treating team comes first: warning signs, pain without a work-up, or acute pain call for a doctor before TMS is discussed.'],
     unmet: null,
     unknown: null,
   },

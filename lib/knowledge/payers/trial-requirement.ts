@@ -2,7 +2,7 @@ import { countTrials, type Trials } from '@/lib/facts/count-trials'
 import { listedMedicines } from '@/lib/facts/medicines/medicine-rows'
 import type { Maybe } from '@/lib/facts/three-valued'
 import type { Citation } from '@/lib/rules/citation'
-import { any, type Condition, is } from '@/lib/rules/condition'
+import { all, any, type Condition, is, not } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import type { Dated } from '@/lib/rules/dated'
 import { valueOn } from '@/lib/rules/dated'
@@ -35,9 +35,9 @@ type Counted = { readonly trials: number; readonly classes: number }
 function countedBy(found: Trials, { thisEpisode, intoleranceCounts }: TrialRule): { readonly sure: Counted; readonly possible: Counted } {
   const failed = found.entries.filter(({ verdict }) => verdict === 'failed' || verdict === 'failed-partial')
   const intolerant = intoleranceCounts ? found.entries.filter(({ verdict }) => verdict === 'intolerance') : []
-  const all = [...failed, ...intolerant]
-  const sure = thisEpisode ? all.filter((one) => one.thisEpisode) : all
-  const open = found.entries.filter((one) => (one.open || (all.includes(one) && !sure.includes(one))) && !(thisEpisode && one.thisEpisode === false))
+  const counting = [...failed, ...intolerant]
+  const sure = thisEpisode ? counting.filter((one) => one.thisEpisode) : counting
+  const open = found.entries.filter((one) => (one.open || (counting.includes(one) && !sure.includes(one))) && !(thisEpisode && one.thisEpisode === false))
   const classes = (entries: typeof sure) => new Set(entries.map(({ row, name }) => row?.class ?? name)).size
   return { sure: { trials: sure.length, classes: classes(sure) }, possible: { trials: sure.length + open.length, classes: classes([...sure, ...open]) } }
 }
@@ -79,7 +79,10 @@ export function failedTrials(payer: string, rule: TrialRule): Requirement {
   const newest = rule.least[rule.least.length - 1]?.value ?? rule.least[0].value
   const reached = reachedFact(payer, rule, rule.least, 'trials')
   const words = wordsFor(rule, newest)
-  const orTms = (condition: Condition) => (rule.orEarlierTms ? any(condition, is(otherTreatments.facts.previousTmsReduction, 'half-or-more')) : condition)
+  const { previousTms, previousTmsReduction } = otherTreatments.facts
+  // Who never had TMS is not asked how much it helped: without the first part the second would stay unknown for ever.
+  const helped = all(not(is(previousTms, 'no')), is(previousTmsReduction, 'half-or-more'))
+  const orTms = (condition: Condition) => (rule.orEarlierTms ? any(condition, helped) : condition)
   const { disputed } = rule
   return requirement({
     id: `${payer}-trials`,
@@ -95,7 +98,7 @@ export function failedTrials(payer: string, rule: TrialRule): Requirement {
     cites: [rule.cite],
     examples: [
       { on, given: [given(reached, true)], then: 'met' },
-      { on, given: rule.orEarlierTms ? [given(reached, false), given(otherTreatments.facts.previousTmsReduction, 'none')] : [given(reached, false)], then: 'unmet' },
+      { on, given: rule.orEarlierTms ? [given(reached, false), given(previousTms, 'no')] : [given(reached, false)], then: 'unmet' },
       { on, given: [], then: 'unknown' },
     ],
     notModelled: 'Proof of each trial (pharmacy or clinic records), which the payer will want.',

@@ -63,5 +63,6 @@ test.each([
 
 test('an id is a UUID as the database writes it, and nothing else', () => {
   expect(isRecordId('3f0f6a0c-1111-4000-8000-000000000000')).toBe(true)
-  for (const text of ['', '1', '3F0F6A0C-1111-4000-8000-000000000000', '3f0f6a0c-1111-4000-8000-000000000000 ', "3f0f6a0c-1111-4000-8000-00000000000'"]) expect(isRecordId(text)).toBe(false)
+  for (const text of ['', '1', '3F0F6A0C-1111-4000-8000-000000000000', '3f0f6a0c-1111-4000-8000-000000000000 ', "3f0f6a0c-1111-4000-8000-00000000000'"])
+    expect(isRecordId(text)).toBe(false)
 })

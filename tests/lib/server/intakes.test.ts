@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/intake/draft'
 import type { Typed } from '@/lib/intake/typed'
 import { acknowledgeAlert, addNote, assignToMe, moveIntake, release } from '@/lib/server/intake-work'
 import { openIntake } from '@/lib/server/intakes'
-import { type StaffMember } from '@/lib/server/staff-sessions'
+import type { StaffMember } from '@/lib/server/staff-sessions'
 import { addIntake, addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
 
@@ -60,19 +60,31 @@ test('no trace, no data: when the audit row cannot be written, nothing is opened
   expect(await openings(id)).toEqual([])
 })
 
-test.each(['', 'x', NOBODY, `${NOBODY}'`, '../../en'])('an id that is none opens nothing: %s', async (id) => expect(await openIntake(psychiatrist, id, 'intake.opened')).toBeUndefined())
+test.each(['', 'x', NOBODY, `${NOBODY}'`, '../../en'])('an id that is none opens nothing: %s', async (id) =>
+  expect(await openIntake(psychiatrist, id, 'intake.opened')).toBeUndefined(),
+)
 
 test('a psychiatrist sees every answer', async () => {
   const { id } = await sent()
   const text = JSON.stringify(await openIntake(psychiatrist, id, 'intake.opened'))
-  for (const words of ['CANARY-own-words', 'CANARY-history', 'Yes, in the past 3 months', 'Nearly every day (3)', '"44"', 'Intent, plan or recent suicidal behavior', 'Cocaine']) expect(text).toContain(words)
+  for (const words of [
+    'CANARY-own-words',
+    'CANARY-history',
+    'Yes, in the past 3 months',
+    'Nearly every day (3)',
+    '"44"',
+    'Intent, plan or recent suicidal behavior',
+    'Cocaine',
+  ])
+    expect(text).toContain(words)
 })
 
 test('a coordinator sees dispositions, totals and what is missing, but no item, no free words, no substance use', async () => {
   const { id } = await sent()
   const opened = await openIntake(coordinator, id, 'intake.opened')
   const text = JSON.stringify(opened)
-  for (const words of ['CANARY', 'within-3-months', 'past 3 months', 'Nearly every day', 'suicid', 'Cocaine', 'cocaine', 'drinks', '"44"']) expect(text, words).not.toContain(words)
+  for (const words of ['CANARY', 'within-3-months', 'past 3 months', 'Nearly every day', 'suicid', 'Cocaine', 'cocaine', 'drinks', '"44"'])
+    expect(text, words).not.toContain(words)
   expect(opened?.draft).toBeUndefined()
   const { safety, instruments, urgencyWhy } = opened?.judged?.assessment ?? {}
   expect(safety?.disposition).toBe('CRISIS')
@@ -84,7 +96,10 @@ test('a coordinator sees dispositions, totals and what is missing, but no item, 
 })
 
 test('every person of the dossier: nothing private in a coordinator’s view, and the disposition stays as grave', async () => {
-  const people = readFileSync(new URL('../../support/people.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; on: string; answers: Typed })
+  const people = readFileSync(new URL('../../support/people.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; on: string; answers: Typed })
   for (const { on, answers } of people) {
     const assessment = assess(readDraft(answers, on).case)
     const { id } = await addIntake(fresh.database, { answers, assessment })
@@ -93,7 +108,8 @@ test('every person of the dossier: nothing private in a coordinator’s view, an
     const words = (answers.reason as { inOwnWords?: string } | undefined)?.inOwnWords
     if (words) expect(text).not.toContain(words)
     expect(opened?.sections.flatMap(({ rows }) => rows.map(({ key }) => key)).filter((key) => /^(phq-9|gad-7|self-harm)\./.test(key))).toEqual([])
-    for (const finding of opened?.judged?.assessment.safety.findings ?? []) for (const { key, answer } of finding.because) if (/^(phq-9|gad-7)\.q\d|^self-harm\./.test(key)) expect(answer).toBe('kept for the psychiatrist')
+    for (const finding of opened?.judged?.assessment.safety.findings ?? [])
+      for (const { key, answer } of finding.because) if (/^(phq-9|gad-7)\.q\d|^self-harm\./.test(key)) expect(answer).toBe('kept for the psychiatrist')
     expect(opened?.judged?.assessment.safety.disposition).toBe(assessment.safety.disposition)
   }
 })
@@ -110,7 +126,11 @@ test('a move needs a reason and a status that may follow', async () => {
 
 test('of twenty moves at once one wins; the others are told how it stands and by whom', async () => {
   const { id } = await sent()
-  const outcomes = await Promise.all(Array.from({ length: 20 }, (_, n) => moveIntake(n % 2 ? coordinator : other, { id, version: '0', to: n % 3 ? 'in-review' : 'waiting-for-patient', reason: `reason ${n}` })))
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, (_, n) =>
+      moveIntake(n % 2 ? coordinator : other, { id, version: '0', to: n % 3 ? 'in-review' : 'waiting-for-patient', reason: `reason ${n}` }),
+    ),
+  )
   expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1)
   expect(outcomes.filter(({ kind }) => kind === 'changed')).toHaveLength(19)
   const row = await fresh.database.intake.findUniqueOrThrow({ where: { id } })
@@ -162,7 +182,8 @@ test('what does not exist is not found, whatever is asked of it', async () => {
     expect(await acknowledgeAlert(coordinator, id)).toEqual({ kind: 'not-found' })
   }
   const { id } = await sent()
-  for (const version of ['', '-1', '1e3', 'x', '99999999999']) expect((await moveIntake(coordinator, { id, version, to: 'in-review', reason: 'why' })).kind).not.toBe('done')
+  for (const version of ['', '-1', '1e3', 'x', '99999999999'])
+    expect((await moveIntake(coordinator, { id, version, to: 'in-review', reason: 'why' })).kind).not.toBe('done')
 })
 
 test('a change leaves one audit row with ids and names only', async () => {

@@ -58,9 +58,12 @@ test('pages follow one another without a gap or a repetition, also while others 
   expect(new Set(seen).size).toBe(120)
 })
 
-test.each(['', 'x', '9.abc.def', "0.abc.'; DROP TABLE intake", '0.zzzzzzzzzzzz.3f0f6a0c-1111-4000-8000-000000000000'])('a place that is none begins at the start: %s', (after) => {
-  expect(readQueueFilter({ after, status: 'gone', band: 'B9' })).toEqual({})
-})
+test.each(['', 'x', '9.abc.def', "0.abc.'; DROP TABLE intake", '0.zzzzzzzzzzzz.3f0f6a0c-1111-4000-8000-000000000000'])(
+  'a place that is none begins at the start: %s',
+  (after) => {
+    expect(readQueueFilter({ after, status: 'gone', band: 'B9' })).toEqual({})
+  },
+)
 
 test('a row that does not open stands in the queue and hides no other', async () => {
   const { id } = await addIntake(fresh.database, { name: 'moved', receivedAt: hoursAgo(2) })
@@ -73,8 +76,17 @@ test('a row that does not open stands in the queue and hides no other', async ()
 test('a coordinator’s row tells no title that rests on an answer kept for the psychiatrist', async () => {
   const { id } = await addIntake(fresh.database)
   const { wrappedKey } = await fresh.database.intake.findUniqueOrThrow({ where: { id } })
-  const line = { name: 'Ina Vented', age: 30, mainPain: '', missing: 0, flags: ['Intent, plan or recent suicidal behavior', 'Cardiac pacemaker or defibrillator', 'A rule of long ago'] }
-  await fresh.database.intake.update({ where: { id }, data: { line: seal(unwrapRecordKey('intake', id, wrappedKey), { table: 'intake', column: 'line', row: id }, JSON.stringify(line)) } })
+  const line = {
+    name: 'Ina Vented',
+    age: 30,
+    mainPain: '',
+    missing: 0,
+    flags: ['Intent, plan or recent suicidal behavior', 'Cardiac pacemaker or defibrillator', 'A rule of long ago'],
+  }
+  await fresh.database.intake.update({
+    where: { id },
+    data: { line: seal(unwrapRecordKey('intake', id, wrappedKey), { table: 'intake', column: 'line', row: id }, JSON.stringify(line)) },
+  })
   const flags = (await readQueue(coordinator, {})).items[0]?.line?.flags ?? []
   expect(flags.join()).not.toMatch(/suicid|long ago/)
   expect(flags).toContain('Answers the psychiatrist must see')
@@ -98,7 +110,11 @@ test('an intake is found by its reference as people read it out', async () => {
 test('open alerts of unfinished forms and of intakes: the most urgent, then the oldest, with whom to call', async () => {
   const draft = await createDraft('a'.repeat(64), 'en')
   const { wrappedKey } = await fresh.database.draft.findUniqueOrThrow({ where: { id: draft } })
-  const sealed = seal(unwrapRecordKey('draft', draft, wrappedKey), { table: 'draft_step', column: 'sealed', row: `${draft}.about-you` }, JSON.stringify({ fullName: 'Una Sent', phone: '561-555-0177' }))
+  const sealed = seal(
+    unwrapRecordKey('draft', draft, wrappedKey),
+    { table: 'draft_step', column: 'sealed', row: `${draft}.about-you` },
+    JSON.stringify({ fullName: 'Una Sent', phone: '561-555-0177' }),
+  )
   await fresh.database.draftStep.create({ data: { draftId: draft, step: 'about-you', sealed } })
   const { id } = await addIntake(fresh.database, { answers: { 'about-you': { fullName: 'Ina Vented', phone: '561-555-0100' } } })
   await fresh.database.safetyAlert.createMany({
@@ -129,10 +145,22 @@ test('no page of the queue, and no other list, is read by a sequential scan of a
       CASE WHEN n % 50 = 0 THEN 'new' WHEN n % 50 = 1 THEN 'in-review' ELSE 'closed' END, 'B' || (1 + n % 4), 'CLEAR',
       (ARRAY['EMERGENT','SAME-DAY','PRIORITY','ROUTINE'])[1 + n % 4], 'UNKNOWN', 'en', now() - make_interval(mins => n)
     FROM generate_series(1, 20000) AS n`)
-  await fresh.database.$executeRawUnsafe(`INSERT INTO safety_alert (intake_id, kind, urgency, acknowledged_at) SELECT id, 'self-harm', 'SAME-DAY', now() FROM intake LIMIT 15000`)
+  await fresh.database.$executeRawUnsafe(
+    `INSERT INTO safety_alert (intake_id, kind, urgency, acknowledged_at) SELECT id, 'self-harm', 'SAME-DAY', now() FROM intake LIMIT 15000`,
+  )
   await withOwner('ANALYZE')
   const after = { rank: 2, receivedAt: new Date(), id: randomUUID() }
-  const filters: QueueFilter[] = [{}, { after }, { status: 'new' }, { status: 'closed' }, { status: 'closed', after }, { band: 'B3' }, { band: 'B3', after }, { status: 'closed', band: 'B1' }, { status: 'new', band: 'B1', after }]
+  const filters: QueueFilter[] = [
+    {},
+    { after },
+    { status: 'new' },
+    { status: 'closed' },
+    { status: 'closed', after },
+    { band: 'B3' },
+    { band: 'B3', after },
+    { status: 'closed', band: 'B1' },
+    { status: 'new', band: 'B1', after },
+  ]
   for (const filter of filters) {
     const { sql, values } = queueStatement(filter)
     const text = await plan((explain) => fresh.database.$queryRawUnsafe(explain + numbered(sql), ...values))
@@ -149,10 +177,16 @@ test('no page of the queue, and no other list, is read by a sequential scan of a
     `SELECT * FROM status_move WHERE intake_id = '${randomUUID()}' ORDER BY created_at DESC LIMIT 200`,
   ]
   // Small tables are scanned whatever their indexes: here only whether an index serves is asked.
-  for (const sql of others) expectIndexed(await plan((explain) => fresh.database.$transaction(async (transaction) => {
-    await transaction.$executeRawUnsafe('SET LOCAL enable_seqscan = off')
-    return transaction.$queryRawUnsafe(explain + sql)
-  })), sql)
+  for (const sql of others)
+    expectIndexed(
+      await plan((explain) =>
+        fresh.database.$transaction(async (transaction) => {
+          await transaction.$executeRawUnsafe('SET LOCAL enable_seqscan = off')
+          return transaction.$queryRawUnsafe(explain + sql)
+        }),
+      ),
+      sql,
+    )
 })
 
 test('the check itself sees a sequential scan', async () => {
@@ -165,7 +199,14 @@ function expectIndexed(plan: string, what: string): void {
   for (const table of GROWING) expect(plan, `${what} scans ${table}`).not.toMatch(new RegExp(`"Node Type":"Seq Scan"[^{}]*"Relation Name":"${table}"`))
 }
 
-const numbered = (sql: string) => sql.replace(/\?/g, (() => { let n = 0; return () => `$${++n}` })())
+const numbered = (sql: string) =>
+  sql.replace(
+    /\?/g,
+    (() => {
+      let n = 0
+      return () => `$${++n}`
+    })(),
+  )
 
 async function withOwner(statement: string): Promise<void> {
   const { default: pg } = await import('pg')

@@ -31,9 +31,33 @@ const link = async () => (await makeSetupLink(fresh.database, 'http://localhost:
 
 test('what is wrong comes back at its field, all at once, and the code stays good', async () => {
   const secret = await link()
-  const outcome = await setUpClinic({ secret, adminName: '', email: 'x', password: 'short', phone: '12', 'fee-90867': '-1', 'fee-90868': '12,5O', 'fee-90869': '1000000000000' })
+  const outcome = await setUpClinic({
+    secret,
+    adminName: '',
+    email: 'x',
+    password: 'short',
+    phone: '12',
+    'fee-90867': '-1',
+    'fee-90868': '12,5O',
+    'fee-90869': '1000000000000',
+  })
   if (outcome === 'done') throw new Error('done')
-  expect(Object.keys(outcome.problems).sort()).toEqual(['address', 'adminName', 'email', 'fee-90867', 'fee-90868', 'fee-90869', 'hours', 'name', 'onCallName', 'onCallPhone', 'password', 'phone', 'state', 'timeZone'])
+  expect(Object.keys(outcome.problems).sort()).toEqual([
+    'address',
+    'adminName',
+    'email',
+    'fee-90867',
+    'fee-90868',
+    'fee-90869',
+    'hours',
+    'name',
+    'onCallName',
+    'onCallPhone',
+    'password',
+    'phone',
+    'state',
+    'timeZone',
+  ])
   expect(await fresh.database.setupToken.count({ where: { usedAt: null } })).toBe(1)
 })
 
@@ -41,7 +65,8 @@ test('a code that is wrong, old or replaced by a newer one sets nothing up', asy
   const old = await link()
   const late = await link()
   await fresh.database.setupToken.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
-  for (const secret of ['x', old, late, `${late}x`]) expect(await setUpClinic({ ...FORM, secret })).toMatchObject({ problems: { secret: expect.stringContaining('not valid') } })
+  for (const secret of ['x', old, late, `${late}x`])
+    expect(await setUpClinic({ ...FORM, secret })).toMatchObject({ problems: { secret: expect.stringContaining('not valid') } })
   expect(await fresh.database.staff.count()).toBe(0)
 })
 
@@ -71,12 +96,15 @@ test.each([
   [' 20000 ', 2_000_000],
 ])('%s is a price', (typed, cents) => expect(readDollars(typed)).toEqual({ cents }))
 
-test.each(['', '-1', '12,5O', '12,50', '1000000000000', '20001', '1e3', '0x10', 'NaN', '1.234', '٣٥٠', '350 USD', '1,2,3'])('“%s” is no price', (typed) => expect(readDollars(typed)).toEqual({ problem: expect.any(String) }))
+test.each(['', '-1', '12,5O', '12,50', '1000000000000', '20001', '1e3', '0x10', 'NaN', '1.234', '٣٥٠', '350 USD', '1,2,3'])('“%s” is no price', (typed) =>
+  expect(readDollars(typed)).toEqual({ problem: expect.any(String) }),
+)
 
 test('new prices hold from a day that is not past; the old list stays as it was', async () => {
   const admin: StaffMember = await addStaff(fresh.database, 'administrator')
   expect(readFeeForm({ ...FEES, effectiveFrom: '2026-11-21' }, '2026-11-22')).toMatchObject({ problems: { effectiveFrom: expect.stringContaining('past') } })
-  for (const day of ['', '2026-02-30', 'tomorrow', '2099-01-01']) expect(readFeeForm({ ...FEES, effectiveFrom: day }, '2026-11-22')).toMatchObject({ problems: { effectiveFrom: expect.any(String) } })
+  for (const day of ['', '2026-02-30', 'tomorrow', '2099-01-01'])
+    expect(readFeeForm({ ...FEES, effectiveFrom: day }, '2026-11-22')).toMatchObject({ problems: { effectiveFrom: expect.any(String) } })
   const before = await priceLists()
   const next = `${new Date().getUTCFullYear() + 1}-06-01`
   expect(await addPrices(admin, { ...FEES, 'fee-90868': '999', effectiveFrom: next, note: 'New year' })).toBe('done')
@@ -90,7 +118,9 @@ test('new prices hold from a day that is not past; the old list stays as it was'
 test('a profile needs every field; the audit row names what changed, not what it says', async () => {
   const admin = await addStaff(fresh.database, 'administrator')
   const contractor = { medicareContractor: 'medicare-first-coast' }
-  expect(readProfileForm({ ...PROFILE, timeZone: 'Mars/Olympus', state: 'XX', phone: 'call me', name: 'x'.repeat(200) }, contractor)).toMatchObject({ problems: { timeZone: expect.any(String), state: expect.any(String), phone: expect.any(String), name: expect.any(String) } })
+  expect(readProfileForm({ ...PROFILE, timeZone: 'Mars/Olympus', state: 'XX', phone: 'call me', name: 'x'.repeat(200) }, contractor)).toMatchObject({
+    problems: { timeZone: expect.any(String), state: expect.any(String), phone: expect.any(String), name: expect.any(String) },
+  })
   expect(await changeProfile(admin, { ...PROFILE, hours: 'Mon–Fri 8–18', name: 'Seabreeze TMS' })).toBe('done')
   const row = await fresh.database.auditEvent.findFirstOrThrow({ where: { action: 'profile.changed' } })
   expect(row.detail).toEqual({ fields: ['hours'] })

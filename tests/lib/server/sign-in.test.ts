@@ -113,7 +113,9 @@ test('a database that is away is an error to catch, not a wrong password, and th
   const url = fresh.url
   setVariables({ DATABASE_URL: 'postgresql://application:x@127.0.0.1:1/intake' })
   try {
-    await expect(signIn({ email: 'ana@demo.example', password: 'canary-4712-password', source: elsewhere() })).rejects.toSatisfy((error) => (error as Error).message !== '')
+    await expect(signIn({ email: 'ana@demo.example', password: 'canary-4712-password', source: elsewhere() })).rejects.toSatisfy(
+      (error) => (error as Error).message !== '',
+    )
   } finally {
     setVariables({ DATABASE_URL: url })
   }
@@ -137,7 +139,8 @@ test('a token that was cut, changed or made with another key or name opens nothi
   const misnamed = await encode({ token: { session: secret }, secret: 'x'.repeat(40), salt: 'other' })
   const parts = cookie.value.split('.')
   const tampered = [...parts.keys()].flatMap((at) => (parts[at] ? [parts.map((part, index) => (index === at ? `A${part.slice(1)}` : part)).join('.')] : []))
-  for (const token of ['', 'x', cookie.value.slice(0, -3), foreign, misnamed, 'eyJhbGciOiJub25lIn0.e30.', ...tampered.filter((text) => text !== cookie.value)]) expect(await secretIn(token)).toBeUndefined()
+  for (const token of ['', 'x', cookie.value.slice(0, -3), foreign, misnamed, 'eyJhbGciOiJub25lIn0.e30.', ...tampered.filter((text) => text !== cookie.value)])
+    expect(await secretIn(token)).toBeUndefined()
 })
 
 test('the library’s own addresses: only four, with its token against foreign forms', async () => {
@@ -152,7 +155,10 @@ test('the library’s own addresses: only four, with its token against foreign f
 
   const csrf = await ask('csrf')
   const { csrfToken } = (await csrf.json()) as { csrfToken: string }
-  const cookie = csrf.headers.getSetCookie().map((text) => text.split(';')[0]).join('; ')
+  const cookie = csrf.headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0])
+    .join('; ')
   const answer = await ask('callback/credentials', { method: 'POST', headers: { ...headers, cookie }, body: body(csrfToken) })
   const token = answer.headers.getSetCookie().find((text) => text.startsWith('staff='))
   expect(token).toMatch(/HttpOnly/)

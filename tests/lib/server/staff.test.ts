@@ -82,7 +82,8 @@ test('nobody closes or resets their own account, and a strange id changes nothin
 test('an e-mail address that is taken, or none, is a problem at its field', async () => {
   await invited('once@demo.example')
   expect(await invite(admin, newcomer('ONCE@demo.example '))).toMatchObject({ problems: { email: expect.stringContaining('already') } })
-  for (const email of ['', 'x', 'a@b', 'a b@c.example', 'a@c.example\nbcc: x', 'a＠c.example']) expect(await invite(admin, newcomer(email))).toMatchObject({ problems: { email: expect.any(String) } })
+  for (const email of ['', 'x', 'a@b', 'a b@c.example', 'a@c.example\nbcc: x', 'a＠c.example'])
+    expect(await invite(admin, newcomer(email))).toMatchObject({ problems: { email: expect.any(String) } })
   expect(await invite(admin, { name: ' ', email: 'r@demo.example', role: 'owner' })).toMatchObject({ problems: { name: expect.any(String), role: expect.any(String) } })
 })
 
@@ -105,4 +106,6 @@ test.each([
   ['p'.repeat(200), /at most 128/],
 ])('a password like %s is refused', (password, problem) => expect(passwordProblem(password, ['Nora Newcomer', 'nora@demo.example'])).toMatch(problem))
 
-test.each([PASSWORD, 'наш дом стоит у реки', 'G7#kd92!mmQx41zz', 'caballo batería grapa correcta'])('a password like %s is fine', (password) => expect(passwordProblem(password, ['Nora'])).toBeUndefined())
+test.each([PASSWORD, 'наш дом стоит у реки', 'G7#kd92!mmQx41zz', 'caballo batería grapa correcta'])('a password like %s is fine', (password) =>
+  expect(passwordProblem(password, ['Nora'])).toBeUndefined(),
+)

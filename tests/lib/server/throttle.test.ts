@@ -12,7 +12,10 @@ const at = (n: number) => `198.51.100.${n}`
 const lets = async (email: string, source: string) => (await reserveTry(email, source)) !== 'wait'
 /** As if so many seconds had passed for every counter. */
 const pass = (seconds: number) =>
-  fresh.database.$executeRawUnsafe('UPDATE sign_in_throttle SET window_start = window_start - make_interval(secs => $1::int), blocked_until = blocked_until - make_interval(secs => $1::int)', seconds)
+  fresh.database.$executeRawUnsafe(
+    'UPDATE sign_in_throttle SET window_start = window_start - make_interval(secs => $1::int), blocked_until = blocked_until - make_interval(secs => $1::int)',
+    seconds,
+  )
 
 test('five tries are free, then each wait doubles up to a quarter of an hour', async () => {
   for (let n = 0; n < SIGN_IN_LIMITS.freeTries; n++) expect(await lets('ana@x.example', at(1))).toBe(true)

@@ -18,7 +18,10 @@ export default reachable(async ({ searchParams }: Asked) => {
   const [profile, page] = await Promise.all([clinicProfile(), readAudit(staff, from)])
   return (
     <StaffPage staff={staff} profile={profile} current="audit" wide>
-      <PageHeader heading="Audit" lead="Who did what, newest first. Rows can only be added: each carries a keyed seal over the one before. No row repeats what a patient said." />
+      <PageHeader
+        heading="Audit"
+        lead="Who did what, newest first. Rows can only be added: each carries a keyed seal over the one before. No row repeats what a patient said."
+      />
       <AuditTable lines={page.lines} timeZone={profile.timeZone} />
       <nav aria-label="Pages" className="mt-8 flex flex-wrap gap-4">
         {from && (

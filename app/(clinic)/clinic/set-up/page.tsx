@@ -15,7 +15,13 @@ export const metadata = { title: 'Set up the clinic' }
 const withPart = (fields: readonly FormField[], part: string): readonly FormField[] => fields.map((field, index) => (index === 0 ? { ...field, part } : field))
 
 const FIELDS: readonly FormField[] = [
-  { name: 'secret', label: 'One-time code', hint: 'It was printed when the site was started, after the # of the link. It holds for 15 minutes.', most: 300, autoComplete: 'off' },
+  {
+    name: 'secret',
+    label: 'One-time code',
+    hint: 'It was printed when the site was started, after the # of the link. It holds for 15 minutes.',
+    most: 300,
+    autoComplete: 'off',
+  },
   ...withPart(
     [
       { name: 'adminName', label: 'Your name', autoComplete: 'name', most: 120 },
@@ -36,7 +42,14 @@ export default reachable(async () => {
     <Shell clinic={profile}>
       <div className="max-w-2xl">
         <PageHeader heading="Set up the clinic" lead="This makes the first administrator account. Everything here can be changed later; prices get a new dated list." />
-        <ActionForm id="set-up" action={setUpAction} fields={FIELDS} initial={{ state: profile.state, timeZone: profile.timeZone }} submit="Set up the clinic" busy="Setting up …" />
+        <ActionForm
+          id="set-up"
+          action={setUpAction}
+          fields={FIELDS}
+          initial={{ state: profile.state, timeZone: profile.timeZone }}
+          submit="Set up the clinic"
+          busy="Setting up …"
+        />
         <CodeFromAddress into="set-up-secret" />
       </div>
     </Shell>

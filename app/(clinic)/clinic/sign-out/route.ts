@@ -4,7 +4,8 @@ import { log } from '@/lib/server/log'
 import { currentSecret, staffCookie } from '@/lib/server/staff-cookie'
 import { endSession } from '@/lib/server/staff-sessions'
 
-const see = (address: string, headers: Record<string, string> = {}) => new Response(null, { status: 303, headers: { location: address, 'cache-control': 'private, no-store', ...headers } })
+const see = (address: string, headers: Record<string, string> = {}) =>
+  new Response(null, { status: 303, headers: { location: address, 'cache-control': 'private, no-store', ...headers } })
 
 /** Ends the session in the database, then forgets the cookie; what the browser kept of the pages goes as well. */
 export async function POST(): Promise<Response> {

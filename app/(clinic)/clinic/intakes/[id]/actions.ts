@@ -38,5 +38,11 @@ export async function moveAction(previous: ActionState, form: FormData): Promise
 
 /** Adds a note. */
 export async function noteAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return answeredFor('intake.note', previous, form, async (staff, { id = '', note = '' }) => saying(staff, 'intake.note', id, await addNote(staff, id, note), 'noted'), intakeIn)
+  return answeredFor(
+    'intake.note',
+    previous,
+    form,
+    async (staff, { id = '', note = '' }) => saying(staff, 'intake.note', id, await addNote(staff, id, note), 'noted'),
+    intakeIn,
+  )
 }

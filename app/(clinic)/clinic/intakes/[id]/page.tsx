@@ -37,7 +37,11 @@ export default reachable(async ({ params, searchParams }: Asked) => {
   const links = judged ? factLinks(judged.assessment, sections) : {}
   return (
     <StaffPage staff={staff} profile={profile} current="queue" wide>
-      <PageHeader back={{ href: '/clinic', label: 'Queue' }} heading={person.name || 'No name given'} caption={<Caption intake={intake} timeZone={timeZone} today={todayAtClinic(timeZone, at)} />} />
+      <PageHeader
+        back={{ href: '/clinic', label: 'Queue' }}
+        heading={person.name || 'No name given'}
+        caption={<Caption intake={intake} timeZone={timeZone} today={todayAtClinic(timeZone, at)} />}
+      />
       <Said word={said} />
       <IntakeAlerts intake={id} alerts={history.alerts} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
       <Glance {...head} urgencyWhy={judged?.assessment.urgencyWhy ?? []} />
@@ -48,7 +52,18 @@ export default reachable(async ({ params, searchParams }: Asked) => {
         </div>
         <aside aria-label="Contact and work" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           <Contact person={person} />
-          <Work {...head} since={head.statusChangedAt} now={at} timeZone={timeZone} moves={movesFrom(head.status)} me={staff.id} move={moveAction} note={noteAction} assign={assignAction} release={releaseAction} />
+          <Work
+            {...head}
+            since={head.statusChangedAt}
+            now={at}
+            timeZone={timeZone}
+            moves={movesFrom(head.status)}
+            me={staff.id}
+            move={moveAction}
+            note={noteAction}
+            assign={assignAction}
+            release={releaseAction}
+          />
           <Part id="notes" heading="Notes">
             <Notes notes={history.notes} timeZone={timeZone} />
           </Part>

@@ -16,7 +16,16 @@ export default reachable(async () => {
   const staff = await requireStaff('intake.enter', '/clinic/intakes/new')
   const profile = await clinicProfile()
   const options = LANGUAGES.filter(isOffered).map((value) => ({ value, label: NAMES[value] }))
-  const fields: readonly FormField[] = [{ name: 'language', label: 'Language of the form', hint: 'Read the questions to the patient as they stand, in this language.', kind: 'choice', options, width: 'narrow' }]
+  const fields: readonly FormField[] = [
+    {
+      name: 'language',
+      label: 'Language of the form',
+      hint: 'Read the questions to the patient as they stand, in this language.',
+      kind: 'choice',
+      options,
+      width: 'narrow',
+    },
+  ]
   return (
     <StaffPage staff={staff} profile={profile} current="enter">
       <div className="max-w-2xl">

@@ -30,7 +30,10 @@ export default reachable(async ({ searchParams }: Asked) => {
   const initial = Object.fromEntries((newest?.items ?? []).map(({ code, cents }) => [`fee-${code}`, (cents / 100).toFixed(2)]))
   return (
     <StaffPage staff={staff} profile={profile} current="fees">
-      <PageHeader heading="Prices" lead="Cost ranges and estimates are worked out from these. A list is never changed: a new one begins on a day, so that an estimate given earlier stays explainable." />
+      <PageHeader
+        heading="Prices"
+        lead="Cost ranges and estimates are worked out from these. A list is never changed: a new one begins on a day, so that an estimate given earlier stays explainable."
+      />
       <Said word={said} />
       <div className="grid gap-12 lg:grid-cols-2">
         <section aria-labelledby="new-prices">

@@ -1,0 +1,286 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { encode } from '@auth/core/jwt'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { assess } from '@/lib/assess'
+import { readDraft } from '@/lib/intake/draft'
+import type { Role } from '@/lib/server/access'
+import { environment, setVariables } from '@/lib/server/environment'
+import { type StaffMember, startSession } from '@/lib/server/staff-sessions'
+import { addIntake, addStaff } from '@/tests/support/clinic'
+import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
+
+const jar = new Map<string, string>()
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    has: (name: string) => jar.has(name),
+    set: () => undefined,
+    delete: () => undefined,
+  }),
+  headers: async () => new Headers({ 'x-forwarded-for': '198.51.100.7' }),
+}))
+vi.mock('@/lib/server/drafts', () => ({ beginDraft: async () => undefined }))
+
+const ROOT = join(process.cwd(), 'app', '(clinic)', 'clinic')
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+const ROLES = ['coordinator', 'psychiatrist', 'administrator'] as const
+
+let fresh: FreshDatabase
+let intake = ''
+const staff = {} as Record<Role, StaffMember>
+const tokens = {} as Record<Role | 'revoked' | 'disabled' | 'forged', string>
+
+async function tokenFor(member: StaffMember): Promise<string> {
+  const session = await fresh.database.$transaction((transaction) => startSession(transaction, member.id))
+  return encode({ token: { session }, secret: environment().authSecret, salt: 'staff' })
+}
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  setVariables({ PUBLIC_URL: 'http://localhost:3106' })
+  await fresh.database.clinicProfile.update({ where: { id: 1 }, data: { name: 'Seabreeze', setUpAt: new Date() } })
+  for (const role of ROLES) {
+    staff[role] = await addStaff(fresh.database, role)
+    tokens[role] = await tokenFor(staff[role])
+  }
+  const leaver = await addStaff(fresh.database, 'psychiatrist')
+  tokens.disabled = await tokenFor(leaver)
+  await fresh.database.staff.update({ where: { id: leaver.id }, data: { disabledAt: new Date() } })
+  tokens.revoked = await tokenFor(staff.psychiatrist)
+  await fresh.database
+    .$executeRaw`UPDATE staff_session SET revoked_at = now() WHERE id IN (SELECT id FROM staff_session WHERE staff_id = ${staff.psychiatrist.id}::uuid ORDER BY created_at DESC LIMIT 1)`
+  tokens.forged = await encode({ token: { session: 'x' }, secret: 'another secret of more than 32 characters', salt: 'staff' })
+  const answers = { 'about-you': { fullName: 'CANARY-name' } }
+  intake = (await addIntake(fresh.database, { answers, name: 'CANARY-name', assessment: assess(readDraft(answers, '2026-11-22').case) })).id
+})
+afterAll(async () => {
+  setVariables({ PUBLIC_URL: undefined })
+  await fresh.end()
+})
+beforeEach(() => {
+  jar.clear()
+  // Refusals are logged; what is logged is tested where it is written.
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+})
+
+const as = (who: keyof typeof tokens | 'nobody') => (who === 'nobody' ? jar.clear() : jar.set('staff', tokens[who]))
+
+/** What a page or an action comes to: drawn, not found, or elsewhere. */
+async function outcome(work: () => Promise<unknown>): Promise<{ kind: string; to?: string; drawn?: unknown }> {
+  try {
+    return { kind: 'drawn', drawn: await work() }
+  } catch (error) {
+    const digest = String((error as { digest?: unknown }).digest)
+    if (digest === 'NEXT_HTTP_ERROR_FALLBACK;404') return { kind: 'not-found' }
+    if (digest.startsWith('NEXT_REDIRECT')) return { kind: 'redirect', to: digest.split(';')[2] ?? '' }
+    throw error
+  }
+}
+
+/** Who may draw each page. A page that is not here fails the first test. */
+const PAGES: Readonly<Record<string, readonly Role[] | 'open'>> = {
+  '': ['coordinator', 'psychiatrist'],
+  'intakes/[id]': ['coordinator', 'psychiatrist'],
+  'intakes/[id]/summary': ['psychiatrist'],
+  'intakes/new': ['coordinator'],
+  settings: ['administrator'],
+  'settings/fees': ['administrator'],
+  'settings/staff': ['administrator'],
+  audit: ['administrator'],
+  '[...rest]': [],
+  'sign-in': 'open',
+  'set-up': 'open',
+  join: 'open',
+}
+
+const foundPages = () =>
+  readdirSync(ROOT, { recursive: true })
+    .map(String)
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => file.replace(/\/?page\.tsx$/, ''))
+
+type Page = (props: { params: Promise<unknown>; searchParams: Promise<unknown> }) => Promise<unknown>
+async function draw(page: string, id: string): Promise<{ kind: string; to?: string; drawn?: unknown }> {
+  const { default: component } = (await import(join(ROOT, page, 'page.tsx'))) as { default: Page }
+  return outcome(() => component({ params: Promise.resolve({ id, rest: ['nowhere'] }), searchParams: Promise.resolve({}) }))
+}
+
+test('every page of the clinic has its place in the table of this test', () => {
+  expect(foundPages().sort()).toEqual(Object.keys(PAGES).sort())
+})
+
+const closed = Object.entries(PAGES).flatMap(([page, roles]) => (roles === 'open' ? [] : [[page, roles] as const]))
+
+test.each(closed)('/clinic/%s: each role', async (page, roles) => {
+  for (const role of ROLES) {
+    as(role)
+    const { kind, to } = await draw(page, intake)
+    if (roles.includes(role)) expect(kind, role).toBe('drawn')
+    // The start page leads those without a queue to where their day begins.
+    else if (page === '') expect([kind, to], role).toEqual(['redirect', '/clinic/settings'])
+    else expect(kind, role).toBe('not-found')
+  }
+})
+
+test.each(closed)('/clinic/%s: nobody, a revoked session, a closed account and a forged token go to sign-in', async (page) => {
+  for (const who of ['nobody', 'revoked', 'disabled', 'forged'] as const) {
+    as(who)
+    for (const id of [intake, NOBODY, 'malformed']) {
+      const { kind, to } = await draw(page, id)
+      expect(kind, who).toBe('redirect')
+      expect(to).toMatch(/^\/clinic\/sign-in\?next=%2Fclinic/)
+      if (who !== 'nobody') expect(to).toContain('ended=yes')
+    }
+  }
+})
+
+const refusals = () => fresh.database.auditEvent.findMany({ where: { outcome: 'refused' }, orderBy: { seq: 'asc' } })
+
+test('a record that is not for this role, one that does not exist and a malformed id are the same refusal, each written down', async () => {
+  const asked = [
+    ['psychiatrist', 'intakes/[id]', NOBODY],
+    ['psychiatrist', 'intakes/[id]', "'; --"],
+    ['administrator', 'intakes/[id]', intake],
+    ['coordinator', 'intakes/[id]/summary', intake],
+    ['coordinator', 'intakes/[id]/summary', NOBODY],
+  ] as const
+  for (const [role, page, id] of asked) {
+    as(role)
+    const before = (await refusals()).length
+    expect(await draw(page, id)).toEqual({ kind: 'not-found' })
+    const rows = await refusals()
+    expect(rows.length).toBe(before + 1)
+    expect(rows.at(-1)).toMatchObject({ actorId: staff[role].id, objectType: 'intake', objectId: id === "'; --" ? 'malformed' : id })
+  }
+})
+
+test('pages that are refused draw nothing of the record', async () => {
+  as('administrator')
+  for (const page of Object.keys(PAGES))
+    expect(JSON.stringify(await draw(page, intake), (_, value) => (typeof value === 'bigint' ? String(value) : value)) ?? '').not.toContain('CANARY')
+})
+
+/** Actions that need a role, and which. */
+const ACTIONS: Readonly<Record<string, readonly [string, readonly Role[]]>> = {
+  assignAction: ['actions', ['coordinator', 'psychiatrist']],
+  releaseAction: ['actions', ['coordinator', 'psychiatrist']],
+  acknowledgeAction: ['actions', ['coordinator', 'psychiatrist']],
+  moveAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
+  noteAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
+  enterAction: ['intakes/new/actions', ['coordinator']],
+  saveProfileAction: ['settings/actions', ['administrator']],
+  addFeesAction: ['settings/actions', ['administrator']],
+  inviteAction: ['settings/actions', ['administrator']],
+  inviteAgainAction: ['settings/actions', ['administrator']],
+  disableAction: ['settings/actions', ['administrator']],
+  enableAction: ['settings/actions', ['administrator']],
+}
+const OPEN_ACTIONS = ['signInAction', 'setUpAction', 'joinAction']
+
+const files = () =>
+  readdirSync(ROOT, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('actions.ts'))
+
+test('every action is in the table, and checks who asks before anything else', () => {
+  const found = files().flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/export async function (\w+)\([^)]*\)[^{]*\{\n((?:.|\n)*?)\n\}/g)].map(
+      ([, name, body]) => [name ?? '', body ?? ''] as const,
+    ),
+  )
+  expect(found.map(([name]) => name).sort()).toEqual([...Object.keys(ACTIONS), ...OPEN_ACTIONS].sort())
+  for (const [name, body] of found)
+    if (!OPEN_ACTIONS.includes(name))
+      expect(body.replace(/^\s*const (id|alert) = field\(form, '\w+'\)\n/, '').trim(), name).toMatch(/^(return answeredFor\(|await press\()/)
+})
+
+const UNTRIED = { attempt: 0, typed: {}, problems: {} }
+type Do = (first: unknown, form?: FormData) => Promise<unknown>
+async function press(name: string, fields: Readonly<Record<string, string>>) {
+  const [file] = ACTIONS[name] ?? ['']
+  const action = ((await import(join(ROOT, `${file}.ts`))) as Record<string, Do>)[name]
+  const form = new FormData()
+  for (const [field, value] of Object.entries(fields)) form.append(field, value)
+  return outcome(async () => (file === 'actions' ? action?.(form) : action?.(UNTRIED, form)))
+}
+
+const state = async () =>
+  JSON.stringify(
+    [
+      await fresh.database.intake.findMany(),
+      await fresh.database.staff.findMany({ orderBy: { id: 'asc' } }),
+      await fresh.database.intakeNote.count(),
+      await fresh.database.feeSchedule.count(),
+      await fresh.database.clinicProfile.findMany(),
+    ],
+    (_, value) => (typeof value === 'bigint' ? String(value) : value),
+  )
+
+test.each(Object.entries(ACTIONS))('%s: the wrong role is told "not found" and changes nothing; nobody is sent to sign in', async (name, [, roles]) => {
+  const fields = {
+    id: intake,
+    holder: '',
+    version: '0',
+    to: 'in-review',
+    reason: 'why',
+    note: 'words',
+    alert: NOBODY,
+    language: 'en',
+    name: 'N',
+    email: 'n@demo.example',
+    role: 'administrator',
+  }
+  const before = await state()
+  for (const role of ROLES.filter((each) => !roles.includes(each))) {
+    as(role)
+    const rows = (await refusals()).length
+    expect(await press(name, fields), role).toEqual({ kind: 'not-found' })
+    expect((await refusals()).length).toBe(rows + 1)
+  }
+  for (const who of ['nobody', 'revoked', 'disabled', 'forged'] as const) {
+    as(who)
+    const { kind, to, drawn } = await press(name, fields)
+    if (kind === 'redirect') expect(to).toMatch(/^\/clinic\/sign-in/)
+    else expect(drawn).toMatchObject({ message: { heading: expect.stringContaining('signed out') }, typed: { reason: 'why' } })
+  }
+  expect(await state()).toBe(before)
+})
+
+test('fields beyond what a form asks for write nothing', async () => {
+  as('coordinator')
+  await press('noteAction', {
+    id: intake,
+    note: 'words',
+    status: 'closed',
+    band: 'B1',
+    assignedToId: staff.coordinator.id,
+    version: '99',
+    authorId: staff.psychiatrist.id,
+  })
+  const row = await fresh.database.intake.findUniqueOrThrow({ where: { id: intake } })
+  expect(row).toMatchObject({ status: 'new', band: 'B2', assignedToId: null, version: 0 })
+  expect(await fresh.database.intakeNote.findMany({ select: { authorId: true } })).toEqual([{ authorId: staff.coordinator.id }])
+})
+
+test('a database that is away is said on the page, with every word typed, and no password', async () => {
+  as('coordinator')
+  setVariables({ DATABASE_URL: 'postgresql://application:x@127.0.0.1:1/intake' })
+  try {
+    expect(await press('noteAction', { id: intake, note: 'Called, no answer' })).toMatchObject({
+      kind: 'drawn',
+      drawn: { message: { heading: 'Not saved. Please try again.' }, typed: { note: 'Called, no answer' } },
+    })
+    expect(await press('assignAction', { id: intake, holder: '' })).toEqual({ kind: 'redirect', to: '/clinic?said=not-saved' })
+    const { signInAction } = (await import(join(ROOT, 'sign-in/actions.ts'))) as { signInAction: Do }
+    const form = new FormData()
+    form.append('email', 'ana@demo.example')
+    form.append('password', 'CANARY-password')
+    const signedIn = await signInAction(UNTRIED, form)
+    expect(signedIn).toMatchObject({ typed: { email: 'ana@demo.example' }, message: { heading: 'Not saved. Please try again.' } })
+    expect(JSON.stringify(signedIn)).not.toContain('CANARY')
+    expect((await draw('', intake)).kind).toBe('drawn')
+  } finally {
+    setVariables({ DATABASE_URL: fresh.url })
+  }
+})
