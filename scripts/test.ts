@@ -20,9 +20,9 @@ function reportAt(path: string): unknown {
   }
 }
 
-const isVitestContent = await run(VITEST, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`])
+const isVitestContent = await run(VITEST, ['run', '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`])
 const inNode = vitestCounts(reportAt(reports.vitest), isVitestContent)
-const isPlaywrightContent = await run(PLAYWRIGHT, ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright })
+const isPlaywrightContent = await run(PLAYWRIGHT, ['test', '--forbid-only', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright })
 const inBrowser = playwrightCounts(reportAt(reports.playwright), isPlaywrightContent)
 
 for (const [name, { passed, failed, skipped }] of Object.entries({ 'without a browser': inNode, 'in a browser': inBrowser })) {

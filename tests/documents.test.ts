@@ -29,7 +29,7 @@ describe('documents', () => {
 
   it('name only commands that exist', () => {
     const { scripts } = JSON.parse(read('package.json'))
-    const named = ['README.md', 'SECURITY.md', '.env.example', '.ci/run'].flatMap((path) => [...read(path).matchAll(/npm (?:run ([\w-]+)|(start|test)\b)/g)].map(([, run, plain]) => run ?? plain ?? ''))
+    const named = ['README.md', 'SECURITY.md', '.env.example', '.ci/run'].flatMap((path) => [...read(path).matchAll(/npm (?:run (?:--silent )?([\w-]+)|(start|test)\b)/g)].map(([, run, plain]) => run ?? plain ?? ''))
     expect(named.filter((name) => !(name in scripts)), 'package.json has no such script.').toEqual([])
   })
 

@@ -53,17 +53,17 @@ export function ActionForm({
     <form action={act} noValidate className="grid gap-6" id={id}>
       <ErrorSummary t={plainly} wrong={wrong} attempt={state.attempt} {...(hasPassword && { lead: 'All but the password is kept. Please look at this once more:' })} />
       {state.message && (
-        <Panel key={state.attempt} tone="alert" role="alert" heading={state.message.heading} level={3}>
+        <Panel key={`message-${state.attempt}`} tone="alert" role="alert" heading={state.message.heading} level={3}>
           <p>{state.message.text}</p>
         </Panel>
       )}
-      {state.handOver && <HandOver key={state.attempt} {...state.handOver} />}
+      {state.handOver && <HandOver key={`link-${state.attempt}`} {...state.handOver} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={name === 'version' && state.version !== undefined ? String(state.version) : value} />
       ))}
       {/* Drawn anew after each try, so that what was typed stands in it and not what stood there before. */}
       {fields.length > 0 && (
-        <div key={state.attempt} className={columns ? 'grid items-start gap-x-6 gap-y-5 sm:grid-cols-2' : 'grid gap-5'}>
+        <div key={`fields-${state.attempt}`} className={columns ? 'grid items-start gap-x-6 gap-y-5 sm:grid-cols-2' : 'grid gap-5'}>
           {fields.map((field) => (
             <FieldOf key={field.name} id={`${id}-${field.name}`} field={field} value={values[field.name] ?? ''} error={state.problems[field.name]} />
           ))}

@@ -1,8 +1,8 @@
+import type { Urgency } from '@/lib/documents/queue-line'
 import { Button } from '../ui/button'
 import { Tag } from '../ui/tag'
 import { At, Since } from './moment'
 import { alertWords, urgencyTone } from './words'
-import type { Urgency } from '@/lib/documents/queue-line'
 
 type Alert = {
   readonly id: string

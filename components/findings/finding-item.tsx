@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/assess/assessment'
 import { BecauseList } from './because'
-import { findingAnchor, type FactLinks } from './links'
+import { type FactLinks, findingAnchor } from './links'
 import { Sources } from './sources'
 
 type FindingItemProps = {

@@ -1,9 +1,9 @@
 import type { Summary } from '@/lib/documents/summary'
 import { BAND_WORDS, dispositionOf, URGENCY_WORDS } from '../clinic/words'
-import { Flags, Lines, SheetPart, To } from './summary-parts'
-import { SummaryMood } from './summary-mood'
-import { SummaryTreatments } from './summary-treatments'
 import type { SummaryHead } from './summary-head'
+import { SummaryMood } from './summary-mood'
+import { Flags, Lines, SheetPart, To } from './summary-parts'
+import { SummaryTreatments } from './summary-treatments'
 
 type SheetProps = { readonly base: string; readonly head: SummaryHead; readonly summary: Summary; readonly judged: string }
 

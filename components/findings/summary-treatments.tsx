@@ -20,30 +20,33 @@ export function SummaryTreatments({ base, treatments }: TreatmentsProps) {
   return (
     <SheetPart heading="Medicines and treatments" className="sheet-wide">
       {table.shown.length > 0 ? (
-        <table className="sheet-table">
-          <caption className="sr-only">Medicines and treatments, those of now first</caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Now</th>
-              <th scope="col">For</th>
-              <th scope="col">Highest dose, length</th>
-              <th scope="col">Result</th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.shown.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one medicine may stand there twice
-              <tr key={index}>
-                <th scope="row">{row.name}</th>
-                <td>{row.now}</td>
-                <td>{row.forWhat}</td>
-                <td>{row.course}</td>
-                <td>{row.result}</td>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section aria-label="Medicines and treatments, those of now first" tabIndex={0} className="overflow-x-auto print:overflow-visible">
+          <table className="sheet-table">
+            <caption className="sr-only">Medicines and treatments, those of now first</caption>
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col">Now</th>
+                <th scope="col">For</th>
+                <th scope="col">Highest dose, length</th>
+                <th scope="col">Result</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {table.shown.map((row, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: one medicine may stand there twice
+                <tr key={index}>
+                  <th scope="row">{row.name}</th>
+                  <td>{row.now}</td>
+                  <td>{row.forWhat}</td>
+                  <td>{row.course}</td>
+                  <td>{row.result}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       ) : (
         <p>None told.</p>
       )}

@@ -9,6 +9,7 @@ import type { StaffMember } from './staff-sessions'
 
 /** More than this many open at once is a clinic that has stopped answering them; the oldest stand first in their urgency. */
 const MOST = 300
+const NAMED_IN_AUDIT = 20
 const RANK: Readonly<Record<Urgency, number>> = { EMERGENT: 0, 'SAME-DAY': 1, PRIORITY: 2, ROUTINE: 3 }
 
 /**
@@ -16,25 +17,20 @@ const RANK: Readonly<Record<Urgency, number>> = { EMERGENT: 0, 'SAME-DAY': 1, PR
  * phone numbers are shown so that somebody can call, and that is written down.
  */
 export async function openAlerts(staff: StaffMember): Promise<readonly OpenAlert[]> {
-  const rows = await database().$transaction(async (transaction) => {
-    const found = await transaction.safetyAlert.findMany({
-      where: { acknowledgedAt: null },
-      orderBy: { raisedAt: 'asc' },
-      take: MOST,
-      include: {
-        intake: { select: { id: true, reference: true, wrappedKey: true, identity: true } },
-        draft: { select: { id: true, wrappedKey: true, steps: { where: { step: 'about-you' }, select: { step: true, sealed: true } } } },
-      },
-    })
-    if (found.length > 0) {
-      await recordAudit(transaction, {
-        actor: { kind: 'staff', id: staff.id },
-        action: 'alerts.read',
-        object: { type: 'clinic', id: '1' },
-        detail: { count: found.length, alerts: found.slice(0, 20).map(({ id }) => id) },
-      })
-    }
-    return found
+  const ids = await database().$transaction(async (transaction) => {
+    const found = await transaction.safetyAlert.findMany({ where: { acknowledgedAt: null }, orderBy: { raisedAt: 'asc' }, take: MOST, select: { id: true } })
+    const alerts = found.map(({ id }) => id)
+    const detail = { count: alerts.length, alerts: alerts.slice(0, NAMED_IN_AUDIT) }
+    if (alerts.length > 0) await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'alerts.read', object: { type: 'clinic', id: '1' }, detail })
+    return alerts
+  })
+  if (ids.length === 0) return []
+  const rows = await database().safetyAlert.findMany({
+    where: { id: { in: ids } },
+    include: {
+      intake: { select: { id: true, reference: true, wrappedKey: true, identity: true } },
+      draft: { select: { id: true, wrappedKey: true, steps: { where: { step: 'about-you' }, select: { step: true, sealed: true } } } },
+    },
   })
   return rows
     .map((row) => ({

@@ -1,5 +1,6 @@
 import { recordAudit } from './audit'
 import { database } from './database'
+import { namesOf } from './staff-names'
 import type { StaffMember } from './staff-sessions'
 
 /** One row of the audit trail as administrators read it: ids and names of things, never what a patient said. */
@@ -44,10 +45,4 @@ export async function readAudit(staff: StaffMember, before: string | undefined):
     detail: (row.detail ?? {}) as Record<string, unknown>,
   }))
   return { lines, older: rows.length > PAGE ? lines.at(-1)?.seq : undefined }
-}
-
-/** The names of staff members by their ids. */
-export async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const known = await database().staff.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } })
-  return new Map(known.map(({ id, name }) => [id, name]))
 }

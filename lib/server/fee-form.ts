@@ -1,4 +1,4 @@
-import { isDay, type Day } from '@/lib/rules/day'
+import { type Day, isDay } from '@/lib/rules/day'
 import type { Fees } from './profile'
 import type { Problems, Typed } from './profile-form'
 

@@ -1,9 +1,9 @@
 import type { Urgency } from '@/lib/documents/queue-line'
 import type { Status } from '@/lib/documents/status'
-import { namesOf } from './audit-pages'
 import { database } from './database'
 import { log } from './log'
 import { DoesNotOpen, open, openWithRing, type RecordKey } from './sealing'
+import { namesOf } from './staff-names'
 
 export type Note = { readonly id: string; readonly at: Date; readonly author: string; readonly words: string }
 export type StatusChange = { readonly id: string; readonly at: Date; readonly by: string; readonly from: Status; readonly to: Status; readonly reason: string }

@@ -11,10 +11,11 @@ import type { StaffMember } from './staff-sessions'
 export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'invalid'; readonly field: string; readonly problem: string }
+  | { readonly kind: 'invalid'; readonly problems: Readonly<Record<string, string>> }
   | { readonly kind: 'changed'; readonly version: number; readonly status: Status; readonly by: string | undefined }
 
 const DONE = { kind: 'done' } as const
+const invalid = (problems: Readonly<Record<string, string>>) => ({ kind: 'invalid', problems }) as const
 const LONGEST = { note: 4000, reason: 1000 } as const
 
 const event = (staff: StaffMember, action: string, id: string, detail: AuditedEvent['detail'] = {}): AuditedEvent => ({
@@ -25,10 +26,10 @@ const event = (staff: StaffMember, action: string, id: string, detail: AuditedEv
 })
 
 /** Words as they are kept: one form of each character, no spaces around them. */
-function wordsIn(typed: string, field: 'note' | 'reason', wanted: string): { readonly words: string } | Outcome {
+function wordsIn(typed: string, field: 'note' | 'reason', wanted: string): { readonly words: string } | ReturnType<typeof invalid> {
   const words = typed.normalize('NFC').trim()
-  if (words === '') return { kind: 'invalid', field, problem: wanted }
-  if (words.length > LONGEST[field]) return { kind: 'invalid', field, problem: `Use ${LONGEST[field].toLocaleString('en-US')} characters or fewer.` }
+  if (words === '') return invalid({ [field]: wanted })
+  if (words.length > LONGEST[field]) return invalid({ [field]: `Use ${LONGEST[field].toLocaleString('en-US')} characters or fewer.` })
   return { words }
 }
 
@@ -61,14 +62,14 @@ export type Move = { readonly id: string; readonly version: string; readonly to:
 export async function moveIntake(staff: StaffMember, { id, version, to, reason }: Move): Promise<Outcome> {
   if (!isRecordId(id) || !/^\d{1,9}$/.test(version)) return { kind: 'not-found' }
   const said = wordsIn(reason, 'reason', 'Say in a few words why. Others read it in the history.')
-  if (!isStatus(to)) return { kind: 'invalid', field: 'to', problem: 'Choose the new status.' }
-  if (!('words' in said)) return said
+  const problems = { ...(!isStatus(to) && { to: 'Choose the new status.' }), ...('problems' in said && said.problems) }
+  if (!isStatus(to) || 'problems' in said) return invalid(problems)
   const from = statusesThatMoveTo(to)
   return changing(id, async (transaction) => {
     const row = await transaction.intake.findUnique({ where: { id, version: Number(version) }, select: { status: true, wrappedKey: true } })
     if (!row || !from.includes(row.status as Status)) return false
     if (to === 'closed' && (await transaction.safetyAlert.count({ where: { intakeId: id, acknowledgedAt: null } })) > 0) {
-      return { kind: 'invalid', field: 'to', problem: 'There is a safety alert nobody is on. Acknowledge it first, then close.' }
+      return invalid({ to: 'There is a safety alert nobody is on. Acknowledge it first, then close.' })
     }
     const { count } = await transaction.intake.updateMany({
       where: { id, version: Number(version), status: row.status },

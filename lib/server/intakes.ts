@@ -7,10 +7,12 @@ import { readDraft } from '@/lib/intake/draft'
 import type { Draft, Typed } from '@/lib/intake/typed'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
-import { database, type Transaction } from './database'
+import { database } from './database'
+import type { IntakeModel } from './generated/models'
 import { type Identity, readIdentity } from './identity'
 import { type History, historyOf } from './intake-history'
 import { open, type RecordKey, unwrapRecordKey } from './sealing'
+import { namesOf } from './staff-names'
 import type { StaffMember } from './staff-sessions'
 
 /** The clinic's work on an intake and what is in the clear. */
@@ -32,7 +34,7 @@ export type IntakeHead = {
 }
 
 /** What the rules said, and when. */
-export type Judged = { readonly assessment: Assessment; readonly judgedAt: Date; readonly reason: string; readonly count: number }
+export type Judged = { readonly assessment: Assessment; readonly judgedAt: Date; readonly reason: string }
 
 /** An intake as one role may see it. `draft` holds every answer and is there for the psychiatrist alone. */
 export type OpenedIntake = {
@@ -47,16 +49,6 @@ export type OpenedIntake = {
 /** Where it was opened, for the audit trail. */
 export type Purpose = 'intake.opened' | 'summary.opened'
 
-const include = {
-  assignedTo: { select: { id: true, name: true } },
-  enteredByStaff: { select: { name: true } },
-  assessments: { orderBy: { createdAt: 'desc' }, take: 1 },
-  _count: { select: { assessments: true } },
-} as const
-
-const rowOf = (transaction: Transaction, id: string) => transaction.intake.findUnique({ where: { id }, include })
-type Row = NonNullable<Awaited<ReturnType<typeof rowOf>>>
-
 /**
  * Opens an intake for somebody, and writes that down in the same transaction: no trace, no data. Undefined when there is
  * none with this id. What a role may not see is not in the answer.
@@ -64,22 +56,25 @@ type Row = NonNullable<Awaited<ReturnType<typeof rowOf>>>
 export async function openIntake(staff: StaffMember, id: string, purpose: Purpose): Promise<OpenedIntake | undefined> {
   if (!isRecordId(id)) return undefined
   const found = await database().$transaction(async (transaction) => {
-    const row = await rowOf(transaction, id)
+    const row = await transaction.intake.findUnique({ where: { id } })
     if (!row) return undefined
     await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: purpose, object: { type: 'intake', id }, detail: { role: staff.role } })
     return row
   })
-  if (!found) return undefined
-  const key = unwrapRecordKey('intake', id, found.wrappedKey)
-  return seenBy(staff, found, key, await historyOf(id, key))
+  return found && seenBy(staff, found)
 }
 
-function seenBy(staff: StaffMember, row: Row, key: RecordKey, history: History): OpenedIntake {
+async function seenBy(staff: StaffMember, row: IntakeModel): Promise<OpenedIntake> {
   const everything = may(staff.role, 'intake.answers')
-  const judged = judgedIn(row, key)
+  const key = unwrapRecordKey('intake', row.id, row.wrappedKey)
+  const [judged, names, history] = await Promise.all([
+    judgedIn(row.id, key),
+    namesOf([row.assignedToId ?? '', row.enteredByStaffId ?? ''].filter(Boolean)),
+    historyOf(row.id, key),
+  ])
   const draft = readDraft(typedIn(row, key), judged?.assessment.on ?? row.receivedAt.toISOString().slice(0, 10))
   return {
-    head: headOf(row),
+    head: headOf(row, names),
     person: readIdentity(row.id, key, row.identity),
     judged: judged && !everything ? { ...judged, assessment: forCoordinators(judged.assessment, draft.case) } : judged,
     sections: answerSections(draft, everything),
@@ -88,7 +83,7 @@ function seenBy(staff: StaffMember, row: Row, key: RecordKey, history: History):
   }
 }
 
-function headOf(row: Row): IntakeHead {
+function headOf(row: IntakeModel, names: ReadonlyMap<string, string>): IntakeHead {
   return {
     id: row.id,
     reference: row.reference,
@@ -102,16 +97,17 @@ function headOf(row: Row): IntakeHead {
     language: row.language,
     receivedAt: row.receivedAt,
     statusChangedAt: row.statusChangedAt,
-    assignedTo: row.assignedTo ?? undefined,
-    enteredBy: row.enteredByStaff?.name,
+    assignedTo: row.assignedToId ? { id: row.assignedToId, name: names.get(row.assignedToId) ?? '' } : undefined,
+    enteredBy: names.get(row.enteredByStaffId ?? ''),
   }
 }
 
-const typedIn = (row: Row, key: RecordKey): Typed => JSON.parse(open(key, { table: 'intake', column: 'answers', row: row.id }, row.answers)) as Typed
+const typedIn = (row: IntakeModel, key: RecordKey): Typed => JSON.parse(open(key, { table: 'intake', column: 'answers', row: row.id }, row.answers)) as Typed
 
-function judgedIn(row: Row, key: RecordKey): Judged | undefined {
-  const [newest] = row.assessments
+/** The newest judgement; earlier ones stay as they were. */
+async function judgedIn(intakeId: string, key: RecordKey): Promise<Judged | undefined> {
+  const newest = await database().assessment.findFirst({ where: { intakeId }, orderBy: { createdAt: 'desc' } })
   if (!newest) return undefined
   const json = open(key, { table: 'assessment', column: 'sealed', row: newest.id }, newest.sealed)
-  return { assessment: JSON.parse(json) as Assessment, judgedAt: newest.createdAt, reason: newest.reason, count: row._count.assessments }
+  return { assessment: JSON.parse(json) as Assessment, judgedAt: newest.createdAt, reason: newest.reason }
 }

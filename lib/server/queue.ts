@@ -1,6 +1,6 @@
 import { flagsForCoordinators } from '@/lib/documents/for-coordinators'
-import { OPEN_STATUSES, type BandToken, isBand, isStatus, type Status } from '@/lib/documents/status'
 import { type QueueItem, type QueueLine, readQueueLine, type Urgency } from '@/lib/documents/queue-line'
+import { type BandToken, isBand, isStatus, OPEN_STATUSES, type Status } from '@/lib/documents/status'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
 import { database } from './database'

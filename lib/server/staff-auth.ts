@@ -59,7 +59,10 @@ export function authConfig(source: string): AuthConfig {
     },
     // Its own logger would write causes and, when debugging, whole bodies: a password among them.
     logger: {
-      error: (error) => log('error', 'auth.failed', { error: causeOf(error) }),
+      error: (error) => {
+        // A wrong pair is no error of ours; it is written down where it is checked.
+        if (!(error instanceof CredentialsSignin)) log('error', 'auth.failed', { error: causeOf(error) })
+      },
       warn: () => undefined,
       debug: () => undefined,
     },

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Role } from '@/lib/server/access'
 import type { Database } from '@/lib/server/database'
 import { newRecordKey, seal } from '@/lib/server/sealing'
-import { sessionIdOf, type StaffMember } from '@/lib/server/staff-sessions'
+import { type StaffMember, sessionIdOf } from '@/lib/server/staff-sessions'
 
 /** Adds a staff member without a password; the id is what most tests need. */
 export async function addStaff(database: Database, role: Role, name = `Invented ${role}`): Promise<StaffMember> {

@@ -23,6 +23,9 @@ export type ServerOptions = {
   readonly variables?: Readonly<Record<string, string>>
 }
 
+/** The numbers of its processes: what was started, the web server, the database. */
+export type Pids = { readonly main: number; readonly web: number | undefined; readonly database: number | undefined }
+
 /** The real product, started as people start it: production build, embedded database, its own data directory. */
 export type Server = {
   readonly url: string
@@ -32,8 +35,8 @@ export type Server = {
   readonly output: () => string
   /** The password of the demo's staff accounts. */
   readonly password: () => string
-  /** Numbers of its processes as they are now: what was started, the web server, the database. */
-  readonly pids: () => { readonly main: number; readonly web: number | undefined; readonly database: number | undefined }
+  /** Its processes as they are now. */
+  readonly pids: () => Pids
   /** True once it has ended. */
   readonly hasEnded: () => boolean
   /** Stops it as Ctrl-C does. Its data stays. */
@@ -86,7 +89,7 @@ function serverOf({ child, port, dataDirectory, output }: Running): Server {
     dataDirectory,
     output,
     password: () => readFileSync(join(dataDirectory, 'demo-password.txt'), 'utf8').trim(),
-    pids: () => ({ main: child.pid ?? 0, web: webServerOf(child.pid ?? 0), database: databaseOf(dataDirectory) }),
+    pids: () => pidsOf(child.pid ?? 0, dataDirectory),
     hasEnded,
     stop,
     remove: async () => {
@@ -107,6 +110,9 @@ async function waitUntilReady(child: ChildProcess, output: () => string): Promis
     await wait(25)
   }
 }
+
+/** The processes of a server, by the number of the one that was started. */
+export const pidsOf = (main: number, dataDirectory: string): Pids => ({ main, web: webServerOf(main), database: databaseOf(dataDirectory) })
 
 const webServerOf = (main: number) => processes().find(({ parent, command }) => parent === main && /next[-/]/.test(command) && !command.includes('postgres'))?.pid
 

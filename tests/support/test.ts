@@ -1,5 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
-import { telltales } from './invented'
+import { telltaleIn } from './invented'
+import { served } from './served'
 
 /** Complaints of the browser that a test brings about on purpose. */
 export type Expected = readonly RegExp[]
@@ -16,6 +17,8 @@ type Fixtures = {
  */
 export const test = base.extend<Fixtures>({
   expected: [[], { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: the way to say that a fixture needs no other
+  baseURL: async ({}, use) => use(served().url),
   context: async ({ context, expected }, use) => {
     const complaints = watch(context)
     await use(context)
@@ -57,8 +60,6 @@ function watch(context: BrowserContext): readonly string[] {
   })
   return complaints
 }
-
-const telltaleIn = (text: string) => telltales.find((telltale) => text.toLowerCase().includes(telltale.toLowerCase()))
 
 function decoded(address: string): string {
   try {

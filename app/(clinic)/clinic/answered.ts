@@ -13,7 +13,7 @@ const NOT_SAVED = {
 }
 const SIGNED_OUT = { heading: 'Not saved: you are signed out', text: 'What you typed still stands here. Sign in again in another tab, then come back and send it again.' }
 /** What must not travel back to the browser. */
-const SECRET = new Set(['password', 'secret', 'code'])
+const SECRET = new Set(['password'])
 
 /** The fields of a form as they were typed; a file or a field sent twice counts as not typed. */
 export function typedIn(form: FormData): Readonly<Record<string, string>> {

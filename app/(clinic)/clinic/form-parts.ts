@@ -1,6 +1,6 @@
 import type { FormField } from '@/components/clinic/form-field'
-import { PASSWORD_LENGTH } from '@/lib/server/password-rules'
 import { SERVICES } from '@/lib/server/fee-form'
+import { PASSWORD_LENGTH } from '@/lib/server/password-rules'
 import { stateNames, TIME_ZONES } from '@/lib/server/profile-form'
 
 const optionsOf = (list: Readonly<Record<string, string>>) => Object.entries(list).map(([value, label]) => ({ value, label }))

@@ -117,10 +117,10 @@ test('every person of the dossier: nothing private in a coordinator’s view, an
 test('a move needs a reason and a status that may follow', async () => {
   const { id } = await sent()
   const move = (to: string, reason: string) => moveIntake(coordinator, { id, version: '0', to, reason })
-  expect(await move('in-review', '  ')).toMatchObject({ kind: 'invalid', field: 'reason' })
-  expect(await move('gone', 'why')).toMatchObject({ kind: 'invalid', field: 'to' })
+  expect(await move('in-review', '  ')).toMatchObject({ kind: 'invalid', problems: { reason: expect.any(String) } })
+  expect(await move('gone', 'why')).toMatchObject({ kind: 'invalid', problems: { to: expect.any(String) } })
   expect(await move('booked', 'why')).toMatchObject({ kind: 'changed', status: 'new' })
-  expect(await move('in-review', 'x'.repeat(1001))).toMatchObject({ kind: 'invalid', field: 'reason' })
+  expect(await move('in-review', 'x'.repeat(1001))).toMatchObject({ kind: 'invalid', problems: { reason: expect.any(String) } })
   expect(await move('in-review', 'Called, no answer')).toEqual({ kind: 'done' })
 })
 
@@ -143,7 +143,7 @@ test('an intake with an alert nobody is on cannot be closed; acknowledged once, 
   const { id } = await sent()
   const alert = await fresh.database.safetyAlert.create({ data: { intakeId: id, kind: 'self-harm', urgency: 'EMERGENT' } })
   const close = () => moveIntake(coordinator, { id, version: '0', to: 'closed', reason: 'Referred' })
-  expect(await close()).toMatchObject({ kind: 'invalid', field: 'to' })
+  expect(await close()).toMatchObject({ kind: 'invalid', problems: { to: expect.any(String) } })
   expect(await acknowledgeAlert(other, alert.id, 'Calling now')).toEqual({ kind: 'done' })
   expect(await acknowledgeAlert(coordinator, alert.id)).toMatchObject({ kind: 'changed' })
   expect(await close()).toEqual({ kind: 'done' })
@@ -167,7 +167,7 @@ test('notes are sealed, kept byte for byte after NFC, and shown newest first', a
   const { id } = await sent()
   const words = ['first', 'é‮ <script>alert(1)</script>\n=cmd|x', 'çà 👩‍👩‍👧 \u0000 end']
   for (const text of words) expect(await addNote(coordinator, id, text)).toEqual({ kind: 'done' })
-  expect(await addNote(coordinator, id, ' \n ')).toMatchObject({ kind: 'invalid', field: 'note' })
+  expect(await addNote(coordinator, id, ' \n ')).toMatchObject({ kind: 'invalid', problems: { note: expect.any(String) } })
   const opened = await openIntake(psychiatrist, id, 'intake.opened')
   expect(opened?.history.notes.map((note) => note.words)).toEqual([...words].reverse().map((text) => text.normalize('NFC')))
   expect(JSON.stringify(await fresh.database.intakeNote.findMany({ where: { intakeId: id } }))).not.toContain('first')

@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
 import { environment } from '@/lib/server/environment'
+import { refuse } from '@/lib/server/require-staff'
 import { addPrices, changeProfile } from '@/lib/server/settings'
 import { disable, enable, INVITATION_DAYS, invite, inviteAgain } from '@/lib/server/staff'
-import { refuse } from '@/lib/server/require-staff'
 import { answeredFor } from '../answered'
 
 /** Saves the clinic's profile. */

@@ -3,10 +3,10 @@
 import { redirect } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
 import { STATUS_WORDS } from '@/components/clinic/words'
+import type { Action } from '@/lib/server/access'
 import { addNote, moveIntake, type Outcome } from '@/lib/server/intake-work'
 import { refuse } from '@/lib/server/require-staff'
 import type { StaffMember } from '@/lib/server/staff-sessions'
-import type { Action } from '@/lib/server/access'
 import { answeredFor } from '../../answered'
 
 const intakeIn = ({ id = '' }: Readonly<Record<string, string>>) => ({ type: 'intake', id })
@@ -14,7 +14,7 @@ const intakeIn = ({ id = '' }: Readonly<Record<string, string>>) => ({ type: 'in
 /** What a form says when it did not go through; leaves the page when it did. */
 async function saying(staff: StaffMember, action: Action, id: string, outcome: Outcome, said: string): Promise<Partial<ActionState>> {
   if (outcome.kind === 'not-found') return refuse(staff, action, { type: 'intake', id })
-  if (outcome.kind === 'invalid') return { problems: { [outcome.field]: outcome.problem } }
+  if (outcome.kind === 'invalid') return { problems: outcome.problems }
   if (outcome.kind === 'done') redirect(`/clinic/intakes/${id}?said=${said}`)
   return {
     version: outcome.version,

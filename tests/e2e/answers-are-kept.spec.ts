@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test'
+import { named } from '../support/invented'
+import { prefill, without } from '../support/prefill'
+import { expect, test } from '../support/test'
+import { beginForm, saveAndContinue } from '../support/walk'
+
+const patient = named('Ottoline Brindlemere')
+
+/** What stands in the questions of the step "About you" that were filled in wrongly. */
+async function expectWords(page: Page): Promise<void> {
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Ottoline Brindlemere')
+  const born = page.getByRole('group', { name: 'Date of birth' })
+  await expect(born.getByRole('textbox', { name: 'Month' })).toHaveValue('2')
+  await expect(born.getByRole('textbox', { name: 'Day' })).toHaveValue('31')
+  await expect(born.getByRole('textbox', { name: 'Year' })).toHaveValue('1980')
+  await expect(page.getByRole('textbox', { name: 'E-mail address' })).toHaveValue('ottoline at example')
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('answers that do not fit are kept as typed, named at the top and at the field, and leave the step "Not yet"', async ({ page }) => {
+      await beginForm(page)
+      await page.goto('/en/intake/about-you')
+      await page.getByRole('radio', { name: 'I am, for myself' }).check()
+      await page.getByRole('textbox', { name: 'Full name' }).fill('Ottoline Brindlemere')
+      const born = page.getByRole('group', { name: 'Date of birth' })
+      for (const [name, text] of Object.entries({ Month: '2', Day: '31', Year: '1980' })) await born.getByRole('textbox', { name }).fill(text)
+      const email = page.getByRole('textbox', { name: 'E-mail address' })
+      await email.fill('ottoline at example')
+      await saveAndContinue(page).click()
+
+      const summary = page.getByRole('alert', { name: 'There is a problem' })
+      await expect(summary).toBeVisible()
+      await expect(page).toHaveTitle(/^Error: /)
+      expect(new URL(page.url()).pathname).toBe('/en/intake/about-you')
+      await expectWords(page)
+      await expect(email).toHaveAttribute('aria-invalid', 'true')
+      const words = (await summary.getByRole('link', { name: /e-mail/i }).textContent()) ?? ''
+      await expect(email).toHaveAccessibleDescription(new RegExp(words.replace(/^.* – /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+      if (javaScriptEnabled) {
+        await expect(summary).toBeFocused()
+        await summary.getByRole('link', { name: /e-mail/i }).press('Enter')
+        await expect(email).toBeFocused()
+      }
+
+      await page.getByRole('button', { name: 'Save and return to the list' }).click()
+      await expect(page.getByRole('link', { name: 'About you' })).toHaveAccessibleDescription('Not yet')
+      await page.getByRole('link', { name: 'About you' }).click()
+      await expectWords(page)
+
+      await born.getByRole('textbox', { name: 'Day' }).fill('28')
+      await email.fill('ottoline.brindlemere@example.com')
+      await saveAndContinue(page).click()
+      await expect(page).toHaveURL(/\/intake\/reason$/)
+      await page.goto('/en/intake')
+      await expect(page.getByRole('link', { name: 'About you' })).toHaveAccessibleDescription('Completed')
+    })
+
+    test('a needed answer that is missing is asked for, and the page stays', async ({ page }) => {
+      await beginForm(page)
+      await prefill(page, { 'phq-9': { q1: 2 } })
+      await page.goto('/en/intake/phq-9')
+      await saveAndContinue(page).click()
+      await expect(page.getByRole('alert', { name: 'There is a problem' }).getByRole('link')).toHaveCount(9)
+      await expect(page.getByRole('radiogroup', { name: 'Little interest or pleasure in doing things' }).getByRole('radio', { name: 'More than half the days' })).toBeChecked()
+    })
+
+    test('a number that can be right but seldom is, is asked about once', async ({ page }) => {
+      await beginForm(page)
+      await page.goto('/en/intake/daily-life')
+      await page.getByRole('textbox', { name: 'How many drinks with alcohol do you have in a usual week?' }).fill('99')
+      await saveAndContinue(page).click()
+      await expect(page.getByText('99 drinks is more than we usually see.')).toBeVisible()
+      await saveAndContinue(page).click()
+      await expect(page).toHaveURL(/\/intake\/care-plan$/)
+    })
+
+    test('a change made from the check page goes back there', async ({ page }) => {
+      await beginForm(page)
+      await prefill(page, patient)
+      await page.goto('/en/intake/check')
+      await page.getByRole('link', { name: /^Change.*Phone number/ }).click()
+      await expect(page).toHaveURL(/\/intake\/about-you\?back=check/)
+      await page.getByRole('textbox', { name: 'Phone number' }).fill('561-555-0188')
+      await saveAndContinue(page).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+      await expect(page.getByRole('main')).toContainText('561-555-0188')
+    })
+
+    test('a change that opens a further step leads through it, and then back to the check page', async ({ page }) => {
+      await beginForm(page)
+      await prefill(page, { ...without(patient, 'fibromyalgia', 'pain-diagnosis', 'pain-places'), 'pain-diagnosis': { conditions: ['crps-1'] }, 'pain-places': { places: ['hand-left'] } })
+      await page.goto('/en/intake/pain-diagnosis?back=check')
+      const named = page.getByRole('group', { name: 'What has a doctor or other clinician called your pain?' })
+      await named.getByRole('checkbox', { name: 'Fibromyalgia' }).check()
+      await saveAndContinue(page).click()
+      await expect(page).toHaveURL(/\/intake\/fibromyalgia\?back=check/)
+      await saveAndContinue(page).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+    })
+
+    test('what is needed to send is said on the check page, with a way to it', async ({ page }) => {
+      await beginForm(page)
+      await prefill(page, without(patient, 'agreements'))
+      await page.goto('/en/intake/check')
+      await page.getByRole('button', { name: 'Send my answers' }).click()
+      const summary = page.getByRole('alert', { name: 'There is a problem' })
+      await expect(summary).toBeVisible()
+      await expect(page).toHaveTitle(/^Error: /)
+      await summary.getByRole('link', { name: 'Type your full name to sign' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Before you send' })).toBeVisible()
+    })
+
+    test('after sending, going back and every step show the receipt', async ({ page }) => {
+      await beginForm(page)
+      await prefill(page, patient)
+      await page.goto('/en/intake/insurance')
+      await page.goto('/en/intake/check')
+      await page.getByRole('button', { name: 'Send my answers' }).click()
+      const receipt = page.getByRole('heading', { level: 1, name: 'Thank you. Your answers have been sent.' })
+      await expect(receipt).toBeVisible()
+      await page.goBack()
+      await expect(receipt).toBeVisible()
+      for (const path of ['/en/intake', '/en/intake/about-you', '/en/intake/check']) {
+        await page.goto(path)
+        await expect(receipt).toBeVisible()
+      }
+      await expect(page.getByRole('main')).not.toContainText('wickerquartz')
+    })
+
+    test('a form can be deleted, and is gone', async ({ page }) => {
+      await beginForm(page)
+      await prefill(page, patient)
+      await page.goto('/en/intake')
+      await page.getByText('I do not want to go on').click()
+      await page.getByRole('button', { name: 'Delete my form and my answers' }).click()
+      await expect(page.getByText('Your form and your answers have been deleted.')).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
+    })
+  })
+}
+
+test('what a person removed from a list can be put back, and the answers come again after a reload', async ({ page }) => {
+  await beginForm(page)
+  await prefill(page, patient)
+  await page.goto('/en/intake/medicines')
+  await page.getByRole('button', { name: 'Remove medicine 2' }).click()
+  await expect(page.getByRole('group', { name: 'medicine 2' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(page.getByRole('group', { name: 'medicine 2' }).getByRole('combobox', { name: 'Name of the medicine' })).toHaveValue('sertraline')
+  await page.getByRole('button', { name: 'Remove medicine 1' }).click()
+  await saveAndContinue(page).click()
+  await expect(page).toHaveURL(/\/intake\/other-treatments$/)
+  await page.goto('/en/intake/medicines')
+  await expect(page.getByRole('combobox', { name: 'Name of the medicine' })).toHaveValue('sertraline')
+})
+
+test.describe('addresses of nothing', () => {
+  test.use({ expected: [/status of 404/] })
+
+  test('an unknown step is not found, with the crisis lines on the page', async ({ page, visitor }) => {
+    await beginForm(page)
+    const answer = await page.goto('/en/intake/no-such-step')
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+    await expect(page.getByRole('link', { name: '988' }).first()).toBeVisible()
+    const plain = await visitor({ javaScriptEnabled: false })
+    expect((await plain.goto('/xx/intake'))?.status()).toBe(404)
+    await expect(plain.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+  })
+})

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import { named } from '../support/invented'
+import { prefill } from '../support/prefill'
+import { signInAs } from '../support/staff'
+import { expect, test } from '../support/test'
+import { beginForm, fillStep, goOn, stepHere } from '../support/walk'
+
+const patient = named('Seraphina Brindlemere')
+const inDanger = { ...patient['phq-9'], q9: 1 }
+const panel = (page: Page) => page.getByRole('heading', { name: 'You do not have to be alone with this' })
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('thoughts of death show where to turn, and reach the clinic though the form was never sent', async ({ page, visitor }) => {
+      const fullName = `Seraphina Brindlemere ${javaScriptEnabled ? 'One' : 'Two'}`
+      await beginForm(page)
+      await prefill(page, { 'about-you': { ...patient['about-you'], fullName } })
+      await page.goto('/en/intake/phq-9')
+      await expect(panel(page)).toHaveCount(0)
+      await fillStep(page, 'phq-9', { q9: 1 })
+      if (javaScriptEnabled) await expect(panel(page)).toBeVisible()
+
+      await fillStep(page, 'phq-9', inDanger)
+      await goOn(page)
+      expect(stepHere(page)).toBe('self-harm')
+      await expect(panel(page)).toBeVisible()
+      await expect(page.getByRole('link', { name: 'call 988' }).first()).toHaveAttribute('href', 'tel:988')
+      await expect(page.getByRole('link', { name: 'call 911' }).first()).toHaveAttribute('href', 'tel:911')
+      await expect(page.getByText(/Nobody is reading this form right now/)).toBeVisible()
+      await expect(page.getByText(/En español/).first()).toBeVisible()
+      // It never stands in the way.
+      await expect(page.getByRole('button', { name: 'Save and continue' })).toBeEnabled()
+
+      const desk = await visitor({ javaScriptEnabled: true })
+      await signInAs(desk, 'coordinator')
+      const alerts = desk.getByRole('region', { name: /^Somebody may be in danger/ })
+      const alert = alerts.getByRole('listitem').filter({ hasText: fullName })
+      await expect(alert).toContainText('Thoughts of suicide or self-harm')
+      await expect(alert).toContainText('The form is not sent yet')
+      await expect(alert.getByRole('link', { name: /561/ })).toHaveAttribute('href', /^tel:/)
+      await alert.getByRole('button', { name: /I am on it/ }).click()
+      await expect(desk.getByText('The alert is acknowledged in your name.')).toBeVisible()
+      await expect(alert).toHaveCount(0)
+
+      // Worse answers open it again.
+      await prefill(page, { 'self-harm': { wishDead: 'yes', thoughts: 'yes', method: 'yes', intent: 'yes', plan: 'yes', behaviour: 'within-3-months' } })
+      await desk.goto('/clinic')
+      await expect(alert).toContainText('EMERGENT')
+      await alert.getByRole('button', { name: /I am on it/ }).click()
+    })
+
+    test('signs of an emergency send the person to care at once', async ({ page }) => {
+      await beginForm(page)
+      await page.goto('/en/intake/health-now')
+      await fillStep(page, 'health-now', { warningSigns: ['worst-headache'] })
+      const care = page.getByRole('heading', { name: 'A doctor should look at this first' })
+      if (javaScriptEnabled) await expect(care).toBeVisible()
+      await goOn(page)
+      await expect(care).toBeVisible()
+    })
+  })
+}

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { shownSteps } from '@/lib/intake/path'
+import { readDraft } from '@/lib/intake/draft'
+import { named } from '../support/invented'
+import { signInAs } from '../support/staff'
+import { expect, test } from '../support/test'
+import { beginForm, walkInterview } from '../support/walk'
+
+const asked = (answers: ReturnType<typeof named>) => shownSteps(readDraft(answers, '2026-11-22')).map(({ id }) => id)
+
+/** From the start page to the receipt. Returns the reference on it. */
+async function sendAs(page: Page, answers: ReturnType<typeof named>): Promise<string> {
+  await beginForm(page)
+  expect(await walkInterview(page, answers)).toEqual(asked(answers))
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+  await expect(page.getByText('My whole body aches like old wickerquartz.')).toBeVisible()
+  await expect(page.getByText('sertraline')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Some safety questions are still open' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Send my answers' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you. Your answers have been sent.' })).toBeVisible()
+  expect(await page.title()).toBe('Sent')
+  const reference = /[2-9B-Z]{4}-[2-9B-Z]{4}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? 'none'
+  expect(reference).not.toBe('none')
+  // A patient never sees what the rules made of it.
+  await expect(page.getByRole('main')).not.toContainText(/\bB[1-4]\b|[Yy]ou qualify|[Cc]andidate|\bCLEAR\b|PHQ|of 27/)
+  return reference
+}
+
+test('a patient goes from the start page to the receipt, and the clinic sees it scored, explained and costed', async ({ page, visitor }) => {
+  const patient = named('Odalys Brindlemere')
+  const reference = await sendAs(page, patient)
+
+  const desk = await visitor()
+  await test.step('the coordinator finds it in its place in the queue', async () => {
+    await signInAs(desk, 'coordinator')
+    const group = desk.getByRole('rowgroup').filter({ has: desk.getByRole('columnheader', { name: /^ROUTINE/ }) })
+    const row = group.getByRole('row').filter({ hasText: reference })
+    await expect(row).toContainText('Odalys Brindlemere')
+    await expect(row).toContainText('Fibromyalgia')
+    await expect(row).toContainText('CLEAR')
+    await expect(row).toContainText('B1 strong')
+    await expect(row).toContainText('SELF-PAY + GFE')
+    // Oldest first: who has just sent waits last in the group.
+    await expect(group.getByRole('row').last()).toContainText(reference)
+  })
+
+  await test.step('the coordinator opens it and finds the reasons, not the items', async () => {
+    await desk.getByRole('link', { name: 'Odalys Brindlemere' }).click()
+    await expect(desk.getByRole('heading', { level: 1 })).toContainText('Odalys Brindlemere')
+    expect(await desk.title()).not.toMatch(/odalys/i)
+    const main = desk.getByRole('main')
+    await expect(main).toContainText('PHQ-9 20 of 27, severe')
+    await expect(main).toContainText('PEG 7.0 of 10')
+    await expect(main).toContainText('B1: Strong discussion candidate for a discussion.')
+    await expect(main).toContainText('Treatment-resistant chronic pain with diagnosed depression or anxiety')
+    await expect(main).toContainText('Motor cortex (M1)')
+    await expect(main).toContainText('Florida Blue')
+    await expect(main).not.toContainText('wickerquartz')
+    await expect(main).not.toContainText('Feeling down, depressed, or hopeless')
+  })
+
+  const office = await visitor()
+  await test.step('the psychiatrist reads the summary, on one sheet', async () => {
+    await signInAs(office, 'psychiatrist')
+    await office.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+    await office.getByRole('link', { name: /summary/i }).first().click()
+    const sheet = office.getByRole('article')
+    await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Odalys Brindlemere')
+    await expect(sheet).toContainText('Candidacy: B1, strong discussion candidate')
+    await expect(sheet).toContainText('Left motor cortex (M1)')
+    await expect(sheet).toContainText('Left dorsolateral prefrontal cortex (L-DLPFC)')
+    await expect(sheet).toContainText(/2 .*adequate|adequate.* 2/i)
+    await expect(sheet).toContainText('wickerquartz')
+    await expect(sheet).toContainText('PHQ-9 20 of 27')
+    await expect(sheet).toContainText('Fibromyalgia')
+    expect(await sheetsOf(office)).toBe(1)
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a patient goes the same way with plain forms, a second medicine included', async ({ page, visitor }) => {
+    const reference = await sendAs(page, named('Perpetua Brindlemere'))
+    const desk = await visitor({ javaScriptEnabled: true })
+    await signInAs(desk, 'psychiatrist')
+    await desk.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+    await expect(desk.getByRole('main')).toContainText('B1: Strong discussion candidate')
+    await expect(desk.getByRole('main')).toContainText('sertraline')
+  })
+})
+
+/** How many sheets of paper the page takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'Letter', preferCSSPageSize: true })).toString('latin1')
+  return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
+}
