@@ -1,6 +1,7 @@
 import '@/lib/server/starting/node-version'
 import { generateIfNeeded } from '@/lib/server/starting/generate'
-import { areTypesRight, isLintContent, run, VITEST } from './run'
+import { areTypesRight, isLintContent } from './gate'
+import { run, VITEST } from './run'
 
 // npm run check: the whole gate but the browser tests. Everything runs, so that one look shows all that is to be done.
 await generateIfNeeded()

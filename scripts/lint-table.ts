@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { importTable, type Row } from './import-table'
+import { BIOME, run } from './run'
 
 // npm run lint-table: writes the import table into biome.json. `npm run lint` fails while the two differ.
 
@@ -73,4 +74,7 @@ export function staleness(): string | undefined {
   return same ? undefined : 'biome.json does not say what scripts/import-table.ts says. Run: npm run lint-table'
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(path, configuration())
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(path, configuration())
+  await run(BIOME, ['format', '--write', 'biome.json'])
+}

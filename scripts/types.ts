@@ -1,6 +1,6 @@
 import '@/lib/server/starting/node-version'
 import { generateIfNeeded } from '@/lib/server/starting/generate'
-import { areTypesRight } from './run'
+import { areTypesRight } from './gate'
 
 // npm run types
 await generateIfNeeded()

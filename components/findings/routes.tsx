@@ -12,7 +12,7 @@ const LABELS = {
   'off-label': { words: 'Off-label', tone: 'caution' },
   'separate device': { words: 'Separate device', tone: 'plain' },
 } as const
-const VERDICTS = { met: { words: 'Met', tone: 'good' }, unmet: { words: 'Not met', tone: 'alert' }, unknown: { words: 'Not known', tone: 'caution' } } as const
+const VERDICTS = { met: { words: 'Met', tone: 'good' }, unmet: { words: 'Not met yet', tone: 'caution' }, unknown: { words: 'Not known', tone: 'caution' } } as const
 
 /** The ways in, side by side: what would be done, on what evidence, and how it would be paid for. */
 export function Routes({ routes, links }: { readonly routes: readonly Route[]; readonly links: FactLinks }) {
@@ -87,12 +87,8 @@ function CostOf({ cost }: { readonly cost: NonNullable<Funding['cost']> }) {
         <p>
           <span className="text-lg font-semibold tabular-nums">
             {dollars(lowCents)} – {dollars(highCents)}
-          </span>{' '}
-          {expectedCents !== undefined && (
-            <span>
-              , about {dollars(expectedCents)} for {sessions.expected} sessions
-            </span>
-          )}
+          </span>
+          {expectedCents !== undefined && ` · about ${dollars(expectedCents)} for ${sessions.expected} sessions`}
         </p>
       )}
       <p className="text-sm text-soft">{words}</p>
@@ -109,25 +105,24 @@ function CostOf({ cost }: { readonly cost: NonNullable<Funding['cost']> }) {
   )
 }
 
+const ORDER: readonly RequirementFinding['verdict'][] = ['unmet', 'unknown', 'met']
+
+/** A criterion that is not met yet is something to do; one of an exclusion or an age limit closes the way. */
+function standing({ verdict, exclusion }: RequirementFinding) {
+  return verdict === 'unmet' && exclusion ? ({ words: 'Excluded', tone: 'alert' } as const) : VERDICTS[verdict]
+}
+
 function Requirements({ requires, links }: { readonly requires: readonly RequirementFinding[]; readonly links: FactLinks }) {
   const count = (verdict: RequirementFinding['verdict']) => requires.filter((one) => one.verdict === verdict).length
+  const sorted = [...requires].sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict))
   return (
     <details className="mt-3" open={count('unmet') + count('unknown') > 0}>
       <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
         What the payer asks for: {count('met')} met, {count('unmet')} not met, {count('unknown')} not known
       </summary>
       <ul className="border-t border-line">
-        {requires.map((one) => (
-          <FindingItem
-            key={one.id}
-            finding={one}
-            links={links}
-            tag={
-              <Tag tone={one.exclusion && one.verdict === 'met' ? 'alert' : VERDICTS[one.verdict].tone}>
-                {one.exclusion && one.verdict === 'met' ? 'Excludes' : VERDICTS[one.verdict].words}
-              </Tag>
-            }
-          >
+        {sorted.map((one) => (
+          <FindingItem key={one.id} finding={one} links={links} tag={<Tag tone={standing(one).tone}>{standing(one).words}</Tag>}>
             {one.open && <p className="mt-1 max-w-measure text-sm text-caution">Ask the payer: {one.open}</p>}
           </FindingItem>
         ))}

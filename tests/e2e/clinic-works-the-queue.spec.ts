@@ -97,7 +97,7 @@ test('signed out, every address leads to sign-in; a session ends with signing ou
   }
   await page.goto('/clinic/intakes/new')
   await signIn(page, 'coordinator@demo.example', 'not the password')
-  await expect(page.getByRole('alert')).toContainText('That did not work')
+  await expect(page.getByRole('alert').filter({ hasText: 'That did not work' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'E-mail address' })).toHaveValue('coordinator@demo.example')
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue('')
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assess } from '@/lib/assess'
 import { readDraft } from '@/lib/intake/draft'
@@ -6,6 +5,7 @@ import type { Typed } from '@/lib/intake/typed'
 import { acknowledgeAlert, addNote, assignToMe, moveIntake, release } from '@/lib/server/intake-work'
 import { openIntake } from '@/lib/server/intakes'
 import type { StaffMember } from '@/lib/server/staff-sessions'
+import { people } from '@/prisma/people'
 import { addIntake, addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
 
@@ -95,24 +95,25 @@ test('a coordinator sees dispositions, totals and what is missing, but no item, 
   expect(opened?.person.phone).toBe('561-555-0130')
 })
 
-test('every person of the dossier: nothing private in a coordinator’s view, and the disposition stays as grave', async () => {
-  const people = readFileSync(new URL('../../support/people.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; on: string; answers: Typed })
-  for (const { on, answers } of people) {
-    const assessment = assess(readDraft(answers, on).case)
-    const { id } = await addIntake(fresh.database, { answers, assessment })
+test.each(people.map((person) => [person.id, person] as const))(
+  '%s: nothing private in a coordinator’s view, and the disposition stays as grave',
+  async (_, { on, answers }) => {
+    const assessment = assess(readDraft(answers as Typed, on).case)
+    const { id } = await addIntake(fresh.database, { answers: answers as Typed, assessment })
     const opened = await openIntake(coordinator, id, 'intake.opened')
     const text = JSON.stringify(opened)
-    const words = (answers.reason as { inOwnWords?: string } | undefined)?.inOwnWords
-    if (words) expect(text).not.toContain(words)
-    expect(opened?.sections.flatMap(({ rows }) => rows.map(({ key }) => key)).filter((key) => /^(phq-9|gad-7|self-harm)\./.test(key))).toEqual([])
-    for (const finding of opened?.judged?.assessment.safety.findings ?? [])
-      for (const { key, answer } of finding.because) if (/^(phq-9|gad-7)\.q\d|^self-harm\./.test(key)) expect(answer).toBe('kept for the psychiatrist')
-    expect(opened?.judged?.assessment.safety.disposition).toBe(assessment.safety.disposition)
-  }
-})
+    const written = Object.values(answers as Typed).flatMap((step) => [step.inOwnWords, step.history].filter((words) => typeof words === 'string'))
+    for (const words of written) expect(text).not.toContain(words)
+    expect(opened?.sections.flatMap(({ rows }) => rows.map(({ key }) => key)).filter((key) => /^(phq-9|gad-7|self-harm)\.|drinksPerWeek|substances/.test(key))).toEqual(
+      [],
+    )
+    const { safety, candidacy, alternatives, disclosures, routes } = opened?.judged?.assessment ?? assessment
+    const findings = [...safety.findings, ...candidacy.findings, ...alternatives, ...disclosures, ...routes.flatMap(({ funding }) => funding.requires)]
+    expect(findings.flatMap(({ because }) => because.map(({ key }) => key)).filter((key) => /^(phq-9|gad-7)\.q\d|^self-harm\.|phq9Cognitive/.test(key))).toEqual([])
+    expect(findings.map(({ says }) => says).filter((says) => /items 1, 2, 6 and 9|suicid|drinks/i.test(says))).toEqual([])
+    expect(safety.disposition).toBe(assessment.safety.disposition)
+  },
+)
 
 test('a move needs a reason and a status that may follow', async () => {
   const { id } = await sent()

@@ -32,6 +32,7 @@ function whyOf(query: Query): string | undefined {
   if (query.joined === 'yes') return WHY.joined
   if (query['signed-out'] === 'yes') return WHY['signed-out']
   // The library's own addresses come back here with a code.
+  if (query.code === 'wait') return 'Too many tries. Wait a while – at most 15 minutes – and try again.'
   return typeof query.error === 'string' ? 'That did not work. Please try again.' : undefined
 }
 
