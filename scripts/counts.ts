@@ -26,4 +26,8 @@ export function playwrightCounts(report: unknown, isContent: boolean): Counts {
 }
 
 export const total = (all: readonly Counts[]): Counts =>
-  all.reduce((sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }), { passed: 0, failed: 0, skipped: 0 })
+  all.reduce((sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }), {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+  })

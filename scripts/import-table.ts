@@ -46,7 +46,13 @@ export const importTable: readonly Row[] = [
   { at: 'lib/server', imports: library, touches: 'world' },
 
   { at: 'components/ui', imports: [], packages: ['react'], touches: 'page' },
-  { at: 'components/form', imports: ['components/ui', ...drawing], types: shapes, packages: ['react', 'react-hook-form', '@hookform/resolvers', 'next'], touches: 'page' },
+  {
+    at: 'components/form',
+    imports: ['components/ui', ...drawing],
+    types: shapes,
+    packages: ['react', 'react-hook-form', '@hookform/resolvers', 'next'],
+    touches: 'page',
+  },
   { at: 'components/intake', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   { at: 'components/clinic', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   { at: 'components/findings', imports: ['components/clinic', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },

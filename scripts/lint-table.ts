@@ -10,7 +10,22 @@ const path = fileURLToPath(new URL('../biome.json', import.meta.url))
 type Configuration = Record<string, unknown>
 
 /** What is not the same tomorrow, elsewhere or twice. `Date` and `Math` have pure uses too: tests/conventions.test.ts looks at those. */
-const IMPURE = ['process', 'fetch', 'crypto', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'Buffer', 'globalThis']
+const IMPURE = [
+  'process',
+  'fetch',
+  'crypto',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'Buffer',
+  'globalThis',
+]
 
 const folders = importTable.map(({ at }) => at)
 const isFile = (at: string) => at.endsWith('.ts')

@@ -9,8 +9,7 @@ import { importTable } from '../scripts/import-table'
 type Source = { readonly path: string; readonly text: string; readonly code: string }
 
 /** Line comments and block comments become blanks; line numbers stay. */
-const withoutComments = (text: string) =>
-  text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' ')).replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' ')).replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
 
 function filesBelow(path: string): string[] {
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
@@ -45,12 +44,18 @@ describe('actions and pages', () => {
   })
 
   it('cache nothing across requests', () => {
-    expect(places(product, /['"]use cache|\bunstable_cache\b|\bcacheLife\b|\brevalidate\s*=/g), 'No “use cache”: pages hold what patients say (docs/decisions/0008).').toEqual([])
+    expect(
+      places(product, /['"]use cache|\bunstable_cache\b|\bcacheLife\b|\brevalidate\s*=/g),
+      'No “use cache”: pages hold what patients say (docs/decisions/0008).',
+    ).toEqual([])
   })
 
   it('declare server actions in files named actions.ts, in app', () => {
     const declared = places(product, /['"]use server['"]/g).map((place) => place.replace(/:\d+$/, ''))
-    expect(declared.filter((path) => !/^app\/.*\bactions\.ts$/.test(path)), 'Move the action to an actions.ts below app; what it does belongs in lib/server.').toEqual([])
+    expect(
+      declared.filter((path) => !/^app\/.*\bactions\.ts$/.test(path)),
+      'Move the action to an actions.ts below app; what it does belongs in lib/server.',
+    ).toEqual([])
   })
 
   it('carry no style attribute and no script or style of their own', () => {
@@ -64,7 +69,10 @@ describe('actions and pages', () => {
   })
 
   it('keep nothing in the storage of the browser', () => {
-    expect(places(product, /\b(?:localStorage|sessionStorage|indexedDB|caches)\b/g), 'Answers stay on the server; the browser holds a cookie with a random secret.').toEqual([])
+    expect(
+      places(product, /\b(?:localStorage|sessionStorage|indexedDB|caches)\b/g),
+      'Answers stay on the server; the browser holds a cookie with a random secret.',
+    ).toEqual([])
   })
 })
 
@@ -73,9 +81,16 @@ describe('time and chance', () => {
 
   it('stay in lib/server', () => {
     const outside = product.filter(({ path }) => !path.startsWith('lib/server/'))
-    const found = places(outside, /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|\brandomBytes\b|\bgetRandomValues\b/g, browserClocks)
+    const found = places(
+      outside,
+      /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|\brandomBytes\b|\bgetRandomValues\b/g,
+      browserClocks,
+    )
     const known = ['proxy.ts', 'prisma/']
-    expect(found.filter((place) => !known.some((start) => place.startsWith(start))), 'Hand the moment in: now() of lib/server/clock.ts is read at the edge.').toEqual([])
+    expect(
+      found.filter((place) => !known.some((start) => place.startsWith(start))),
+      'Hand the moment in: now() of lib/server/clock.ts is read at the edge.',
+    ).toEqual([])
   })
 
   it('are read in one place', () => {
@@ -100,7 +115,8 @@ describe('data', () => {
 
 describe('imports', () => {
   /** `import type …` and nothing else. */
-  const imports = ({ code }: Source) => [...code.matchAll(/^\s*(import|export)\s+(type\s)?[^'"]*?from\s+['"]@\/([^'"]+)['"]/gm)].map(([, , type, from = '']) => ({ isType: type !== undefined, from }))
+  const imports = ({ code }: Source) =>
+    [...code.matchAll(/^\s*(import|export)\s+(type\s)?[^'"]*?from\s+['"]@\/([^'"]+)['"]/gm)].map(([, , type, from = '']) => ({ isType: type !== undefined, from }))
 
   it.each(importTable.filter(({ types }) => types))('of $at take types only where the table says so', ({ at, imports: values, types = [] }) => {
     const isBelow = (from: string) => (folder: string) => from === folder || from.startsWith(`${folder}/`)
@@ -116,7 +132,9 @@ describe('imports', () => {
     const index = readFileSync('lib/knowledge/payers/index.ts', 'utf8')
     const payers = [...index.matchAll(/^import \{[^}]*\} from '\.\/([\w-]+)'/gm)].map(([, name]) => name)
     const wrong = within('lib/knowledge/payers').flatMap(({ path, code }) =>
-      path.endsWith('/index.ts') ? [] : [...code.matchAll(/from '(?:\.|@\/lib\/knowledge\/payers)\/([\w-]+)'/g)].flatMap(([, name]) => (payers.includes(name) ? [`${path} imports ${name}`] : [])),
+      path.endsWith('/index.ts')
+        ? []
+        : [...code.matchAll(/from '(?:\.|@\/lib\/knowledge\/payers)\/([\w-]+)'/g)].flatMap(([, name]) => (payers.includes(name) ? [`${path} imports ${name}`] : [])),
     )
     expect(payers.length).toBeGreaterThan(5)
     expect(wrong, 'What two payers share stands in a file of its own, such as trial-requirement.ts.').toEqual([])

@@ -24,27 +24,45 @@ describe('documents', () => {
 
   it.each(['README.md', '.env.example'])('%s names every variable that may be set', (path) => {
     expect(given.length).toBeGreaterThan(5)
-    expect(given.filter((name) => !read(path).includes(name)), `Describe them in ${path}, or list them as internal here.`).toEqual([])
+    expect(
+      given.filter((name) => !read(path).includes(name)),
+      `Describe them in ${path}, or list them as internal here.`,
+    ).toEqual([])
   })
 
   it('name only commands that exist', () => {
     const { scripts } = JSON.parse(read('package.json'))
-    const named = ['README.md', 'SECURITY.md', '.env.example', '.ci/run'].flatMap((path) => [...read(path).matchAll(/npm (?:run (?:--silent )?([\w-]+)|(start|test)\b)/g)].map(([, run, plain]) => run ?? plain ?? ''))
-    expect(named.filter((name) => !(name in scripts)), 'package.json has no such script.').toEqual([])
+    const named = ['README.md', 'SECURITY.md', '.env.example', '.ci/run'].flatMap((path) =>
+      [...read(path).matchAll(/npm (?:run (?:--silent )?([\w-]+)|(start|test)\b)/g)].map(([, run, plain]) => run ?? plain ?? ''),
+    )
+    expect(
+      named.filter((name) => !(name in scripts)),
+      'package.json has no such script.',
+    ).toEqual([])
   })
 
   it('decision records are numbered without a gap, whole and listed', () => {
-    const records = readdirSync('docs/decisions').filter((name) => name !== 'README.md').sort()
+    const records = readdirSync('docs/decisions')
+      .filter((name) => name !== 'README.md')
+      .sort()
     expect(records.map((name) => Number(name.slice(0, 4)))).toEqual(records.map((_, index) => index + 1))
     const index = read('docs/decisions/README.md')
-    expect(records.filter((name) => !index.includes(`(${name})`)), 'Add a line to docs/decisions/README.md.').toEqual([])
-    const partial = records.filter((name) => !['## Context', '## Decision', '## Consequence', '## What would reverse it'].every((part) => read(join('docs/decisions', name)).includes(part)))
+    expect(
+      records.filter((name) => !index.includes(`(${name})`)),
+      'Add a line to docs/decisions/README.md.',
+    ).toEqual([])
+    const partial = records.filter(
+      (name) => !['## Context', '## Decision', '## Consequence', '## What would reverse it'].every((part) => read(join('docs/decisions', name)).includes(part)),
+    )
     expect(partial, 'A record has four parts: Context, Decision, Consequence, What would reverse it.').toEqual([])
   })
 
   it('point at files that exist', () => {
     const dead = documents.flatMap((path) =>
-      [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)[^)]*\)/g)].map(([, to = '']) => join(path, '..', to)).filter((to) => !existsSync(to)).map((to) => `${path} → ${to}`),
+      [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)[^)]*\)/g)]
+        .map(([, to = '']) => join(path, '..', to))
+        .filter((to) => !existsSync(to))
+        .map((to) => `${path} → ${to}`),
     )
     expect(dead).toEqual([])
   })

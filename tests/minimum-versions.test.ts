@@ -29,11 +29,19 @@ describe('installed versions', () => {
   it.each(Object.entries(minimum))('%s is new enough', (name, { version, because }) => {
     const copies = copiesOf(name).map(([, locked]) => locked.version ?? '0')
     expect(copies.length, `${name} is not in package-lock.json`).toBeGreaterThan(0)
-    expect(copies.filter((each) => compare(each, version) < 0), `${name} must be at least ${version}. ${because}`).toEqual([])
+    expect(
+      copies.filter((each) => compare(each, version) < 0),
+      `${name} must be at least ${version}. ${because}`,
+    ).toEqual([])
   })
 
   it.each(Object.entries(absent))('%s is absent', (name, because) => {
-    expect(copiesOf(name).filter(([, { link, resolved }]) => !(link && resolved === 'scripts/absent')).map(([path]) => path), because).toEqual([])
+    expect(
+      copiesOf(name)
+        .filter(([, { link, resolved }]) => !(link && resolved === 'scripts/absent'))
+        .map(([path]) => path),
+      because,
+    ).toEqual([])
   })
 
   it('bring no image decoder by another name', () => {
@@ -46,7 +54,10 @@ describe('installed versions', () => {
   })
 
   it('are pinned exactly, and each package by its content', () => {
-    expect(Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version)), 'Write the exact version, without ^ or ~.').toEqual([])
+    expect(
+      Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version)),
+      'Write the exact version, without ^ or ~.',
+    ).toEqual([])
     // The lock file knows no content of optional packages for platforms that it was never installed on.
     const unknown = Object.entries(lock).filter(([path, { link, integrity, optional }]) => path.startsWith('node_modules/') && !link && !optional && !integrity)
     expect(unknown.map(([path]) => path)).toEqual([])

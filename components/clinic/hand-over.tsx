@@ -15,7 +15,7 @@ export function HandOver({ heading, text, link }: { readonly heading: string; re
       </h3>
       <p className="mb-3 max-w-measure">{text}</p>
       <p className="mb-3 bg-surface px-3 py-2 text-sm break-all select-all">{link}</p>
-      <Button type="button" kind="secondary" onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}>
+      <Button type="button" kind="secondary" onClick={() => void navigator.clipboard?.writeText(link).then(() => setCopied(true))}>
         {copied ? 'Copied' : 'Copy the link'}
       </Button>
     </section>

@@ -4,13 +4,14 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button'
 
 const MINUTE = 60_000
-/** The server is told of activity at most this often. */
+/** The server is told of activity at most this often, other tabs at most every few seconds. */
 const TELL_EVERY = 2 * MINUTE
+const SHARE_EVERY = 5_000
 const WARN_BEFORE = 2 * MINUTE
 
 /**
- * Signs out a screen that nobody sits at, and keeps the session of somebody who is typing a long note. The server decides
- * when a session ends; this only tells it of activity and clears the screen. Warned two minutes before, one press stays.
+ * Signs out a screen that nobody sits at, and keeps the session of somebody who is typing a long note. Activity in one tab
+ * counts for all. Warned two minutes before, one press stays.
  */
 export function IdleWatch({ minutes }: { readonly minutes: number }) {
   const active = useRef(0)
@@ -18,21 +19,25 @@ export function IdleWatch({ minutes }: { readonly minutes: number }) {
   const [isWarned, setWarned] = useState(false)
   useEffect(() => {
     active.current = told.current = Date.now()
-    const note = () => {
+    const tabs = new BroadcastChannel('staff-activity')
+    tabs.onmessage = () => {
       active.current = Date.now()
     }
+    const stop = watchInput(() => {
+      if (Date.now() - active.current > SHARE_EVERY) tabs.postMessage('active')
+      active.current = Date.now()
+    })
     const look = () => {
       const idle = Date.now() - active.current
       setWarned(idle > minutes * MINUTE - WARN_BEFORE)
-      if (idle > minutes * MINUTE) return leave()
+      if (idle > minutes * MINUTE) return signOut()
       if (active.current > told.current && Date.now() - told.current > TELL_EVERY) void tell(told)
     }
     const timer = window.setInterval(look, 10_000)
-    const events = ['keydown', 'pointerdown', 'input', 'scroll'] as const
-    for (const event of events) window.addEventListener(event, note, { passive: true, capture: true })
     return () => {
       window.clearInterval(timer)
-      for (const event of events) window.removeEventListener(event, note, { capture: true })
+      tabs.close()
+      stop()
     }
   }, [minutes])
   if (!isWarned) return null
@@ -49,10 +54,28 @@ export function IdleWatch({ minutes }: { readonly minutes: number }) {
   )
 }
 
+const EVENTS = ['keydown', 'pointerdown', 'input', 'scroll'] as const
+
+/** Calls back on anything a person does; returns how to stop. */
+function watchInput(note: () => void): () => void {
+  for (const event of EVENTS) window.addEventListener(event, note, { passive: true, capture: true })
+  return () => {
+    for (const event of EVENTS) window.removeEventListener(event, note, { capture: true })
+  }
+}
+
+/** Reading the session keeps it alive; when it has ended meanwhile, there is nothing to keep. */
 async function tell(told: { current: number }): Promise<void> {
   told.current = Date.now()
   const answer = await fetch('/clinic/session', { method: 'POST' }).catch(() => undefined)
   if (answer?.status === 401) leave()
+}
+
+/** The session is ended and not only left: otherwise the sign-in page would lead straight back. */
+function signOut(): void {
+  void fetch('/clinic/sign-out', { method: 'POST', redirect: 'manual' })
+    .catch(() => undefined)
+    .then(leave)
 }
 
 function leave(): void {

@@ -65,7 +65,7 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
         </a>
         <span className="block text-sm text-soft">
           {line?.age !== undefined && line.age !== null ? `${line.age} years · ` : ''}
-          {item.reference}
+          <span className="whitespace-nowrap">{item.reference}</span>
           {item.language !== 'en' && ` · ${item.language.toUpperCase()}`}
         </span>
       </td>

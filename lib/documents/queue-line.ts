@@ -24,7 +24,10 @@ export type QueueItem = {
 export const URGENCIES = ['EMERGENT', 'SAME-DAY', 'PRIORITY', 'ROUTINE'] as const
 export type Urgency = (typeof URGENCIES)[number]
 
-/** Somebody may be in danger, and nobody at the clinic has said yet that they are on it. */
+/**
+ * Somebody may be in danger. Open until somebody at the clinic says that they are on it; one of a form that is not sent
+ * stays in sight for a day after that, since it has no page of its own.
+ */
 export type OpenAlert = {
   readonly id: string
   readonly kind: string
@@ -34,6 +37,8 @@ export type OpenAlert = {
   readonly intake: { readonly id: string; readonly reference: string } | undefined
   /** Who, and how to reach them; undefined when they had not come that far, or it does not open. */
   readonly person: AlertPerson | undefined
+  /** Who is on it; undefined while nobody is. */
+  readonly taken: { readonly by: string; readonly at: Date } | undefined
 }
 export type AlertPerson = { readonly name: string; readonly phone: string; readonly email: string; readonly mayLeaveMessage: string }
 

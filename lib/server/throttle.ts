@@ -33,9 +33,12 @@ export async function reserveTry(email: string, source: string): Promise<Reserva
   return 'wait'
 }
 
-/** After the right password: the account's count starts anew, and the source is not charged for it. */
+/**
+ * After the right password: the account's count starts anew, and the source is not charged for it. Counters that say nothing
+ * any more go on this occasion, so that guessing cannot fill the table.
+ */
 export async function forgiveTry(reservation: Reservation): Promise<void> {
-  await database().signInThrottle.deleteMany({ where: { key: reservation.account } })
+  await database().$executeRaw`DELETE FROM sign_in_throttle WHERE key = ${reservation.account} OR window_start < now() - interval '2 days'`
   await giveBack(reservation.source)
 }
 

@@ -10,8 +10,9 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const server = await startServer({ kind: 'demo' })
   announce(server)
   return async () => {
-    await server.remove()
+    await server.stop()
     const line = server.output().split('\n').find(telltaleIn)
+    await server.remove()
     if (line !== undefined) throw new Error(`The server printed what somebody had typed:\n${line}`)
   }
 }

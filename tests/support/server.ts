@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ export type Server = {
   readonly url: string
   readonly port: number
   readonly dataDirectory: string
-  /** Everything it has printed so far, both streams. */
+  /** Everything that this start has printed so far, both streams. */
   readonly output: () => string
   /** The password of the demo's staff accounts. */
   readonly password: () => string
@@ -55,20 +55,27 @@ const PATIENCE = 120_000
 export async function startServer({ kind, dataDirectory = newDataDirectory(), port, variables = {} }: ServerOptions): Promise<Server> {
   const listening = port ?? (await freePort())
   const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env
+  const before = printedBy(dataDirectory).length
+  const log = openSync(logOf(dataDirectory), 'a', 0o600)
   const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${kind}.ts`], {
     cwd: root,
     // Nothing of this process's own settings; and an empty DATABASE_URL is none, whatever a developer's .env says.
     env: { PATH, HOME, TMPDIR, PORT: String(listening), DATA_DIRECTORY: dataDirectory, DATABASE_URL: '', PUBLIC_URL: '', TRUSTED_PROXY_HOPS: '', ...variables } as unknown as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', log, log],
   })
+  closeSync(log)
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
   child.once('exit', () => process.off('exit', kill))
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  await waitUntilReady(child, () => output)
-  return serverOf({ child, port: listening, dataDirectory, output: () => output })
+  const output = () => printedBy(dataDirectory).slice(before)
+  await waitUntilReady(child, output)
+  return serverOf({ child, port: listening, dataDirectory, output })
 }
+
+const logOf = (dataDirectory: string) => join(dataDirectory, 'printed.log')
+
+/** Everything that servers on this data directory have printed, to whoever asks. */
+export const printedBy = (dataDirectory: string): string => (existsSync(logOf(dataDirectory)) ? readFileSync(logOf(dataDirectory), 'utf8') : '')
 
 type Running = { readonly child: ChildProcess; readonly port: number; readonly dataDirectory: string; readonly output: () => string }
 

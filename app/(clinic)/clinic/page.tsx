@@ -39,7 +39,7 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
       <AlertList alerts={alerts} now={now()} timeZone={profile.timeZone} acknowledge={acknowledgeAction} />
       <QueueFilters status={filter.status} band={filter.band} notFound={sought} />
       {queue.items.length === 0 ? (
-        <Nothing filter={filter} hasAlerts={alerts.length > 0} />
+        <Nothing filter={filter} hasAlerts={alerts.some(({ taken }) => !taken)} />
       ) : (
         <QueueTable items={queue.items} now={now()} timeZone={profile.timeZone} me={staff.id} assign={assignAction} />
       )}
