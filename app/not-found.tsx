@@ -23,7 +23,11 @@ export default async function NotFound() {
         <PageHeader heading={t('We could not find that here')} />
         <div className="prose max-w-measure">
           <p>{t('Perhaps the address was typed differently, or the page is no longer there.')}</p>
-          <p>{t('If you were filling in a form: it stays on the phone or computer where you began it, and it is deleted after a long rest. You have done nothing wrong. You can begin again, or call us and we will fill it in with you.')}</p>
+          <p>
+            {t(
+              'If you were filling in a form: it stays on the phone or computer where you began it, and it is deleted after a long rest. You have done nothing wrong. You can begin again, or call us and we will fill it in with you.',
+            )}
+          </p>
         </div>
         <LinkButton href={`/${language}`} className="mt-8">
           {t('Go to the start page')}

@@ -46,8 +46,7 @@ export async function seed(database: Database, dataDirectory: string) {
   const { setUpAt } = await clinicProfile(database)
   if (!setUpAt) {
     await seedStaff(database, password)
-    if ((await database.feeSchedule.count()) === 0)
-      await database.$transaction((transaction) => addFees(transaction, fees))
+    if ((await database.feeSchedule.count()) === 0) await database.$transaction((transaction) => addFees(transaction, fees))
     await database.clinicProfile.update({ where: { id: 1 }, data: { ...profile, demo: true } })
     await seedPeople(database)
     await database.$transaction((transaction) => saveClinicProfile(transaction, profile, now()))

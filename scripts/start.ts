@@ -14,10 +14,7 @@ await runScript('file', async () => {
     prepare: async (database, { publicUrl }) => {
       if (await hasAdministrator(database)) return []
       const link = await makeSetupLink(database, publicUrl)
-      return [
-        'Nobody can administer this installation yet. This link creates the first administrator, once, within 15 minutes:',
-        link,
-      ]
+      return ['Nobody can administer this installation yet. This link creates the first administrator, once, within 15 minutes:', link]
     },
   })
 })

@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { manual } from '@/lib/documents/manual'
+import { medicineTable } from '@/lib/facts/medicines/table'
 import { HEADACHE_CONDITIONS } from '@/lib/facts/pain'
 import { PAIN_LINES_OF } from '@/lib/facts/pain-lines'
-import { medicineTable } from '@/lib/facts/medicines/table'
-import { optionsIn } from '@/lib/intake/lists'
 import { alternatives } from '@/lib/knowledge/alternatives'
 import { conditions, conditionWith } from '@/lib/knowledge/conditions'
 import { conditionEvidence } from '@/lib/knowledge/conditions/evidence'
 import { criteria } from '@/lib/knowledge/criteria'
+import { optionsIn } from '@/lib/knowledge/lists'
 import { payers } from '@/lib/knowledge/payers'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { sources } from '@/lib/knowledge/sources'
 import { treatments } from '@/lib/knowledge/treatments'
-import { bodyRegions } from '@/lib/steps/body-regions'
-import { steps } from '@/lib/steps'
 import { isDay } from '@/lib/rules/day'
 import { type Fact, questionsOf } from '@/lib/rules/fact'
+import { steps } from '@/lib/steps'
+import { bodyRegions } from '@/lib/steps/body-regions'
 import { expectExamplesToHold } from './lib/knowledge/examples'
 
 const ROOT = new URL('../lib/', import.meta.url)
@@ -28,8 +28,15 @@ const isItem = (value: unknown): value is { readonly id: string } => typeof valu
 /** What a folder's files export that has an id, by file. Files that declare types or build things export none. */
 async function itemsIn(folder: string, belongs: (item: object) => boolean): Promise<readonly { readonly file: string; readonly item: { readonly id: string } }[]> {
   const files = readdirSync(new URL(folder, ROOT)).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-  const modules = await Promise.all(files.map(async (file) => ({ file, exported: (await import(`${new URL(folder + file, ROOT).pathname}`)) as Record<string, unknown> })))
-  return modules.flatMap(({ file, exported }) => Object.values(exported).filter(isItem).filter(belongs).map((item) => ({ file, item })))
+  const modules = await Promise.all(
+    files.map(async (file) => ({ file, exported: (await import(`${new URL(folder + file, ROOT).pathname}`)) as Record<string, unknown> })),
+  )
+  return modules.flatMap(({ file, exported }) =>
+    Object.values(exported)
+      .filter(isItem)
+      .filter(belongs)
+      .map((item) => ({ file, item })),
+  )
 }
 
 const REGISTRIES: readonly { readonly folder: string; readonly list: readonly { readonly id: string }[]; readonly belongs: (item: object) => boolean }[] = [
@@ -56,19 +63,28 @@ describe('Every file is listed', () => {
   it.each(['criteria', 'safety', 'conditions', 'payers', 'alternatives'])('one thing a file in %s', async (name) => {
     const registry = REGISTRIES.find(({ folder }) => folder === `knowledge/${name}/`)
     const files = (registry ? await itemsIn(registry.folder, registry.belongs) : []).map(({ file }) => file)
-    expect(files.filter((file, at) => files.indexOf(file) !== at), 'split the file').toEqual([])
+    expect(
+      files.filter((file, at) => files.indexOf(file) !== at),
+      'split the file',
+    ).toEqual([])
   })
 })
 
 describe('Ids', () => {
   it('are unique among everything that is judged', () => {
     const ids = judged.map(({ id }) => id)
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at), 'rename one of each').toEqual([])
+    expect(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      'rename one of each',
+    ).toEqual([])
   })
 
   it('are unique among sources', () => {
     const ids = sources.map(({ id }) => id)
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at), 'rename one of each').toEqual([])
+    expect(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      'rename one of each',
+    ).toEqual([])
   })
 
   it('of facts stand for one fact each, so that a supposed value means one thing', () => {
@@ -94,7 +110,10 @@ describe('What is judged', () => {
     for (const { id, when } of judged) {
       for (const fact of when.facts.flatMap(questionsOf)) {
         const [step, field] = fact.key.split('.') as [string, string]
-        expect(steps.some((one) => one.id === step && Object.hasOwn(one.fields, field)), `${id} reads ${fact.key}, which no step asks`).toBe(true)
+        expect(
+          steps.some((one) => one.id === step && Object.hasOwn(one.fields, field)),
+          `${id} reads ${fact.key}, which no step asks`,
+        ).toBe(true)
       }
     }
   })
@@ -104,7 +123,8 @@ describe('What is judged', () => {
   })
 
   it('promises nothing and refuses nobody', () => {
-    const FORBIDDEN = /not a candidate|you qualify|you (?:do not|don.t) qualify|can never|will (?:cure|relieve|end|stop) |extremely mild|no side effects|rapid(?:ly)? acting/i
+    const FORBIDDEN =
+      /not a candidate|you qualify|you (?:do not|don.t) qualify|can never|will (?:cure|relieve|end|stop) |extremely mild|no side effects|rapid(?:ly)? acting/i
     for (const { id, says } of judged) {
       for (const text of [says.met?.[1], says.unmet?.[1], says.unknown]) expect(text ?? '', `${id}: reword`).not.toMatch(FORBIDDEN)
     }
@@ -131,14 +151,20 @@ describe('Citations', () => {
 
   it('quote at most some fifteen words', () => {
     for (const { id, cites } of judged) {
-      for (const { states } of cites) for (const [, quote = ''] of states.matchAll(/“([^”]+)”/g)) expect(quote.split(/\s+/).length, `${id} quotes “${quote}”`).toBeLessThanOrEqual(16)
+      for (const { states } of cites)
+        for (const [, quote = ''] of states.matchAll(/“([^”]+)”/g)) expect(quote.split(/\s+/).length, `${id} quotes “${quote}”`).toBeLessThanOrEqual(16)
     }
   })
 })
 
 describe('Lists agree', () => {
   it('headaches: what the facts call one is a headache condition', () => {
-    expect([...HEADACHE_CONDITIONS].sort()).toEqual(conditions.filter(({ group }) => group === 'headache').map(({ id }) => id).sort())
+    expect([...HEADACHE_CONDITIONS].sort()).toEqual(
+      conditions
+        .filter(({ group }) => group === 'headache')
+        .map(({ id }) => id)
+        .sort(),
+    )
   })
 
   it('pain lines belong to conditions that are offered', () => {

@@ -4,7 +4,14 @@ import { log } from '@/lib/server/log'
 import { clinicProfile } from '@/lib/server/profile'
 
 /** What every page shows of the clinic. */
-export type Clinic = { readonly name: string; readonly phone: string; readonly address: string; readonly hours: string; readonly timeZone: string; readonly demo: boolean }
+export type Clinic = {
+  readonly name: string
+  readonly phone: string
+  readonly address: string
+  readonly hours: string
+  readonly timeZone: string
+  readonly demo: boolean
+}
 
 const UNKNOWN: Clinic = { name: '', phone: '', address: '', hours: '', timeZone: 'America/New_York', demo: false }
 

@@ -2,8 +2,8 @@ import { createFormControl, type FieldErrors, type FieldValues } from 'react-hoo
 import { readForm } from '@/lib/forms/form-data'
 import { schemaOfStep } from '@/lib/forms/schema'
 import type { StepData } from '@/lib/forms/step'
-import { type Placed, placed } from './problems'
 import type { Wrong } from './error-summary'
+import { type Placed, placed } from './problems'
 
 /** Finds what is wrong with a form as it stands, before it is posted. */
 export type BrowserCheck = (form: FormData, shown: readonly string[]) => Promise<readonly Wrong[]>

@@ -25,9 +25,18 @@ export function ErrorSummary({ t, wrong, lead, attempt }: ErrorSummaryProps) {
   if (wrong.length === 0) return null
   // Where the same words stand at several questions, each line also says which.
   const isRepeated = (problem: string) => wrong.filter((one) => one.problem === problem).length > 1
-  const lines = wrong.map((one) => ({ href: 'href' in one ? one.href : `#${one.name}`, words: isRepeated(one.problem) && one.about ? `${t(one.about)} – ${t(one.problem)}` : t(one.problem) }))
+  const lines = wrong.map((one) => ({
+    href: 'href' in one ? one.href : `#${one.name}`,
+    words: isRepeated(one.problem) && one.about ? `${t(one.about)} – ${t(one.problem)}` : t(one.problem),
+  }))
   return (
-    <div ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-heading" className="mb-8 max-w-measure border-2 border-alert px-5 py-4 focus-visible:outline-3">
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary-heading"
+      className="mb-8 max-w-measure border-2 border-alert px-5 py-4 focus-visible:outline-3"
+    >
       <h2 id="error-summary-heading" className="mb-2 text-lg">
         {t('There is a problem')}
       </h2>

@@ -21,9 +21,20 @@ export function FilteredChoices({ options, draw, name }: ChoicesProps) {
       {/* Takes its place from the start, so that nothing moves when scripts arrive. */}
       <div className="script-only grid max-w-md gap-1 pb-2">
         <label htmlFor={`${name}-find`}>{t('Find in the list')}</label>
-        <input type="search" id={`${name}-find`} disabled={!scripted} onInput={(event) => setSought(event.currentTarget.value)} onKeyDown={keepFromSending} autoComplete="off" className="input" />
+        <input
+          type="search"
+          id={`${name}-find`}
+          disabled={!scripted}
+          onInput={(event) => setSought(event.currentTarget.value)}
+          onKeyDown={keepFromSending}
+          autoComplete="off"
+          className="input"
+        />
         <p role="status" className="min-h-6 text-sm text-soft">
-          {sought.trim() !== '' && (found.length === 0 ? t('Nothing found. Try another word, or choose “Something else”.') : t('{found} of {all} shown', { found: found.length, all: options.length }))}
+          {sought.trim() !== '' &&
+            (found.length === 0
+              ? t('Nothing found. Try another word, or choose “Something else”.')
+              : t('{found} of {all} shown', { found: found.length, all: options.length }))}
         </p>
       </div>
       <div className="gap-x-6 sm:columns-2">

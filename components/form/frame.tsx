@@ -66,7 +66,12 @@ export function LegendFrame({ field, name, hint, isHeading, radios = false, chil
   const words = hint ?? (field.hint && t(field.hint))
   const description = useDescription(name, words)
   return (
-    <fieldset {...(radios && { role: 'radiogroup' })} aria-describedby={description['aria-describedby']} aria-invalid={radios ? description['aria-invalid'] : undefined} className="grid gap-1.5">
+    <fieldset
+      {...(radios && { role: 'radiogroup' })}
+      aria-describedby={description['aria-describedby']}
+      aria-invalid={radios ? description['aria-invalid'] : undefined}
+      className="grid gap-1.5"
+    >
       <legend className={QUESTION}>{isHeading ? <h1 className="text-2xl sm:text-3xl">{t(field.label)}</h1> : t(field.label)}</legend>
       <Below name={name} hint={words} />
       {children}

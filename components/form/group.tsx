@@ -30,7 +30,16 @@ export function GroupWidget({ group, fields, typed }: GroupProps) {
       )}
       <div>
         {group.fields.map((key, index) => (
-          <Choice key={key} type="checkbox" id={index === 0 ? names.boxes : `${names.boxes}.${key}`} name={names.boxes} value={key} label={fields[key]?.label ?? key} hint={fields[key]?.hint} checked={typed[key] === 'yes'} />
+          <Choice
+            key={key}
+            type="checkbox"
+            id={index === 0 ? names.boxes : `${names.boxes}.${key}`}
+            name={names.boxes}
+            value={key}
+            label={fields[key]?.label ?? key}
+            hint={fields[key]?.hint}
+            checked={typed[key] === 'yes'}
+          />
         ))}
         <Or />
         <Choice type="radio" id={`${names.close}.none`} name={names.close} value="none" label="None of these, or none of the others" checked={close === 'none'} />

@@ -3,9 +3,9 @@
 import type { ChangeEvent, ReactNode } from 'react'
 import type { ManyField, Option } from '@/lib/forms/field'
 import { Choice, Or } from './choice'
-import { openAnswers } from './open-answers'
 import { FilteredChoices } from './filtered-choices'
 import { LegendFrame, type WidgetProps } from './frame'
+import { openAnswers } from './open-answers'
 import { RegionChoices } from './region-choices'
 
 const ALONE: ReadonlySet<string> = new Set(['none', 'none-yet', 'unsure', 'declined'])
@@ -52,7 +52,12 @@ export function ManyWidget(props: WidgetProps<ManyField>) {
   )
 }
 
-export type ChoicesProps = { readonly field: ManyField; readonly name: string; readonly options: readonly Option[]; readonly draw: (option: Option, label?: string) => ReactNode }
+export type ChoicesProps = {
+  readonly field: ManyField
+  readonly name: string
+  readonly options: readonly Option[]
+  readonly draw: (option: Option, label?: string) => ReactNode
+}
 
 function Choices(props: ChoicesProps) {
   if (props.field.from === 'body-regions') return <RegionChoices {...props} />

@@ -32,7 +32,18 @@ export function MonthWidget(props: WidgetProps<MonthField>) {
         </div>
         <div className="grid gap-1">
           <label htmlFor={`${name}.year`}>{t('Year')}</label>
-          <input type="text" inputMode="numeric" id={`${name}.year`} name={`${name}.year`} defaultValue={parts.year} size={4} autoComplete="off" onInput={untick} {...description} className="input w-28" />
+          <input
+            type="text"
+            inputMode="numeric"
+            id={`${name}.year`}
+            name={`${name}.year`}
+            defaultValue={parts.year}
+            size={4}
+            autoComplete="off"
+            onInput={untick}
+            {...description}
+            className="input w-28"
+          />
         </div>
       </div>
       <UnsureBox field={field} name={name} value={value} />

@@ -2,9 +2,9 @@
 
 import type { OneField, Option, YesNoField } from '@/lib/forms/field'
 import { Choice, Or } from './choice'
-import { openAnswers } from './open-answers'
 import { useSurroundings } from './form-context'
 import { LabelFrame, LegendFrame, useDescription, type WidgetProps } from './frame'
+import { openAnswers } from './open-answers'
 
 /** More than this many choices are a menu. */
 const MENU_FROM = 13
@@ -32,7 +32,16 @@ function Radios(props: WidgetProps<OneField | YesNoField> & { readonly options: 
   const { field, name, value, options } = props
   const open = openAnswers(field)
   const draw = (option: Option, isFirst: boolean) => (
-    <Choice key={option.value} type="radio" id={isFirst ? name : `${name}.${option.value}`} name={name} value={option.value} label={option.label} hint={option.hint} checked={value === option.value} />
+    <Choice
+      key={option.value}
+      type="radio"
+      id={isFirst ? name : `${name}.${option.value}`}
+      name={name}
+      value={option.value}
+      label={option.label}
+      hint={option.hint}
+      checked={value === option.value}
+    />
   )
   const isShort = areShort(options)
   return (
@@ -51,7 +60,14 @@ function Menu(props: WidgetProps<OneField>) {
   const { t } = useSurroundings()
   return (
     <LabelFrame {...props}>
-      <select id={name} name={name} defaultValue={typeof value === 'string' ? value : ''} autoComplete={field.autocomplete ?? 'off'} {...useDescription(name, field.hint)} className="input max-w-md">
+      <select
+        id={name}
+        name={name}
+        defaultValue={typeof value === 'string' ? value : ''}
+        autoComplete={field.autocomplete ?? 'off'}
+        {...useDescription(name, field.hint)}
+        className="input max-w-md"
+      >
         <option value="">{t('Choose')}</option>
         {[...field.options, ...openAnswers(field)].map((option) => (
           <option key={option.value} value={option.value}>

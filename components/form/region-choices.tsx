@@ -16,7 +16,10 @@ const areaOf = (option: Option) => AREAS.findIndex(({ ids }) => ids.some((id) =>
 /** The parts of the body as a list, by area: left ones on the left, right ones on the right, as the person feels them. */
 export function RegionChoices({ options, draw, name }: ChoicesProps) {
   const { t } = useSurroundings()
-  const groups = [...AREAS.map(({ title }, index) => ({ title, of: options.filter((option) => areaOf(option) === index) })), { title: 'Other places', of: options.filter((option) => areaOf(option) < 0) }]
+  const groups = [
+    ...AREAS.map(({ title }, index) => ({ title, of: options.filter((option) => areaOf(option) === index) })),
+    { title: 'Other places', of: options.filter((option) => areaOf(option) < 0) },
+  ]
   return (
     <div className="grid gap-5">
       {groups

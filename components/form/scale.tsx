@@ -2,9 +2,9 @@
 
 import type { ScaleField } from '@/lib/forms/field'
 import { Choice, Or } from './choice'
-import { openAnswers } from './open-answers'
 import { useSurroundings } from './form-context'
 import { LegendFrame, type WidgetProps } from './frame'
+import { openAnswers } from './open-answers'
 
 const STEPS = Array.from({ length: 11 }, (_, number) => String(number))
 
@@ -26,7 +26,15 @@ export function ScaleWidget(props: WidgetProps<ScaleField>) {
             className="flex min-h-14 cursor-pointer flex-col items-center justify-center gap-1 rounded-soft border border-edge py-1 font-semibold has-checked:border-accent has-checked:bg-accent-wash"
           >
             {step}
-            <input type="radio" id={index === 0 ? name : `${name}.${step}`} name={name} value={step} defaultChecked={typed === step} aria-describedby={`${name}-ends`} className="box" />
+            <input
+              type="radio"
+              id={index === 0 ? name : `${name}.${step}`}
+              name={name}
+              value={step}
+              defaultChecked={typed === step}
+              aria-describedby={`${name}-ends`}
+              className="box"
+            />
           </label>
         ))}
       </div>

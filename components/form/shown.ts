@@ -35,7 +35,11 @@ export const factsIn = (plain: Plain): readonly string[] => {
  */
 export function showings(asked: Asked, typed: TypedStep, known: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, Showing>> {
   const values: Record<string, unknown> = { ...known }
-  const unanswered = new Set(Object.keys(asked.fields).filter((key) => typed[key] === undefined).map(asked.factOf))
+  const unanswered = new Set(
+    Object.keys(asked.fields)
+      .filter((key) => typed[key] === undefined)
+      .map(asked.factOf),
+  )
   const result: Record<string, Showing> = {}
   for (const [key, field] of Object.entries(asked.fields)) {
     const condition = asked.conditions[key]

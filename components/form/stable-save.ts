@@ -1,5 +1,5 @@
-import type { FieldProblem } from '@/lib/intake/typed'
 import type { TypedStep } from '@/lib/forms/form-data'
+import type { FieldProblem } from '@/lib/intake/typed'
 
 /** What came of saving at the stable address; `undefined` when nothing was kept. */
 export type StableSave = { readonly savedAt: string; readonly problems: readonly FieldProblem[] } | undefined

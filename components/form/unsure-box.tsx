@@ -9,7 +9,16 @@ type UnsureBoxProps = { readonly field: { readonly certain?: true; readonly decl
 /** The check box beside something typed: “I am not sure”. Ticking it empties what stands there, since only one can be meant. */
 export function UnsureBox({ field, name, value }: UnsureBoxProps) {
   return openAnswers(field).map((open) => (
-    <Choice key={open.value} type="checkbox" id={`${name}.${open.value}`} name={`${name}.unsure`} value={open.value} label={open.label} checked={value === open.value} onChange={clear} />
+    <Choice
+      key={open.value}
+      type="checkbox"
+      id={`${name}.${open.value}`}
+      name={`${name}.unsure`}
+      value={open.value}
+      label={open.label}
+      checked={value === open.value}
+      onChange={clear}
+    />
   ))
 }
 

@@ -7,9 +7,9 @@ import type { StepData } from '@/lib/forms/step'
 import type { BrowserCheck } from './browser-check'
 import type { Wrong } from './error-summary'
 import { type Placed, placed } from './problems'
-import { saveAtStableAddress } from './stable-save'
-import type { Showing } from './shown'
 import { NOT_POSTED, type SaveAction, type SaveState } from './save-state'
+import type { Showing } from './shown'
+import { saveAtStableAddress } from './stable-save'
 
 type Of = {
   readonly step: StepData

@@ -25,11 +25,17 @@ export function CrisisPanel({ t, phone, id, role = 'region', isShort = false }: 
   }
   return (
     <Panel tone="alert" id={id} role={role} heading={t('You do not have to be alone with this')} className="my-6 max-w-3xl">
-      <p>{filled(t('If you are thinking about ending your life or hurting yourself, you can {call} or {text} now. It is free and open day and night. Veterans: press 1.'), links)}</p>
+      <p>
+        {filled(
+          t('If you are thinking about ending your life or hurting yourself, you can {call} or {text} now. It is free and open day and night. Veterans: press 1.'),
+          links,
+        )}
+      </p>
       <p>{filled(t('In danger right now? Please {emergency}.'), links)}</p>
       <SpanishHelp />
       <p>
-        {t('Nobody is reading this form right now. Our staff are alerted, but they may not see it at once.')} {phone && filled(t('The clinic: {phone}.'), { phone: phoneLink(phone) })}
+        {t('Nobody is reading this form right now. Our staff are alerted, but they may not see it at once.')}{' '}
+        {phone && filled(t('The clinic: {phone}.'), { phone: phoneLink(phone) })}
       </p>
     </Panel>
   )

@@ -6,7 +6,9 @@ type Open = { readonly href: string; readonly step: string; readonly question?: 
 
 /** Safety questions that were shown and left without any answer: each group once, and a step that was left out as a whole. */
 export function openSafetyQuestions(answered: readonly Answered[], home: string): readonly Open[] {
-  const found = answered.filter(({ section }) => section === 'safety').flatMap((one) => (one.isVisited ? openIn(one, home) : [{ href: `${home}/${one.step.id}?back=check`, step: one.step.heading }]))
+  const found = answered
+    .filter(({ section }) => section === 'safety')
+    .flatMap((one) => (one.isVisited ? openIn(one, home) : [{ href: `${home}/${one.step.id}?back=check`, step: one.step.heading }]))
   return found.filter((one, index) => found.findIndex(({ href }) => href === one.href) === index)
 }
 
@@ -24,7 +26,9 @@ export function OpenSafety({ t, questions }: { readonly t: Translate; readonly q
   if (questions.length === 0) return null
   return (
     <Panel tone="caution" id="open-safety" heading={t('Some safety questions are still open')} className="max-w-3xl">
-      <p>{t('Nobody can tell whether TMS is safe for you without them. “I am not sure” is an answer too. You can also leave them: then we will ask you when we call.')}</p>
+      <p>
+        {t('Nobody can tell whether TMS is safe for you without them. “I am not sure” is an answer too. You can also leave them: then we will ask you when we call.')}
+      </p>
       <ul>
         {questions.map(({ href, step, question }) => (
           <li key={href} className="py-1">

@@ -10,19 +10,36 @@ export function PrivacyNotice({ t, name, phone, address, level }: PrivacyNoticeP
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className="prose max-w-measure">
-      <p className="font-semibold">{t('This notice describes how medical information about you may be used and disclosed, and how you can get access to it. Please read it carefully.')}</p>
+      <p className="font-semibold">
+        {t('This notice describes how medical information about you may be used and disclosed, and how you can get access to it. Please read it carefully.')}
+      </p>
       <Section Heading={Heading} heading={t('Your rights')} lines={RIGHTS.map((line) => t(line))} />
       <Section Heading={Heading} heading={t('Your choices')} lines={CHOICES.map((line) => t(line))} />
       <Section Heading={Heading} heading={t('How we use and share your information')} lines={USES.map((line) => t(line))} />
       <Section Heading={Heading} heading={t('What we must do')} lines={DUTIES.map((line) => t(line))} />
       <Heading>{t('About this form')}</Heading>
-      <p>{t('What you type is kept encrypted from the first page you save. If you do not send the form, it is deleted later. You can delete it yourself at any time before sending. One small file (a cookie) remembers on this device which form is yours. There are no advertising or tracking files.')}</p>
-      <p>{t('If your answers suggest danger to you, our staff are alerted, even if you never send the form. Then we keep your name and how to reach you even if you delete the form.')}</p>
+      <p>
+        {t(
+          'What you type is kept encrypted from the first page you save. If you do not send the form, it is deleted later. You can delete it yourself at any time before sending. One small file (a cookie) remembers on this device which form is yours. There are no advertising or tracking files.',
+        )}
+      </p>
+      <p>
+        {t(
+          'If your answers suggest danger to you, our staff are alerted, even if you never send the form. Then we keep your name and how to reach you even if you delete the form.',
+        )}
+      </p>
       <Heading>{t('Questions and complaints')}</Heading>
       <p>
-        {t('Ask our privacy contact:')} {[name, address, phone].filter(Boolean).join(', ')}. {t('You can also complain to the Office for Civil Rights of the U.S. Department of Health and Human Services, at hhs.gov/ocr/complaints or 1-877-696-6775. Nobody may treat you worse because you complained.')}
+        {t('Ask our privacy contact:')} {[name, address, phone].filter(Boolean).join(', ')}.{' '}
+        {t(
+          'You can also complain to the Office for Civil Rights of the U.S. Department of Health and Human Services, at hhs.gov/ocr/complaints or 1-877-696-6775. Nobody may treat you worse because you complained.',
+        )}
       </p>
-      <p className="text-sm text-soft">{t('Version and effective date: {version}. We can change this notice; the new one then applies to all information we hold, and is posted here.', { version: PRIVACY_NOTICE_VERSION })}</p>
+      <p className="text-sm text-soft">
+        {t('Version and effective date: {version}. We can change this notice; the new one then applies to all information we hold, and is posted here.', {
+          version: PRIVACY_NOTICE_VERSION,
+        })}
+      </p>
     </div>
   )
 }

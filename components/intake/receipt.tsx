@@ -24,12 +24,17 @@ export function Receipt({ t, reference, sentAt, clinic }: ReceiptProps) {
       </section>
       <Part heading={t('What happens next')}>
         <ol>
-          <li>{clinic.hours ? t('Our staff read your answers during opening hours: {hours}. Not at night, and not at once.', { hours: clinic.hours }) : t('Our staff read your answers during opening hours. Not at night, and not at once.')}</li>
+          <li>
+            {clinic.hours
+              ? t('Our staff read your answers during opening hours: {hours}. Not at night, and not at once.', { hours: clinic.hours })
+              : t('Our staff read your answers during opening hours. Not at night, and not at once.')}
+          </li>
           <li>{t('We contact you in the way you chose, to ask what is still open and to find a time.')}</li>
           <li>{t('A psychiatrist reads everything before you meet, and then talks with you: about TMS, and about other ways.')}</li>
         </ol>
         <p>
-          {t('Has something changed, or did you forget something?')} {clinic.phone && filled(t('Call us: {phone}.'), { phone: phoneLink(clinic.phone) })} {t('Please do not stop or change any medicine on your own.')}
+          {t('Has something changed, or did you forget something?')} {clinic.phone && filled(t('Call us: {phone}.'), { phone: phoneLink(clinic.phone) })}{' '}
+          {t('Please do not stop or change any medicine on your own.')}
         </p>
       </Part>
       <Part heading={t('Questions to bring')}>
@@ -40,12 +45,28 @@ export function Receipt({ t, reference, sentAt, clinic }: ReceiptProps) {
         </ul>
       </Part>
       <Part heading={t('What is known, honestly')}>
-        <p>{t('For depression, TMS is an established treatment, cleared by the FDA. Some devices are cleared for migraine. For chronic pain, TMS is off-label and still being studied: promising, but still developing. It is not a standard treatment for pain.')}</p>
-        <p>{t('Some studies found meaningfully less pain, others found little difference, and many were small. It may ease pain for a while, for some people. It is not a cure and does not repair damaged nerves or joints. Nobody can promise you a result.')}</p>
+        <p>
+          {t(
+            'For depression, TMS is an established treatment, cleared by the FDA. Some devices are cleared for migraine. For chronic pain, TMS is off-label and still being studied: promising, but still developing. It is not a standard treatment for pain.',
+          )}
+        </p>
+        <p>
+          {t(
+            'Some studies found meaningfully less pain, others found little difference, and many were small. It may ease pain for a while, for some people. It is not a cure and does not repair damaged nerves or joints. Nobody can promise you a result.',
+          )}
+        </p>
       </Part>
       <Part heading={t('What it may cost')}>
-        <p>{t('Insurance often pays for TMS for depression when its own conditions are met and it agreed beforehand. For pain it generally does not pay, because that use is not FDA-cleared. Then the cost is yours. Prices differ from clinic to clinic: ask us for ours.')}</p>
-        <p>{t('You have a right to a Good Faith Estimate: if you have no insurance or do not use it for this, we must give you a written estimate of the expected cost. Ask for it by phone or in person, and you get it within 3 business days. It costs nothing and does not oblige you. If a bill is 400 dollars or more above the estimate, you can dispute it.')}</p>
+        <p>
+          {t(
+            'Insurance often pays for TMS for depression when its own conditions are met and it agreed beforehand. For pain it generally does not pay, because that use is not FDA-cleared. Then the cost is yours. Prices differ from clinic to clinic: ask us for ours.',
+          )}
+        </p>
+        <p>
+          {t(
+            'You have a right to a Good Faith Estimate: if you have no insurance or do not use it for this, we must give you a written estimate of the expected cost. Ask for it by phone or in person, and you get it within 3 business days. It costs nothing and does not oblige you. If a bill is 400 dollars or more above the estimate, you can dispute it.',
+          )}
+        </p>
         <p>{t('More about that right: cms.gov/nosurprises or 1-800-985-3059.')}</p>
       </Part>
     </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type Language } from '@/lib/i18n/translate'
+import type { Language } from '@/lib/i18n/translate'
 import type { SaveState } from '../form/save-state'
 import { useWords } from './words'
 

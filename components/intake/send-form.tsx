@@ -23,10 +23,16 @@ export function SendForm({ language, title, home, send }: SendFormProps) {
       <ErrorSummary t={t} wrong={wrong} attempt={state.attempt} lead={t('Your form is not sent yet. These answers are still needed:')} />
       {state.outcome === 'away' && (
         <Panel key={state.attempt} tone="alert" role="alert" heading={t('Not sent. Please try again.')} className="mb-6">
-          <p>{t('We could not reach the place where your answers are kept. Everything you saved is safe. Wait a moment, then press “Send my answers” again. It is never sent twice.')}</p>
+          <p>
+            {t(
+              'We could not reach the place where your answers are kept. Everything you saved is safe. Wait a moment, then press “Send my answers” again. It is never sent twice.',
+            )}
+          </p>
         </Panel>
       )}
-      <p className="mb-4 max-w-measure">{t('When you press “Send my answers”, the clinic can read them. You cannot change them here after that, but you can always call us.')}</p>
+      <p className="mb-4 max-w-measure">
+        {t('When you press “Send my answers”, the clinic can read them. You cannot change them here after that, but you can always call us.')}
+      </p>
       <Button aria-disabled={isPending}>{isPending ? t('Sending …') : t('Send my answers')}</Button>
     </form>
   )

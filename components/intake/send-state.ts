@@ -2,7 +2,12 @@
 export type Missing = { readonly step: string; readonly field: string; readonly label: string }
 
 /** What came of the last try to send. Once it is sent, there is the receipt instead: `to` is where. */
-export type SendState = { readonly outcome: 'none' | 'incomplete' | 'away' | 'left'; readonly attempt: number; readonly missing: readonly Missing[]; readonly to?: string }
+export type SendState = {
+  readonly outcome: 'none' | 'incomplete' | 'away' | 'left'
+  readonly attempt: number
+  readonly missing: readonly Missing[]
+  readonly to?: string
+}
 
 /** The form's own control that says: scripts run here, and leave the page themselves. */
 export const LEAVES_ITSELF = '@leaves-itself'

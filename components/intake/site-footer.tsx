@@ -2,7 +2,14 @@ import type { Translate } from '@/lib/i18n/translate'
 import { filled } from '../ui/filled'
 import { helpLinks, phoneLink } from './help-links'
 
-type SiteFooterProps = { readonly t: Translate; readonly privacy: string; readonly name: string; readonly phone: string; readonly address: string; readonly hours: string }
+type SiteFooterProps = {
+  readonly t: Translate
+  readonly privacy: string
+  readonly name: string
+  readonly phone: string
+  readonly address: string
+  readonly hours: string
+}
 
 /** The lines that must be in reach from every page: help in a crisis first, then the clinic. */
 export function SiteFooter({ t, privacy, name, phone, address, hours }: SiteFooterProps) {

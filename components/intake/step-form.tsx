@@ -1,15 +1,15 @@
 'use client'
 
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { CONTROLS, readForm, type TypedStep } from '@/lib/forms/form-data'
 import type { ListName } from '@/lib/forms/field'
+import { CONTROLS, readForm, type TypedStep } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
 import type { Language } from '@/lib/i18n/translate'
 import { ErrorSummary } from '../form/error-summary'
 import { FormProvider } from '../form/form-context'
 import type { Placed } from '../form/problems'
-import { showings } from '../form/shown'
 import type { SaveAction } from '../form/save-state'
+import { showings } from '../form/shown'
 import { useStepForm } from '../form/use-step-form'
 import { Button } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
@@ -46,7 +46,12 @@ export type StepFormProps = {
 
 const never = () => () => undefined
 /** False on the server and in the first drawing, true from then on: pages agree before they differ. */
-const useScripted = () => useSyncExternalStore(never, () => true, () => false)
+const useScripted = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
 /** A step of the interview, drawn from its declaration: works as a plain form, and better with scripts. */
 export function StepForm({ step, typed, problems, known, suggestions, raising, language, timeZone, phone, title, back, isAway, save, top, children }: StepFormProps) {
@@ -58,7 +63,19 @@ export function StepForm({ step, typed, problems, known, suggestions, raising, l
   const now = form ? readForm(step, form) : initial
   if (isAway && state.attempt === 0) return <Unreachable title={title} />
   return (
-    <FormProvider value={{ t, scripted, problems: Object.fromEntries(wrong.map(({ name, problem }) => [name, problem])), unlikely: state.unlikely, suggestions, rows: state.rows, phone, form, reread }}>
+    <FormProvider
+      value={{
+        t,
+        scripted,
+        problems: Object.fromEntries(wrong.map(({ name, problem }) => [name, problem])),
+        unlikely: state.unlikely,
+        suggestions,
+        rows: state.rows,
+        phone,
+        form,
+        reread,
+      }}
+    >
       <title>{wrong.length > 0 ? t('Error: {title}', { title }) : title}</title>
       {top}
       {state.outcome === 'away' && <NotSaved attempt={state.attempt} />}

@@ -11,10 +11,10 @@ import { Suggestions } from '../form/listed'
 import { Question } from '../form/question'
 import type { Showing } from '../form/shown'
 import { Later, Shown } from '../form/shown-when'
-import { CrisisPanel } from './crisis-panel'
-import { type Raising, raised } from './raised'
 import { askedIn } from './asked'
 import { besideOptions } from './beside'
+import { CrisisPanel } from './crisis-panel'
+import { type Raising, raised } from './raised'
 import { UrgentCarePanel } from './urgent-care-panel'
 
 type StepQuestionsProps = {

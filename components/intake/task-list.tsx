@@ -2,7 +2,11 @@ import type { Translate } from '@/lib/i18n/translate'
 import { Tag } from '../ui/tag'
 
 type Task = { readonly id: string; readonly heading: string; readonly status: 'completed' | 'not-yet' }
-type TaskListProps = { readonly t: Translate; readonly home: string; readonly sections: readonly { readonly section: string; readonly title: string; readonly steps: readonly Task[] }[] }
+type TaskListProps = {
+  readonly t: Translate
+  readonly home: string
+  readonly sections: readonly { readonly section: string; readonly title: string; readonly steps: readonly Task[] }[]
+}
 
 /** All steps by section, each with its state: what is done, what is not yet. */
 export function TaskList({ t, home, sections }: TaskListProps) {

@@ -17,7 +17,14 @@ export function UrgentCarePanel({ t, id, role = 'region', isShort = false }: Urg
   if (isShort) {
     return (
       <Panel tone="caution" id={id} role={role} className="my-6 max-w-3xl">
-        <p>{filled(t('A doctor should look at the signs you chose. For the worst headache of your life or sudden weakness, {emergency}. For numbness between the legs or new trouble with urine or stool, go to an emergency room now.'), links)}</p>
+        <p>
+          {filled(
+            t(
+              'A doctor should look at the signs you chose. For the worst headache of your life or sudden weakness, {emergency}. For numbness between the legs or new trouble with urine or stool, go to an emergency room now.',
+            ),
+            links,
+          )}
+        </p>
       </Panel>
     )
   }

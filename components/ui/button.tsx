@@ -4,7 +4,8 @@ import { classes } from './classes'
 /** How much a button asks for: one `primary` a page, `secondary` beside it, `quiet` for small things, `danger` for what cannot be undone. */
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
 
-const SHAPE = 'inline-flex min-h-11 items-center justify-center gap-2 rounded-soft px-5 py-2 text-center font-semibold no-underline cursor-pointer disabled:cursor-default disabled:opacity-60 print:hidden'
+const SHAPE =
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-soft px-5 py-2 text-center font-semibold no-underline cursor-pointer disabled:cursor-default disabled:opacity-60 print:hidden'
 
 const KINDS: Record<ButtonKind, string> = {
   primary: 'border-2 border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent',

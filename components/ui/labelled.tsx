@@ -37,7 +37,14 @@ export function TextField({ id, label, hint, error, errorLabel, className, ...re
 export function TextArea({ id, label, hint, error, errorLabel, className, ...rest }: Labelled & Omit<ComponentProps<'textarea'>, 'id'>) {
   return (
     <Frame id={id} label={label} hint={hint} error={error} {...(errorLabel && { errorLabel })}>
-      <textarea id={id} rows={4} className={classes('input', className)} aria-describedby={describedBy(id, hint, error)} aria-invalid={error ? true : undefined} {...rest} />
+      <textarea
+        id={id}
+        rows={4}
+        className={classes('input', className)}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? true : undefined}
+        {...rest}
+      />
     </Frame>
   )
 }

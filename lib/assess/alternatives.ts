@@ -1,6 +1,6 @@
 import { alternatives } from '@/lib/knowledge/alternatives'
-import { ownDoctorFirst } from '@/lib/knowledge/alternatives/own-doctor-first'
 import type { Alternative } from '@/lib/knowledge/alternatives/alternative'
+import { ownDoctorFirst } from '@/lib/knowledge/alternatives/own-doctor-first'
 import type { Case } from '@/lib/rules/fact'
 import type { Finding } from './assessment'
 import { citeOf, findingOf } from './finding'

@@ -19,7 +19,9 @@ const CLOSES_A_LIST = /\.none(?:Taken|Tried)$/
  */
 export function openQuestions(facts: readonly Fact<unknown>[], from: Case): readonly Fact<unknown>[] {
   const asked = [...new Set(facts.flatMap(questionsOf))].filter(({ key }) => isAsked(key, from) && !CLOSES_A_LIST.test(key))
-  const isClosed = ({ key }: Fact<unknown>) => key.endsWith('.list') && Object.entries(from.answers[key.slice(0, -'.list'.length)] ?? {}).some(([field, value]) => CLOSES_A_LIST.test(`.${field}`) && value === 'yes')
+  const isClosed = ({ key }: Fact<unknown>) =>
+    key.endsWith('.list') &&
+    Object.entries(from.answers[key.slice(0, -'.list'.length)] ?? {}).some(([field, value]) => CLOSES_A_LIST.test(`.${field}`) && value === 'yes')
   const unanswered = asked.filter((question) => question.read(from) === undefined && !isClosed(question))
   return unanswered.length > 0 ? unanswered : asked.filter((question) => question.key.endsWith('.list') && !isClosed(question))
 }

@@ -10,9 +10,21 @@ import type { Day } from '@/lib/rules/day'
 export type { Disposition, Urgency }
 export type Band = 'B1' | 'B2' | 'B3' | 'B4' | 'withheld'
 export type FundingPath =
-  | 'INS-MDD' | 'INS-MDD NOT YET' | 'MEDICARE-MDD' | 'MEDICARE-MDD NOT YET' | 'SELF-PAY + GFE' | 'ABN'
-  | 'MA organisation determination' | 'VA referral' | 'NOT COVERED likely' | 'NONE until cleared' | 'VERIFY'
-  | 'deferred' | 'n/a' | 'UNKNOWN' | 'Device/pharmacy benefit'
+  | 'INS-MDD'
+  | 'INS-MDD NOT YET'
+  | 'MEDICARE-MDD'
+  | 'MEDICARE-MDD NOT YET'
+  | 'SELF-PAY + GFE'
+  | 'ABN'
+  | 'MA organisation determination'
+  | 'VA referral'
+  | 'NOT COVERED likely'
+  | 'NONE until cleared'
+  | 'VERIFY'
+  | 'deferred'
+  | 'n/a'
+  | 'UNKNOWN'
+  | 'Device/pharmacy benefit'
 
 /** A fact that decided, as it was answered. */
 export type Because = { readonly key: string; readonly label: string; readonly answer: string }
@@ -148,7 +160,10 @@ export type Assessment = {
 }
 
 /** A device of the clinic. Clearances belong to devices, never to TMS as such. */
-export type Device = { readonly name: string; readonly labelledFor: readonly ('adult-depression' | 'adolescent-depression' | 'anxious-depression' | 'ocd' | 'smoking' | 'migraine')[] }
+export type Device = {
+  readonly name: string
+  readonly labelledFor: readonly ('adult-depression' | 'adolescent-depression' | 'anxious-depression' | 'ocd' | 'smoking' | 'migraine')[]
+}
 
 /** What the clinic has entered that an assessment needs. */
 export type Clinic = {

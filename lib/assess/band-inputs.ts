@@ -1,5 +1,15 @@
-import { antidepressantFailed, bipolar, depressionDiagnosed, depressionRoute as hasDepressionRoute, maniaEver, moodDiagnosed, psychosisNow, symptomaticAnxiety, symptomaticDepression } from '@/lib/facts/mood'
-import { conditionIds, mainCondition, onlyHeadache as headacheOnly, painChronic, painEvaluated, recentOperation } from '@/lib/facts/pain'
+import {
+  antidepressantFailed,
+  bipolar,
+  depressionDiagnosed,
+  depressionRoute as hasDepressionRoute,
+  maniaEver,
+  moodDiagnosed,
+  psychosisNow,
+  symptomaticAnxiety,
+  symptomaticDepression,
+} from '@/lib/facts/mood'
+import { conditionIds, onlyHeadache as headacheOnly, mainCondition, painChronic, painEvaluated, recentOperation } from '@/lib/facts/pain'
 import { age } from '@/lib/facts/person'
 import { atLeastOf, ifKnown, type Maybe, someOf } from '@/lib/facts/three-valued'
 import { cannotAttend, standardTreatmentFailed, standardTreatmentTried, tmsAloneIsPlan } from '@/lib/facts/treatments'
@@ -20,7 +30,13 @@ export type BandInput = Fact<boolean> & { readonly open: (from: Case) => boolean
 const yes = (value: unknown) => (value ? 'yes' : 'no')
 const readAs = (when: Condition, from: Case): Maybe => ({ met: true, unmet: false, unknown: undefined })[when.judge(from).verdict]
 
-type Input = { readonly key: string; readonly label: string; readonly inputs: readonly Fact<unknown>[]; readonly value: (from: Case) => Maybe; readonly open?: (from: Case) => boolean }
+type Input = {
+  readonly key: string
+  readonly label: string
+  readonly inputs: readonly Fact<unknown>[]
+  readonly value: (from: Case) => Maybe
+  readonly open?: (from: Case) => boolean
+}
 
 function declare({ key: name, label, inputs, value, open }: Input): BandInput {
   const key = `band.${name}`
@@ -72,16 +88,36 @@ export const unstableMood = input('unstableMood', 'Psychosis now, bipolar disord
 export const onlyHeadache = input('onlyHeadache', 'Headache or migraine is the only condition', is(headacheOnly, true))
 export const depressionSeen = input('depressionSeen', 'Depression diagnosed, or PHQ-9 of 10 or more', any(is(depressionDiagnosed, true), is(symptomaticDepression, true)))
 export const acutePain = input('acutePain', 'Pain for under three months, or after a recent operation', any(is(painChronic, false), is(recentOperation, true)))
-export const depressionRoute = input('depressionRoute', 'Depression route: diagnosed, PHQ-9 of 10 or more, one failed adequate antidepressant trial', is(hasDepressionRoute, true))
+export const depressionRoute = input(
+  'depressionRoute',
+  'Depression route: diagnosed, PHQ-9 of 10 or more, one failed adequate antidepressant trial',
+  is(hasDepressionRoute, true),
+)
 export const painIsAim = input('painIsAim', 'Pain is an aim', any(oneOf(mainReason, ['pain', 'both']), includesAny(goals, ['less-pain', 'pain-gone'])))
-export const workUpMissing = input('workUpMissing', 'The cause of the pain not looked for, or no standard treatment tried', any(is(painEvaluated, false), is(standardTreatmentTried, false)))
-export const painChronicAndEvaluated = input('painChronicAndEvaluated', 'Pain for three months or more, and evaluated', all(is(painChronic, true), is(painEvaluated, true)))
+export const workUpMissing = input(
+  'workUpMissing',
+  'The cause of the pain not looked for, or no standard treatment tried',
+  any(is(painEvaluated, false), is(standardTreatmentTried, false)),
+)
+export const painChronicAndEvaluated = input(
+  'painChronicAndEvaluated',
+  'Pain for three months or more, and evaluated',
+  all(is(painChronic, true), is(painEvaluated, true)),
+)
 export const standardFailed = input('standardFailed', 'At least one standard pain treatment failed', is(standardTreatmentFailed, true))
 export const moodDiagnosedNow = input('moodDiagnosedNow', 'Depression or anxiety diagnosed', is(moodDiagnosed, true))
 export const moodSymptomaticNow = input('moodSymptomaticNow', 'PHQ-9 or GAD-7 of 10 or more', any(is(symptomaticDepression, true), is(symptomaticAnxiety, true)))
-export const trialWhereDepression = input('trialWhereDepression', 'At least one failed adequate antidepressant trial, where depression is the diagnosis', any(is(depressionDiagnosed, false), is(antidepressantFailed, true)))
+export const trialWhereDepression = input(
+  'trialWhereDepression',
+  'At least one failed adequate antidepressant trial, where depression is the diagnosis',
+  any(is(depressionDiagnosed, false), is(antidepressantFailed, true)),
+)
 export const documented = input('documented', 'A condition whose documented evidence is more than exploratory', is(moreThanExploratory, true))
-export const moodFirstTmsHelped = input('moodFirstTmsHelped', 'Mood comes first, and an earlier TMS course halved the depression', all(any(is(comesFirst, 'mood'), is(mainReason, 'mood')), earlierTmsHalved))
+export const moodFirstTmsHelped = input(
+  'moodFirstTmsHelped',
+  'Mood comes first, and an earlier TMS course halved the depression',
+  all(any(is(comesFirst, 'mood'), is(mainReason, 'mood')), earlierTmsHalved),
+)
 export const tmsWithoutBenefit = input('tmsWithoutBenefit', 'An earlier TMS course without benefit', earlierTmsWithoutBenefit)
 
 /** Two or more of: expects a cure or a guarantee; TMS as the only care; cannot attend. */
@@ -94,11 +130,34 @@ const negatives = derived({
     return atLeastOf(2, [cure, alone, absent])
   },
 })
-export const twoSoftNegatives = input('twoSoftNegatives', 'Two or more soft negatives (expects a cure or a guarantee; TMS as the only care; cannot attend)', is(negatives, true))
+export const twoSoftNegatives = input(
+  'twoSoftNegatives',
+  'Two or more soft negatives (expects a cure or a guarantee; TMS as the only care; cannot attend)',
+  is(negatives, true),
+)
 
 /** Every input of the band table, in the order in which rows first use them. */
 export const bandInputs: readonly BandInput[] = [
-  crisis, stop, tooLittle, under18, warningSign, unstableMood, onlyHeadache, depressionSeen, acutePain, depressionRoute,
-  painIsAim, workUpMissing, painChronicAndEvaluated, standardFailed, moodDiagnosedNow, moodSymptomaticNow,
-  trialWhereDepression, documented, moodFirstTmsHelped, safetyAtMostCaution, tmsWithoutBenefit, twoSoftNegatives,
+  crisis,
+  stop,
+  tooLittle,
+  under18,
+  warningSign,
+  unstableMood,
+  onlyHeadache,
+  depressionSeen,
+  acutePain,
+  depressionRoute,
+  painIsAim,
+  workUpMissing,
+  painChronicAndEvaluated,
+  standardFailed,
+  moodDiagnosedNow,
+  moodSymptomaticNow,
+  trialWhereDepression,
+  documented,
+  moodFirstTmsHelped,
+  safetyAtMostCaution,
+  tmsWithoutBenefit,
+  twoSoftNegatives,
 ]

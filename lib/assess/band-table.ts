@@ -60,4 +60,3 @@ export const bandTable: readonly BandRow[] = [
   },
   { number: 11, band: 'B2', words: 'Possible: some dimensions are missing or conditional.', when: all() },
 ]
-

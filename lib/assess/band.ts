@@ -30,7 +30,14 @@ function possible(supposed: Values, on: string): readonly Band[] {
 }
 
 function combinations(keys: readonly string[]): readonly Values[] {
-  return keys.reduce<readonly Values[]>((sofar, key) => sofar.flatMap((values) => [{ ...values, [key]: true }, { ...values, [key]: false }]), [{}])
+  return keys.reduce<readonly Values[]>(
+    (sofar, key) =>
+      sofar.flatMap((values) => [
+        { ...values, [key]: true },
+        { ...values, [key]: false },
+      ]),
+    [{}],
+  )
 }
 
 const ORDER: readonly Band[] = ['B1', 'B2', 'B3', 'B4', 'withheld']

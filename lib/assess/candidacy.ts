@@ -8,7 +8,8 @@ import { findingsOf } from './finding'
 export const concerning = (from: Case) => criteria.filter(({ appliesIf }) => appliesIf?.judge(from).verdict !== 'unmet')
 
 /** What speaks for, against, or asks for work first. */
-export const candidacyFindings = (from: Case): readonly Finding[] => findingsOf(concerning(from), from).filter(({ bearing }) => bearing !== 'disclose' && bearing !== 'alternative')
+export const candidacyFindings = (from: Case): readonly Finding[] =>
+  findingsOf(concerning(from), from).filter(({ bearing }) => bearing !== 'disclose' && bearing !== 'alternative')
 
 /** What a clinician or the person has to be told. */
 export function disclosures(from: Case): readonly Finding[] {

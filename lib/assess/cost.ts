@@ -12,7 +12,8 @@ const PAIN: Course = {
   low: 10,
   expected: 15,
   high: 18,
-  words: 'Motor cortex sessions for pain: 10 as an induction, 15 as in the largest trial, 18 with maintenance (10, then 4 weekly and 4 every other week). A clinician sets the number.',
+  words:
+    'Motor cortex sessions for pain: 10 as an induction, 15 as in the largest trial, 18 with maintenance (10, then 4 weekly and 4 every other week). A clinician sets the number.',
   cites: [
     attal2021.at('Methods', '15 sessions over 22 weeks'),
     short2011.at('Title', 'ten sessions'),
@@ -31,7 +32,14 @@ export const COURSES: Readonly<Record<RouteId, Course | null>> = {
     cites: [courseLengths.at('Course', '30 sessions and up to 6 taper sessions')],
   },
   pain: PAIN,
-  anxiety: { ...PAIN, low: 20, expected: 30, high: 36, words: 'No length is documented for anxiety alone; 20 to 36 sessions are a planning range. A clinician sets the number.', cites: [ownProposal.at('Sessions for anxiety', 'a planning range')] },
+  anxiety: {
+    ...PAIN,
+    low: 20,
+    expected: 30,
+    high: 36,
+    words: 'No length is documented for anxiety alone; 20 to 36 sessions are a planning range. A clinician sets the number.',
+    cites: [ownProposal.at('Sessions for anxiety', 'a planning range')],
+  },
   'migraine-device': null,
 }
 

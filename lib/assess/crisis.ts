@@ -5,7 +5,8 @@ import type { Assessment } from './assessment'
 
 const { wishDead, thoughts, method, intent, plan, behaviour } = selfHarm.facts
 
-const WORDS = 'Thoughts of death or self-harm are reported. Show these to the person at once, and have a person of the clinic speak with them: where they are now, a number to call back, means at hand, and who can stay with them. An e-mail or a list of appointments is no answer to this.'
+const WORDS =
+  'Thoughts of death or self-harm are reported. Show these to the person at once, and have a person of the clinic speak with them: where they are now, a number to call back, means at hand, and who can stay with them. An e-mail or a list of appointments is no answer to this.'
 
 /** 988 and 911, as the lines describe themselves. The former option for LGBTQ+ youth no longer exists and is not printed. */
 export const CRISIS_RESOURCES: readonly string[] = [

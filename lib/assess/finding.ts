@@ -1,7 +1,11 @@
+import { conditionIds, mainCondition } from '@/lib/facts/pain'
+import type { ListName } from '@/lib/forms/field'
+import { labelIn } from '@/lib/knowledge/lists'
 import type { Citation } from '@/lib/rules/citation'
 import type { Judgement } from '@/lib/rules/condition'
 import { type Criterion, sentence } from '@/lib/rules/criterion'
 import type { Case, Fact } from '@/lib/rules/fact'
+import { fieldAt } from '@/lib/steps'
 import type { Because, Cite, Finding } from './assessment'
 
 /** A citation as plain data. */
@@ -10,10 +14,27 @@ export function citeOf({ source, section, states, standing }: Citation): Cite {
   return { publisher, title, section, states, readOn, standing, ...(url && { url }) }
 }
 
+/** Derived facts whose values are ids of a list. */
+const DERIVED_FROM_LISTS = new Map<Fact<unknown>, ListName>([
+  [conditionIds, 'conditions'],
+  [mainCondition, 'conditions'],
+])
+
+/** A value in words. What was chosen from a list is called by its name there, which the step that offers it does not know. */
+function wordsOf(fact: Fact<unknown>, value: unknown): string {
+  const field = fieldAt(fact.key)
+  const list = field?.kind === 'listed' ? field.from : DERIVED_FROM_LISTS.get(fact)
+  if (!list) return fact.show(value)
+  return [value]
+    .flat()
+    .map((id) => labelIn(list, String(id)))
+    .join(', ')
+}
+
 /** A fact and how it was answered. */
 export function becauseOf(fact: Fact<unknown>, from: Case): Because {
   const value = fact.read(from)
-  return { key: fact.key, label: fact.label, answer: value === undefined ? 'not known' : fact.show(value) }
+  return { key: fact.key, label: fact.label, answer: value === undefined ? 'not known' : wordsOf(fact, value) }
 }
 
 /** What would change a verdict: the facts that decided it are just those that would have to differ. */
@@ -44,4 +65,5 @@ export function findingOf(criterion: Criterion & { readonly number?: string }, f
 }
 
 /** The findings of several criteria, in their order. */
-export const findingsOf = (criteria: readonly (Criterion & { readonly number?: string })[], from: Case): readonly Finding[] => criteria.flatMap((one) => findingOf(one, from) ?? [])
+export const findingsOf = (criteria: readonly (Criterion & { readonly number?: string })[], from: Case): readonly Finding[] =>
+  criteria.flatMap((one) => findingOf(one, from) ?? [])

@@ -1,5 +1,5 @@
-import type { Payer } from '@/lib/knowledge/payers/payer'
 import { payerWith } from '@/lib/knowledge/payers'
+import type { Payer } from '@/lib/knowledge/payers/payer'
 import type { Case } from '@/lib/rules/fact'
 import { insurance } from '@/lib/steps/insurance'
 import type { Clinic, Funding, FundingPath, RouteId } from './assessment'

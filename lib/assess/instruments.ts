@@ -25,7 +25,14 @@ export function instrumentsOf(from: Case): Instruments {
       missing,
       words: phqWords(total, band && phq9Band.show(band), missing),
     },
-    gad7: { total: gad ?? null, band: gadWords ? gad7Band.show(gadWords) : null, words: gad === undefined ? 'GAD-7: not complete, so there is no total.' : `GAD-7 ${gad} of 21, ${gadWords && gad7Band.show(gadWords)}.` },
-    peg: { score: peg ?? null, words: peg === undefined ? 'PEG: not complete, so there is no score.' : `PEG ${peg.toFixed(1)} of 10: pain, enjoyment and activity in the past week.` },
+    gad7: {
+      total: gad ?? null,
+      band: gadWords ? gad7Band.show(gadWords) : null,
+      words: gad === undefined ? 'GAD-7: not complete, so there is no total.' : `GAD-7 ${gad} of 21, ${gadWords && gad7Band.show(gadWords)}.`,
+    },
+    peg: {
+      score: peg ?? null,
+      words: peg === undefined ? 'PEG: not complete, so there is no score.' : `PEG ${peg.toFixed(1)} of 10: pain, enjoyment and activity in the past week.`,
+    },
   }
 }

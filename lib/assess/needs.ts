@@ -25,13 +25,18 @@ export function needsOf(from: Case): readonly Note[] {
   const attend = carePlan.facts.canAttend.read(from)
   const notes: readonly (Note | false)[] = [
     interpreter.read(from) === 'yes' && { id: 'interpreter', words: 'An interpreter, free of charge; never a child or a companion.' },
-    interpreter.read(from) !== 'yes' && ['es', 'other'].includes(language.read(from) ?? 'en') && { id: 'language', words: `Speaks ${language.show(language.read(from))}: offer an interpreter.` },
+    interpreter.read(from) !== 'yes' &&
+      ['es', 'other'].includes(language.read(from) ?? 'en') && { id: 'language', words: `Speaks ${language.show(language.read(from))}: offer an interpreter.` },
     isMinor && { id: 'guardian', words: 'Under 18: a parent or legal guardian must consent.' },
-    isMinor && filledBy.read(from) !== 'self' && { id: 'private-questions', words: 'Ask the young person the questions on mood, self-harm, substances and pregnancy in private.' },
+    isMinor &&
+      filledBy.read(from) !== 'self' && { id: 'private-questions', words: 'Ask the young person the questions on mood, self-harm, substances and pregnancy in private.' },
     filledBy.read(from) === 'helper' && { id: 'helper', words: 'A helper filled in the form: confirm the answers with the person.' },
     attend === 'with-difficulty' && { id: 'attending', words: 'Coming on most weekdays would be hard: ask what would help.' },
     attend === 'no' && { id: 'attending', words: 'Coming on most weekdays is not possible as things stand: ask what would help.' },
-    (brainHealth.facts.hearing.read(from) ?? []).includes('hearing-aid') && { id: 'hearing', words: 'Wears a hearing aid: it comes out for sessions, so agree on how to communicate.' },
+    (brainHealth.facts.hearing.read(from) ?? []).includes('hearing-aid') && {
+      id: 'hearing',
+      words: 'Wears a hearing aid: it comes out for sessions, so agree on how to communicate.',
+    },
     insurance.facts.wantsEstimate.read(from) === 'yes' && { id: 'estimate', words: estimateWords(from) },
   ]
   return notes.filter((one): one is Note => one !== false)

@@ -1,6 +1,6 @@
 import type { Payer, Requirement } from '@/lib/knowledge/payers/payer'
-import type { Case } from '@/lib/rules/fact'
 import { daysBetween } from '@/lib/rules/day'
+import type { Case } from '@/lib/rules/fact'
 import type { Clinic, RequirementFinding } from './assessment'
 import { findingOf } from './finding'
 import type { CriteriaState } from './funding-table'
@@ -45,6 +45,8 @@ export function verifyReasons(payer: Payer, from: Case, clinic: Clinic): readonl
   const checked = clinic.payerVerification?.[payer.id]
   const limit = clinic.recheckAfterDays ?? RECHECK_AFTER_DAYS
   if (checked && checked.verifiedOn <= from.on && daysBetween(checked.verifiedOn, from.on) <= limit) return []
-  const why = checked ? `The clinic last checked these criteria on ${checked.verifiedOn}, more than ${limit} days ago.` : `The criteria were recorded on ${payer.capturedOn} from third parties’ summaries; the clinic has not checked them with the payer.`
+  const why = checked
+    ? `The clinic last checked these criteria on ${checked.verifiedOn}, more than ${limit} days ago.`
+    : `The criteria were recorded on ${payer.capturedOn} from third parties’ summaries; the clinic has not checked them with the payer.`
   return [why, ...(payer.unusableBecause ? [payer.unusableBecause] : []), ...payer.toVerify]
 }

@@ -4,7 +4,7 @@ import { age } from '@/lib/facts/person'
 import { conditionWith } from '@/lib/knowledge/conditions'
 import { levelWords } from '@/lib/knowledge/conditions/evidence'
 import type { PainCondition } from '@/lib/knowledge/conditions/pain-condition'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { adultDepressionLabel, saviDual } from '@/lib/knowledge/sources/devices'
 import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { lefaucheur2020 } from '@/lib/knowledge/sources/pain-literature'
@@ -19,16 +19,17 @@ const OPPOSITE = { left: 'right', right: 'left' } as const
 
 /** The side of the head to discuss, seen from the painful side. */
 function sideFor(condition: PainCondition | undefined, painful: PainSide | undefined): Route['side'] {
-  if (!condition || condition.target !== 'M1') return 'none'
+  if (condition?.target !== 'M1') return 'none'
   if (condition.sideRule === 'left') return 'left'
   if (condition.sideRule === 'none') return 'both'
   return painful === 'left' || painful === 'right' ? OPPOSITE[painful] : 'not decided'
 }
 
 function painWords(condition: PainCondition | undefined, side: Route['side'], painful: PainSide | undefined): string {
-  if (!condition || condition.target !== 'M1') return 'No clinic target is documented for this condition: motor cortex (M1) stimulation would be research only.'
+  if (condition?.target !== 'M1') return 'No clinic target is documented for this condition: motor cortex (M1) stimulation would be research only.'
   const note = condition.note ? ` ${condition.note}` : ''
-  if (side === 'not decided') return `Motor cortex (M1), as a rule opposite the painful side; the pain is not told to be on one side, so the side is a clinician’s choice.${note}`
+  if (side === 'not decided')
+    return `Motor cortex (M1), as a rule opposite the painful side; the pain is not told to be on one side, so the side is a clinician’s choice.${note}`
   if (condition.sideRule === 'left') return `Left motor cortex (M1).${note}`
   if (condition.sideRule === 'none') return `Motor cortex (M1).${note}`
   return `Motor cortex (M1) of the ${side} hemisphere, opposite the pain on the ${painful}.${note}`
@@ -40,12 +41,19 @@ function pain(from: Case): Way {
   const condition = conditionWith(id ?? ids[0] ?? '')
   const painful = painSide.read(from)
   const side = sideFor(condition, painful)
-  const none = { level: levelWords('none'), label: 'Not in documented evidence', later: 'No study is recorded for the pain as it is named.', cites: [citeOf(lefaucheur2020.at('Abstract', 'levels A and B are reached in no other pain condition'))] }
+  const none = {
+    level: levelWords('none'),
+    label: 'Not in documented evidence',
+    later: 'No study is recorded for the pain as it is named.',
+    cites: [citeOf(lefaucheur2020.at('Abstract', 'levels A and B are reached in no other pain condition'))],
+  }
   return {
     id: 'pain',
     title: condition ? `Pain: ${condition.names[0]}` : 'Pain',
     label: 'off-label',
-    evidence: condition ? { level: levelWords(condition.evidence.level), label: condition.evidence.label, later: condition.evidence.later, cites: condition.evidence.cites.map(citeOf) } : none,
+    evidence: condition
+      ? { level: levelWords(condition.evidence.level), label: condition.evidence.label, later: condition.evidence.later, cites: condition.evidence.cites.map(citeOf) }
+      : none,
     target: condition?.target === 'M1' ? 'Motor cortex (M1)' : 'None documented',
     side,
     words: `${painWords(condition, side, painful)} Off-label and investigational for pain.`,
@@ -60,7 +68,11 @@ const depression: Way = {
     level: 'guideline level A (definite effect)',
     label: 'Cleared for adult major depressive disorder on the devices so labelled',
     later: 'A depression protocol is not a pain protocol. Adolescents: only on devices labelled for them.',
-    cites: [citeOf(lefaucheur2020.at('Abstract', 'level A for the left DLPFC in depression')), citeOf(adultDepressionLabel.at('Indications', 'adults who did not improve enough from earlier antidepressants')), citeOf(delray.at(DELRAY.research, 'the standard target is the left dorsolateral prefrontal cortex'))],
+    cites: [
+      citeOf(lefaucheur2020.at('Abstract', 'level A for the left DLPFC in depression')),
+      citeOf(adultDepressionLabel.at('Indications', 'adults who did not improve enough from earlier antidepressants')),
+      citeOf(delray.at(DELRAY.research, 'the standard target is the left dorsolateral prefrontal cortex')),
+    ],
   },
   target: 'Left dorsolateral prefrontal cortex (L-DLPFC)',
   side: 'left',

@@ -4,8 +4,8 @@ import type { Judgement } from '@/lib/rules/condition'
 import { type Case, type Fact, replyTo } from '@/lib/rules/fact'
 import { openQuestions } from './asked'
 import type { Assessment, SafetyFinding } from './assessment'
-import { gatesAsked, openGatesOf } from './gates'
 import { findingOf } from './finding'
+import { gatesAsked, openGatesOf } from './gates'
 
 type Judged = { readonly item: SafetyItem; readonly judgement: Judgement; readonly disposition: Disposition | undefined }
 export type Safety = { readonly disposition: Disposition; readonly judged: readonly Judged[] }

@@ -38,7 +38,9 @@ function fundingDecisions(from: Case, routes: readonly Route[], clinic: Clinic):
   const basics: readonly Decision[] = [
     { words: 'Funding: how any route could be paid for', weight: WEIGHTS.funding + 10, facts: [coverage, payer] },
     { words: 'Funding: whether paying themselves is possible', weight: WEIGHTS.criterion, facts: [selfPay] },
-    ...(routes.some(({ funding }) => funding.path === 'SELF-PAY + GFE') ? [{ words: 'Funding: whether a claim is wanted for the pain use, which decides whether an estimate is due', weight: WEIGHTS.criterion, facts: [submitClaim] }] : []),
+    ...(routes.some(({ funding }) => funding.path === 'SELF-PAY + GFE')
+      ? [{ words: 'Funding: whether a claim is wanted for the pain use, which decides whether an estimate is due', weight: WEIGHTS.criterion, facts: [submitClaim] }]
+      : []),
   ]
   const payerId = payerIdOf(from, clinic)
   const requires = routes.some(({ id }) => id === 'depression') && payerId !== undefined ? (payerWith(payerId)?.requires ?? []) : []
@@ -63,7 +65,8 @@ function decisions(from: Case, routes: readonly Route[], clinic: Clinic): readon
 
 const MOST_NAMED = 6
 /** The first few, and how many more. */
-const shortened = (words: readonly string[]): readonly string[] => (words.length <= MOST_NAMED ? words : [...words.slice(0, MOST_NAMED), `and ${words.length - MOST_NAMED} more`])
+const shortened = (words: readonly string[]): readonly string[] =>
+  words.length <= MOST_NAMED ? words : [...words.slice(0, MOST_NAMED), `and ${words.length - MOST_NAMED} more`]
 
 /** The questions that would still decide something, those that decide most first. */
 export function stillToAsk(from: Case, routes: readonly Route[], clinic: Clinic): readonly StillToAsk[] {

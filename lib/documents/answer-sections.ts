@@ -1,8 +1,8 @@
 import type { Field, ListField, RowField } from '@/lib/forms/field'
 import { optionsOf } from '@/lib/forms/step'
 import { dayInWords } from '@/lib/i18n/dates'
-import { optionsIn } from '@/lib/intake/lists'
 import type { Draft } from '@/lib/intake/typed'
+import { optionsIn } from '@/lib/knowledge/lists'
 import { stepById } from '@/lib/steps'
 import { isPrivate } from './private-answers'
 

@@ -1,6 +1,6 @@
 import type { Field, RowField } from '@/lib/forms/field'
 import { LIMITS } from '@/lib/forms/schema'
-import { optionsIn } from '@/lib/intake/lists'
+import { optionsIn } from '@/lib/knowledge/lists'
 import { steps } from '@/lib/steps'
 
 // JSON Schema (2020-12) of a case as `npm run evaluate` reads it. Conditions between questions are not in it: an answer to a
@@ -42,7 +42,11 @@ function answer(field: Field | RowField): Schema {
     case 'yesno':
       return { enum: ['yes', 'no'] }
     case 'list':
-      return { type: 'array', maxItems: field.most, items: { type: 'object', additionalProperties: false, properties: Object.fromEntries(Object.entries(field.row).map(([key, cell]) => [key, ofField(cell)])) } }
+      return {
+        type: 'array',
+        maxItems: field.most,
+        items: { type: 'object', additionalProperties: false, properties: Object.fromEntries(Object.entries(field.row).map(([key, cell]) => [key, ofField(cell)])) },
+      }
     default:
       return choice(field)
   }
@@ -51,7 +55,9 @@ function answer(field: Field | RowField): Schema {
 const WITHOUT_UNSURE: readonly Field['kind'][] = ['text', 'long', 'date', 'list', 'many', 'scale', 'item']
 
 function ofField(field: Field | RowField): Schema {
-  const words = ['unsure', 'declined'].filter((word) => (word === 'unsure' ? !WITHOUT_UNSURE.includes(field.kind) && !(field.kind === 'listed' && (field.text || field.several)) : field.declinable === true))
+  const words = ['unsure', 'declined'].filter((word) =>
+    word === 'unsure' ? !WITHOUT_UNSURE.includes(field.kind) && !(field.kind === 'listed' && (field.text || field.several)) : field.declinable === true,
+  )
   const schema = answer(field)
   return { description: field.label, ...(words.length > 0 ? { anyOf: [schema, { enum: words }] } : schema) }
 }
@@ -59,7 +65,15 @@ function ofField(field: Field | RowField): Schema {
 /** The JSON Schema of one case. */
 export function caseSchema(): Schema {
   const properties = Object.fromEntries(
-    steps.map((step) => [step.id, { type: 'object', description: step.heading, additionalProperties: false, properties: Object.fromEntries(Object.entries(step.fields).map(([key, field]) => [key, ofField(field)])) }]),
+    steps.map((step) => [
+      step.id,
+      {
+        type: 'object',
+        description: step.heading,
+        additionalProperties: false,
+        properties: Object.fromEntries(Object.entries(step.fields).map(([key, field]) => [key, ofField(field)])),
+      },
+    ]),
   )
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

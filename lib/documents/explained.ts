@@ -18,7 +18,10 @@ function findingLines({ number, verdict, bearing, says, because, cites }: Findin
 const dollars = (cents: number) => `$${(cents / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`
 
 function fundingLines({ path, words, payer, verify, verifyWhy, requires, cost }: Funding): readonly string[] {
-  const money = cost?.expectedCents === undefined ? cost?.words : `${dollars(cost.lowCents ?? 0)} to ${dollars(cost.highCents ?? 0)}, expected ${dollars(cost.expectedCents)}. ${cost.words}`
+  const money =
+    cost?.expectedCents === undefined
+      ? cost?.words
+      : `${dollars(cost.lowCents ?? 0)} to ${dollars(cost.highCents ?? 0)}, expected ${dollars(cost.expectedCents)}. ${cost.words}`
   return [
     `  Funding: ${path}${payer ? ` (${payer.name})` : ''}. ${words}`,
     ...(verify ? ['  Criteria need re-checking:', ...verifyWhy.map((why) => `    ${why}`)] : []),
@@ -30,7 +33,12 @@ function fundingLines({ path, words, payer, verify, verifyWhy, requires, cost }:
 
 function routeLines(route: Route): readonly string[] {
   const { title, leading, label, evidence, target, side, words, funding } = route
-  return [bullet(`${title}${leading ? ' (leading)' : ''}, ${label}`), `  Evidence: ${evidence.label}; ${evidence.level}. ${evidence.later}`, `  Target to discuss: ${target}; side: ${side}. ${words}`, ...fundingLines(funding)]
+  return [
+    bullet(`${title}${leading ? ' (leading)' : ''}, ${label}`),
+    `  Evidence: ${evidence.label}; ${evidence.level}. ${evidence.later}`,
+    `  Target to discuss: ${target}; side: ${side}. ${words}`,
+    ...fundingLines(funding),
+  ]
 }
 
 /** The whole assessment as text. */
@@ -43,16 +51,31 @@ export function explained(of: Assessment): string {
     `Criteria: ${candidacy.score.met} met, ${candidacy.score.unmet} unmet, ${candidacy.score.unknown} unknown of ${candidacy.score.of}.`,
     `Urgency: ${urgency}${urgencyWhy.length > 0 ? ` (${urgencyWhy.join('; ')})` : ''}.`,
     ...(of.crisis ? section('Crisis resources', [of.crisis.words, ...of.crisis.resources.map(bullet)]) : []),
-    ...section('Safety findings', safety.findings.flatMap((one) => [`${one.disposition}`, ...findingLines(one)])),
-    ...section('Questionnaires', [instruments.phq9, instruments.gad7, instruments.peg].map(({ words }) => bullet(words))),
+    ...section(
+      'Safety findings',
+      safety.findings.flatMap((one) => [`${one.disposition}`, ...findingLines(one)]),
+    ),
+    ...section(
+      'Questionnaires',
+      [instruments.phq9, instruments.gad7, instruments.peg].map(({ words }) => bullet(words)),
+    ),
     ...section('Antidepressants', [...trials.entries.map(({ why }) => bullet(why)), ...trials.remarks.map(bullet)]),
     ...section('Candidacy', candidacy.findings.flatMap(findingLines)),
     ...section('Routes', routes.flatMap(routeLines)),
     ...section('Alternatives', of.alternatives.flatMap(findingLines)),
     ...section('To disclose', of.disclosures.flatMap(findingLines)),
-    ...section('Contradictions', of.conflicts.map(({ words }) => bullet(words))),
-    ...section('Needs', of.needs.map(({ words }) => bullet(words))),
-    ...section('Still to ask', of.stillToAsk.map(({ heading: step, question, wouldDecide }) => bullet(`${step}: ${question} (${wouldDecide.join('; ')})`))),
+    ...section(
+      'Contradictions',
+      of.conflicts.map(({ words }) => bullet(words)),
+    ),
+    ...section(
+      'Needs',
+      of.needs.map(({ words }) => bullet(words)),
+    ),
+    ...section(
+      'Still to ask',
+      of.stillToAsk.map(({ heading: step, question, wouldDecide }) => bullet(`${step}: ${question} (${wouldDecide.join('; ')})`)),
+    ),
     ...section('Answers set aside', of.ignored.map(bullet)),
     '',
   ].join('\n')

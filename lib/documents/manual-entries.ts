@@ -11,7 +11,8 @@ import { questionsOf } from '@/lib/rules/fact'
 // One entry of the manual each: a safety item, a criterion, a condition, an alternative, a payer.
 
 const lines = (...some: readonly (string | false | undefined)[]) => some.filter(Boolean).join('\n')
-const cited = ({ source, section, states, standing }: Citation) => `  - ${source.publisher}, *${source.title}*, ${section}: ${states} (read ${source.readOn}; ${standing})`
+const cited = ({ source, section, states, standing }: Citation) =>
+  `  - ${source.publisher}, *${source.title}*, ${section}: ${states} (read ${source.readOn}; ${standing})`
 const sourcesOf = (cites: readonly Citation[]) => `- Sources:\n${cites.map(cited).join('\n')}`
 
 function exampleLine({ on, given, then }: Example): string {
@@ -33,17 +34,35 @@ const verdictLines = ({ says }: Criterion, note: (verdict: 'met' | 'unmet' | 'un
   )
 
 const body = (of: Criterion, note?: (verdict: 'met' | 'unmet' | 'unknown') => string) =>
-  lines(`- Condition: ${of.when.words || 'always'}`, asks(of), verdictLines(of, note), sourcesOf(of.cites), `- Examples:\n${of.examples.map(exampleLine).join('\n')}`, of.notModelled && `- Not modelled: ${of.notModelled}`)
+  lines(
+    `- Condition: ${of.when.words || 'always'}`,
+    asks(of),
+    verdictLines(of, note),
+    sourcesOf(of.cites),
+    `- Examples:\n${of.examples.map(exampleLine).join('\n')}`,
+    of.notModelled && `- Not modelled: ${of.notModelled}`,
+  )
 
 export function safetyEntry(item: SafetyItem): string {
   const note = (verdict: 'met' | 'unmet' | 'unknown') => (item.dispositions[verdict] ? ` (${item.dispositions[verdict]})` : '')
-  return lines(`### ${item.number} ${item.title}\n`, item.gate && '- A gate: silence leaves safety UNKNOWN.', item.urgency && `- Urgency when met: ${item.urgency}`, body(item, note))
+  return lines(
+    `### ${item.number} ${item.title}\n`,
+    item.gate && '- A gate: silence leaves safety UNKNOWN.',
+    item.urgency && `- Urgency when met: ${item.urgency}`,
+    body(item, note),
+  )
 }
 
 export const criterionEntry = (of: CandidacyCriterion): string =>
-  lines(`### ${of.number} ${of.title}\n`, of.counts ? '- Counted in the score.' : '- Not counted in the score.', of.appliesIf && `- Only where: ${of.appliesIf.words}`, body(of))
+  lines(
+    `### ${of.number} ${of.title}\n`,
+    of.counts ? '- Counted in the score.' : '- Not counted in the score.',
+    of.appliesIf && `- Only where: ${of.appliesIf.words}`,
+    body(of),
+  )
 
-export const alternativeEntry = (of: Alternative): string => lines(`### ${of.title} (${of.number})\n`, body(of), of.whenStopped && `- When stimulation is stopped for safety: ${of.whenStopped}`)
+export const alternativeEntry = (of: Alternative): string =>
+  lines(`### ${of.title} (${of.number})\n`, body(of), of.whenStopped && `- When stimulation is stopped for safety: ${of.whenStopped}`)
 
 export function conditionEntry({ id, number, names, evidence, target, sideRule, moreThanExploratory, note, notModelled }: PainCondition): string {
   return lines(

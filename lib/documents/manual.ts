@@ -15,7 +15,9 @@ import { alternativeEntry, conditionEntry, criterionEntry, payerEntry, safetyEnt
 // it to docs/manual.md; a test fails when that file is stale.
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)].join('\n')
+  [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)].join(
+    '\n',
+  )
 
 const PREFACE = `# Manual of the rules
 
@@ -40,7 +42,10 @@ otherwise ROUTINE. A question about cost starts a legal clock of its own and doe
 const bands = () => [
   '## The band',
   'The first row that holds. Its inputs are worked out from the answers; an unknown input never makes a row hold.',
-  table(['row', 'band', 'when', 'says'], bandTable.map(({ number, band, words, when }) => [String(number), band, when.words || 'otherwise', words])),
+  table(
+    ['row', 'band', 'when', 'says'],
+    bandTable.map(({ number, band, words, when }) => [String(number), band, when.words || 'otherwise', words]),
+  ),
   '### Inputs of the band table',
   bandInputs.map(({ label }) => `- ${label}`).join('\n'),
 ]
@@ -48,19 +53,28 @@ const bands = () => [
 const funding = () => [
   '## Funding',
   'Each route carries its own path: the first row that holds. Candidacy never reads it, and it never reads candidacy beyond rows 7 to 9.',
-  table(['row', 'path', 'when', 'says'], fundingTable.map(({ number, path, words, when }) => [String(number), path, when.words, words])),
+  table(
+    ['row', 'path', 'when', 'says'],
+    fundingTable.map(({ number, path, words, when }) => [String(number), path, when.words, words]),
+  ),
 ]
 
 const urgency = () => [
   '## Urgency',
   URGENCY_INTRO,
-  table(['urgency', 'item'], safetyItems.flatMap(({ urgency: level, number, title }) => (level ? [[level, `${number} ${title}`]] : []))),
+  table(
+    ['urgency', 'item'],
+    safetyItems.flatMap(({ urgency: level, number, title }) => (level ? [[level, `${number} ${title}`]] : [])),
+  ),
 ]
 
 const selfHarm = () => [
   '## Thoughts of death and self-harm',
   'The worst row that is met wins; the crisis resources are shown at once.',
-  table(['answers', 'disposition', 'urgency'], selfHarmTable.map(({ title, dispositions, urgency: level }) => [title, dispositions.met ?? '', level ?? 'ROUTINE'])),
+  table(
+    ['answers', 'disposition', 'urgency'],
+    selfHarmTable.map(({ title, dispositions, urgency: level }) => [title, dispositions.met ?? '', level ?? 'ROUTINE']),
+  ),
 ]
 
 /** Documented statements that are followed and are no rule, so that nobody looks for them among the rules. */

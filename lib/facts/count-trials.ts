@@ -36,7 +36,18 @@ export type Trials = {
 }
 
 /** Best-documented first: of two courses of one medicine, the first of these is the trial. */
-const RANK: readonly TrialVerdict[] = ['failed', 'failed-partial', 'responded-lost', 'responded', 'intolerance', 'clinician', 'unknown', 'too-short', 'below-minimum', 'not-counted']
+const RANK: readonly TrialVerdict[] = [
+  'failed',
+  'failed-partial',
+  'responded-lost',
+  'responded',
+  'intolerance',
+  'clinician',
+  'unknown',
+  'too-short',
+  'below-minimum',
+  'not-counted',
+]
 /** The second shares an ingredient or isomer with the first: both are shown, and whether they are two trials is a clinician's decision. */
 const RELATED = [
   ['bupropion', 'dextromethorphan-bupropion'],
@@ -59,7 +70,10 @@ function judged(answer: MedicineAnswer, row: Medicine | undefined, rules: TrialR
   if (!row) return forMood ? { verdict: 'unknown', why: 'the name is not recognised, so staff identify it', open: mayHaveFailed(answer) } : undefined
   if (row.countsAs === 'antidepressant') return verdictOf(row, answer, rules)
   if (!forMood) return undefined
-  return { verdict: 'not-counted', why: row.countsAs === 'augmentation' ? 'listed as an addition to an antidepressant, never as a trial of its own' : 'not an antidepressant' }
+  return {
+    verdict: 'not-counted',
+    why: row.countsAs === 'augmentation' ? 'listed as an addition to an antidepressant, never as a trial of its own' : 'not an antidepressant',
+  }
 }
 
 function entryOf(answer: MedicineAnswer, rules: TrialRules): readonly TrialEntry[] {
@@ -99,7 +113,12 @@ function relatedApart(entries: readonly TrialEntry[]): readonly TrialEntry[] {
     const pair = all.filter((one) => hasFailed(one) && (one.row?.id === base || one.row?.id === later))
     if (pair.length < 2) return all
     const kept = pair.find((one) => one.thisEpisode) ?? pair[0]
-    const apart = (one: TrialEntry): TrialEntry => ({ ...one, verdict: 'clinician', open: true, why: `${one.why} It shares an ingredient with ${kept?.name}: whether these are two trials is for a clinician.` })
+    const apart = (one: TrialEntry): TrialEntry => ({
+      ...one,
+      verdict: 'clinician',
+      open: true,
+      why: `${one.why} It shares an ingredient with ${kept?.name}: whether these are two trials is for a clinician.`,
+    })
     return all.map((one) => (pair.includes(one) && one !== kept ? apart(one) : one))
   }, entries)
 }

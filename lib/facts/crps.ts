@@ -1,5 +1,5 @@
-import { crps } from '@/lib/steps/crps'
 import { derived } from '@/lib/rules/fact'
+import { crps } from '@/lib/steps/crps'
 import { atLeastOf, everyOf, ifKnown } from './three-valued'
 
 const { sensory, vasomotor, swellingSweating, movementSkin, outOfProportion } = crps.facts

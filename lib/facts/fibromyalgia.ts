@@ -1,7 +1,8 @@
-import { fibromyalgia } from '@/lib/steps/fibromyalgia'
 import { derived } from '@/lib/rules/fact'
+import { fibromyalgia } from '@/lib/steps/fibromyalgia'
+import { painAreas } from '@/lib/steps/pain-areas'
 import { painChronic } from './pain'
-import { painAreas, widespreadPainIndex } from './pain-places'
+import { widespreadPainIndex } from './pain-places'
 import { everyOf, ifKnown, someOf } from './three-valued'
 
 const { fatigue, unrefreshed, foggy, headaches, bellyPain, lowMood } = fibromyalgia.facts

@@ -1,5 +1,5 @@
-import { gad7 } from '@/lib/steps/gad-7'
 import { derived } from '@/lib/rules/fact'
+import { gad7 } from '@/lib/steps/gad-7'
 import { type Band, bandOf, bandWords } from './bands'
 
 const { q1, q2, q3, q4, q5, q6, q7 } = gad7.facts

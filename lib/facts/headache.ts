@@ -1,5 +1,5 @@
-import { headache } from '@/lib/steps/headache'
 import { derived } from '@/lib/rules/fact'
+import { headache } from '@/lib/steps/headache'
 import { atLeastOf, everyOf, ifKnown } from './three-valued'
 
 const { aura, auraMinutes, auraFollowedByHeadache } = headache.facts

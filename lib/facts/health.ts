@@ -1,6 +1,6 @@
+import { derived } from '@/lib/rules/fact'
 import { brainHealth } from '@/lib/steps/brain-health'
 import { healthNow } from '@/lib/steps/health-now'
-import { derived } from '@/lib/rules/fact'
 import { conditionIds } from './pain'
 
 /** Pregnancy as far as it is told: "I would rather not say" leaves it unknown. */
@@ -16,6 +16,6 @@ export const sclerosisAsPainOnly = derived({
   key: 'brain-health.sclerosisAsPainOnly',
   label: 'Multiple sclerosis named as a cause of pain only',
   from: [conditionIds, brainHealth.facts.otherBrain],
-  work: (named, other) => named && named.includes('multiple-sclerosis-pain') && other !== 'yes',
+  work: (named, other) => named?.includes('multiple-sclerosis-pain') && other !== 'yes',
   show: (only) => (only ? 'yes' : 'no'),
 })

@@ -1,5 +1,5 @@
-import { implants } from '@/lib/steps/implants'
 import { derived } from '@/lib/rules/fact'
+import { implants } from '@/lib/steps/implants'
 
 const { pump, pumpKind } = implants.facts
 const yes = (value: boolean) => (value ? 'yes' : 'no')

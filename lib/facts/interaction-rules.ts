@@ -4,7 +4,12 @@ import type { MedicineClass } from './medicines/medicine'
 export type PairResult = 'NOTE' | 'CAUTION' | 'HOLD'
 
 /** Rows by class, by id or ingredient, by the brand as typed, less those excepted. */
-export type Side = { readonly classes?: readonly MedicineClass[]; readonly ids?: readonly string[]; readonly brands?: readonly string[]; readonly except?: readonly string[] }
+export type Side = {
+  readonly classes?: readonly MedicineClass[]
+  readonly ids?: readonly string[]
+  readonly brands?: readonly string[]
+  readonly except?: readonly string[]
+}
 
 /** A pair of medicines that together do what neither does alone. Which pairs and which result: this product's own proposal. */
 export type InteractionRule = {
@@ -29,7 +34,22 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [
     one: { classes: ['MAOI'] },
     other: {
       classes: ['SSRI', 'SNRI', 'TCA', 'stimulant', 'decongestant'],
-      ids: ['bupropion', 'mirtazapine', 'buspirone', 'tramadol', 'tapentadol', 'meperidine', 'methadone', 'dextromethorphan', 'cyclobenzaprine', 'carbamazepine', 'st-johns-wort', 'sumatriptan', 'rizatriptan', 'other-triptans'],
+      ids: [
+        'bupropion',
+        'mirtazapine',
+        'buspirone',
+        'tramadol',
+        'tapentadol',
+        'meperidine',
+        'methadone',
+        'dextromethorphan',
+        'cyclobenzaprine',
+        'carbamazepine',
+        'st-johns-wort',
+        'sumatriptan',
+        'rizatriptan',
+        'other-triptans',
+      ],
     },
     why: 'serotonin syndrome or a hypertensive crisis; two weeks apart, five after fluoxetine',
     result: 'HOLD',
@@ -56,7 +76,11 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [
   {
     id: 'tramadol-others',
     one: { ids: ['tramadol'] },
-    other: { classes: ['antipsychotic', 'augmentation-antipsychotic', 'opioid', 'opioid-like'], ids: ['olanzapine-fluoxetine', 'cyclobenzaprine', 'carbamazepine'], except: ['tramadol'] },
+    other: {
+      classes: ['antipsychotic', 'augmentation-antipsychotic', 'opioid', 'opioid-like'],
+      ids: ['olanzapine-fluoxetine', 'cyclobenzaprine', 'carbamazepine'],
+      except: ['tramadol'],
+    },
     why: 'seizure; a medication review',
     result: 'CAUTION',
   },

@@ -24,7 +24,8 @@ const contains = (row: Medicine, ingredient: string) => ingredientsOf(row).inclu
 function ofTricyclic(row: Medicine, dose: number | undefined, { current }: PointsContext): Points {
   const raised = current.some(({ row: other, taking }) => taking && other && RAISE_TRICYCLICS.some((one) => contains(other, one)))
   if (dose === undefined) return { points: 2, words: 'dose not known: full points' }
-  if (row.id === 'doxepin' && dose <= LOW_DOXEPIN) return raised ? { points: 1, words: 'very low dose, raised by another medicine' } : { points: 0, words: 'very low dose' }
+  if (row.id === 'doxepin' && dose <= LOW_DOXEPIN)
+    return raised ? { points: 1, words: 'very low dose, raised by another medicine' } : { points: 0, words: 'very low dose' }
   if (dose > LOW_TRICYCLIC) return { points: 2, words: `above ${LOW_TRICYCLIC} mg a day` }
   return raised ? { points: 2, words: 'low dose, but another medicine raises its level' } : { points: 1, words: `up to ${LOW_TRICYCLIC} mg a day` }
 }
@@ -39,7 +40,8 @@ export function pointsOf({ row, mgPerDay }: CurrentMedicine, context: PointsCont
   if (!row) return { points: 0, words: 'not recognised: staff identify it' }
   if (row.class === 'TCA') return ofTricyclic(row, mgPerDay, context)
   if (contains(row, 'bupropion')) return ofBupropion(row.id === 'bupropion' ? mgPerDay : undefined, context)
-  const aboveLabel = row.countsAs === 'antidepressant' && row.seizureRisk === 'none' && row.labelMaximum !== undefined && mgPerDay !== undefined && mgPerDay > row.labelMaximum
+  const aboveLabel =
+    row.countsAs === 'antidepressant' && row.seizureRisk === 'none' && row.labelMaximum !== undefined && mgPerDay !== undefined && mgPerDay > row.labelMaximum
   if (aboveLabel) return { points: 1, words: `above the label’s highest dose (${row.labelMaximum} mg)` }
   const points = BASE[row.seizureRisk]
   return { points, words: points === 2 ? 'a strong hazard' : points === 1 ? 'a caution' : 'no caution' }

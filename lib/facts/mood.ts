@@ -1,6 +1,6 @@
+import { derived } from '@/lib/rules/fact'
 import { moodHistory } from '@/lib/steps/mood-history'
 import { otherTreatments } from '@/lib/steps/other-treatments'
-import { derived } from '@/lib/rules/fact'
 import { failedTrialsLifetime, openTrials } from './antidepressant-trials'
 import { gad7Total } from './gad-7'
 import { listedMedicines } from './medicines/medicine-rows'

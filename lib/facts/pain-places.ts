@@ -1,8 +1,6 @@
+import { derived } from '@/lib/rules/fact'
 import { bodyRegions } from '@/lib/steps/body-regions'
 import { painPlaces } from '@/lib/steps/pain-places'
-import { derived } from '@/lib/rules/fact'
-
-export { painAreas } from '@/lib/steps/pain-areas'
 
 export type PainSide = 'left' | 'right' | 'both' | 'middle' | 'varies'
 

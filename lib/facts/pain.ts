@@ -1,8 +1,8 @@
+import { monthsBetween } from '@/lib/rules/day'
+import { derived, judgedOn } from '@/lib/rules/fact'
 import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { painPlaces } from '@/lib/steps/pain-places'
 import { reason } from '@/lib/steps/reason'
-import { monthsBetween } from '@/lib/rules/day'
-import { derived, judgedOn } from '@/lib/rules/fact'
 import { everyOf, ifKnown } from './three-valued'
 
 const { conditions, mainCondition: chosenAsMain, since, causeFound, diagnosedBy } = painDiagnosis.facts

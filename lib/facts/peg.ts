@@ -1,5 +1,5 @@
-import { painImpact } from '@/lib/steps/pain-impact'
 import { derived } from '@/lib/rules/fact'
+import { painImpact } from '@/lib/steps/pain-impact'
 
 const { pegAverage, pegEnjoyment, pegActivity } = painImpact.facts
 

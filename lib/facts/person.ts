@@ -1,6 +1,6 @@
-import { aboutYou } from '@/lib/steps/about-you'
-import { derived, judgedOn } from '@/lib/rules/fact'
 import { yearsBetween } from '@/lib/rules/day'
+import { derived, judgedOn } from '@/lib/rules/fact'
+import { aboutYou } from '@/lib/steps/about-you'
 
 /** Age in whole years on the day of judging. A birth after that day is no age. */
 export const age = derived({

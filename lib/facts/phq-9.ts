@@ -1,5 +1,5 @@
-import { phq9 } from '@/lib/steps/phq-9'
 import { derived } from '@/lib/rules/fact'
+import { phq9 } from '@/lib/steps/phq-9'
 import { type Band, bandOf, bandWords } from './bands'
 
 const { q1, q2, q3, q4, q5, q6, q7, q8, q9 } = phq9.facts

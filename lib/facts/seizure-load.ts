@@ -7,8 +7,6 @@ import { type CurrentMedicine, currentMedicines, medicinesAnswered } from './med
 import { plainName } from './medicines/recognise'
 import { hazardousSubstances, heavyDrinking, OTHER_CAUTIONS } from './seizure-cautions'
 
-export { unrecognisedMedicines } from './medicines/medicine-rows'
-
 /** From this many points on, a psychiatrist reviews the medicines first. The one place to change it: the safety screen's own rule would be 3. */
 export const SEIZURE_LOAD_HOLDS_AT = 2
 
@@ -53,7 +51,8 @@ export const withdrawnMedicines = derived({
   key: 'medicines.withdrawnMedicines',
   label: 'Medicines stopped or lowered in the past month whose withdrawal can bring a seizure',
   from: [currentMedicines],
-  work: (current): readonly string[] | undefined => current?.filter((one) => isWithdrawalHazard(one) && (one.changed === 'stopped' || one.changed === 'lowered')).map(nameOf),
+  work: (current): readonly string[] | undefined =>
+    current?.filter((one) => isWithdrawalHazard(one) && (one.changed === 'stopped' || one.changed === 'lowered')).map(nameOf),
 })
 
 /** One of them was. */
@@ -70,7 +69,10 @@ export const steadyMedicines = derived({
   key: 'medicines.steadyMedicines',
   label: 'Medicines that must not be stopped suddenly',
   from: [currentMedicines],
-  work: (current) => current?.filter((one) => one.row?.seizureRisk === 'withdrawal' && isWithdrawalHazard(one) && one.taking && one.changed !== 'lowered' && one.changed !== 'stopped').map(nameOf),
+  work: (current) =>
+    current
+      ?.filter((one) => one.row?.seizureRisk === 'withdrawal' && isWithdrawalHazard(one) && one.taking && one.changed !== 'lowered' && one.changed !== 'stopped')
+      .map(nameOf),
 })
 
 const wordsOf = ({ entries, total, holds }: SeizureLoad) => {
@@ -85,9 +87,19 @@ const wordsOf = ({ entries, total, holds }: SeizureLoad) => {
 export const seizureLoad = derived({
   key: 'medicines.seizureLoad',
   label: 'Seizure load',
-  from: [currentMedicines, withdrawnMedicines, brainHealth.facts.seizure, brainHealth.facts.headInjury, moodHistory.facts.diagnoses, heavyDrinking, hazardousSubstances, ...OTHER_CAUTIONS.map(({ fact }) => fact)],
+  from: [
+    currentMedicines,
+    withdrawnMedicines,
+    brainHealth.facts.seizure,
+    brainHealth.facts.headInjury,
+    moodHistory.facts.diagnoses,
+    heavyDrinking,
+    hazardousSubstances,
+    ...OTHER_CAUTIONS.map(({ fact }) => fact),
+  ],
   work(current = [], withdrawn = [], seizure, headInjury, diagnoses, drinking, substances, ...cautions): SeizureLoad {
-    const hazard = (seizure !== undefined && seizure !== 'never') || headInjury === 'passed-out' || headInjury === 'surgery' || (diagnoses?.includes('eating-disorder') ?? false)
+    const hazard =
+      (seizure !== undefined && seizure !== 'never') || headInjury === 'passed-out' || headInjury === 'surgery' || (diagnoses?.includes('eating-disorder') ?? false)
     const others = OTHER_CAUTIONS.flatMap(({ item, words }, at) => (cautions[at] ? [{ name: words, item, points: 1, words: 'a caution' }] : []))
     const entries = [...medicineEntries(current, hazard), ...others]
     const holds = [

@@ -81,7 +81,8 @@ const OUTCOMES: Readonly<Record<NonNullable<MedicineAnswer['result']>, Judged>> 
 }
 
 function ofSideEffects(row: Medicine, answer: MedicineAnswer, rules: TrialRules): Judged {
-  if (answer.givenFor === 'pain' || answer.givenFor === 'sleep') return { verdict: 'not-counted', why: `side effects, but given for ${answer.givenFor}: not an antidepressant intolerance` }
+  if (answer.givenFor === 'pain' || answer.givenFor === 'sleep')
+    return { verdict: 'not-counted', why: `side effects, but given for ${answer.givenFor}: not an antidepressant intolerance` }
   if (answer.givenFor === undefined) return { verdict: 'unknown', why: 'side effects; what it was given for is not told' }
   const reached = ofDoseAndWeeks(row, answer, rules) === undefined
   return { verdict: 'intolerance', why: OUTCOMES['side-effects'].why, ...(reached && { adequate: true }) }

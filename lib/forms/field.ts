@@ -59,19 +59,7 @@ export type ListField = Common & {
 }
 
 /** A question as plain data: the browser gets it as JSON. */
-export type Field =
-  | TextField
-  | LongField
-  | DateField
-  | MonthField
-  | NumberField
-  | ScaleField
-  | ItemField
-  | OneField
-  | YesNoField
-  | ManyField
-  | ListedField
-  | ListField
+export type Field = TextField | LongField | DateField | MonthField | NumberField | ScaleField | ItemField | OneField | YesNoField | ManyField | ListedField | ListField
 
 /** A field that remembers, for the compiler only, what its answer is. */
 export type Asks<F extends Field, T> = F & { readonly answers?: T }

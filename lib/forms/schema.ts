@@ -6,7 +6,8 @@ import { optionsOf, type StepData } from './step'
 /** Longest answers, in characters. */
 export const LIMITS = { text: 120, long: 2000 } as const
 
-const BLANK = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+const BLANK = (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
 
 /** Characters that no keyboard types and that hide or reorder text. Tabs and line breaks are kept. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the place that refuses them
@@ -31,7 +32,11 @@ function numbers({ least, most, unit, whole }: Pick<NumberField, 'least' | 'most
   const range = `Enter a number from ${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}${unit ? ` (${unit})` : ''}.`
   return z.pipe(
     z.transform(typedNumber),
-    z.number({ error: range }).check(z.gte(least, range), z.lte(most, range), z.refine((n) => !whole || Number.isInteger(n), 'Enter a whole number, without decimals.')),
+    z.number({ error: range }).check(
+      z.gte(least, range),
+      z.lte(most, range),
+      z.refine((n) => !whole || Number.isInteger(n), 'Enter a whole number, without decimals.'),
+    ),
   )
 }
 
@@ -44,7 +49,13 @@ const padded = (value: unknown) => {
 }
 
 const calendar = (isReal: (text: string) => boolean, earliest: string, wrong: string, early: string) =>
-  z.pipe(z.transform(padded), z.string({ error: wrong }).check(z.refine(isReal, wrong), z.refine((text) => !isReal(text) || text >= earliest.slice(0, text.length), early)))
+  z.pipe(
+    z.transform(padded),
+    z.string({ error: wrong }).check(
+      z.refine(isReal, wrong),
+      z.refine((text) => !isReal(text) || text >= earliest.slice(0, text.length), early),
+    ),
+  )
 
 const phone = (text: string) => {
   const digits = text.replace(/[\s().-]/g, '')
@@ -57,7 +68,10 @@ function choices(values: readonly string[], several: boolean) {
   if (!several) return z.enum(values as [string, ...string[]], { error: choose })
   return z.array(z.enum(values as [string, ...string[]], { error: choose }), { error: choose }).check(
     z.refine((chosen) => new Set(chosen).size === chosen.length, 'Choose each answer once.'),
-    z.refine((chosen) => chosen.length < 2 || !chosen.some((one) => one === 'none' || one === 'unsure' || one === 'none-yet'), 'You chose an answer that stands alone, and another one. Please choose which is right.'),
+    z.refine(
+      (chosen) => chosen.length < 2 || !chosen.some((one) => one === 'none' || one === 'unsure' || one === 'none-yet'),
+      'You chose an answer that stands alone, and another one. Please choose which is right.',
+    ),
   )
 }
 
@@ -85,7 +99,10 @@ function answer(field: Field): z.ZodMiniType {
       return numbers({ least: 0, most: 3, whole: true })
     case 'one':
     case 'yesno':
-      return choices(optionsOf(field).map((option) => option.value), false)
+      return choices(
+        optionsOf(field).map((option) => option.value),
+        false,
+      )
     case 'many':
       return choices([...field.options.map((option) => option.value), 'unsure'], true)
     case 'listed':
@@ -108,7 +125,8 @@ function rows(field: ListField) {
 }
 
 const NEVER_UNSURE: readonly Field['kind'][] = ['text', 'long', 'date', 'list', 'item', 'scale']
-const mayBe = (field: Field, said: unknown) => (said === 'unsure' ? !NEVER_UNSURE.includes(field.kind) && !(field.kind === 'listed' && field.text) : said === 'declined' && field.declinable === true)
+const mayBe = (field: Field, said: unknown) =>
+  said === 'unsure' ? !NEVER_UNSURE.includes(field.kind) && !(field.kind === 'listed' && field.text) : said === 'declined' && field.declinable === true
 
 /** What is wrong with an answer, for the person who typed it, and where inside it: `[2, 'doseMg']` is the third row's dose. */
 export type Problem = { readonly problem: string; readonly at: readonly (string | number)[] }

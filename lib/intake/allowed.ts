@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/forms/field'
 import { LIMITS } from '@/lib/forms/schema'
+import { optionsIn } from '@/lib/knowledge/lists'
 import { stepById } from '@/lib/steps'
-import { optionsIn } from './lists'
 
 const orUnsure = (text: string, field: Field) => `${text}${field.declinable ? ', "declined"' : ', "unsure"'}`
 
@@ -28,7 +28,11 @@ function allowedIn(field: Field): string {
     case 'many':
       return `a list of ${field.options.map((option) => `"${option.value}"`).join(', ')}; "none" or "unsure" stand alone`
     case 'listed':
-      return field.text ? `an id, a name or text of at most ${LIMITS.text} characters` : `${field.several ? 'a list of ' : ''}${optionsIn(field.from).map((option) => `"${option.value}"`).join(', ')}`
+      return field.text
+        ? `an id, a name or text of at most ${LIMITS.text} characters`
+        : `${field.several ? 'a list of ' : ''}${optionsIn(field.from)
+            .map((option) => `"${option.value}"`)
+            .join(', ')}`
     case 'list':
       return `a list of 0 to ${field.most} rows with ${Object.keys(field.row).join(', ')}`
   }

@@ -1,9 +1,9 @@
 import type { Field } from '@/lib/forms/field'
 import type { Problem } from '@/lib/forms/schema'
+import { optionsIn } from '@/lib/knowledge/lists'
 import { type Day, yearsBetween } from '@/lib/rules/day'
 import type { Case } from '@/lib/rules/fact'
 import { aboutYou } from '@/lib/steps/about-you'
-import { optionsIn } from './lists'
 import type { FieldProblem } from './typed'
 
 /** What one answer must agree with beyond its own form: the day of judging, and the lists that stand above the steps. */

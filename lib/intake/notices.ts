@@ -18,7 +18,15 @@ const crisis: Condition = any(
 )
 
 /** Signs of an illness that a doctor must see soon, some of them now. */
-const urgentCare: Condition = includesAny(healthNow.facts.warningSigns, ['weight-loss', 'fever', 'new-weakness', 'saddle-numbness', 'bladder-bowel', 'worst-headache', 'cancer'])
+const urgentCare: Condition = includesAny(healthNow.facts.warningSigns, [
+  'weight-loss',
+  'fever',
+  'new-weakness',
+  'saddle-numbness',
+  'bladder-bowel',
+  'worst-headache',
+  'cancer',
+])
 
 /** The same conditions as plain data, so that the browser can show a panel the moment an answer is chosen. */
 export const noticeConditions = { crisis: crisis.plain, urgentCare: urgentCare.plain } as const

@@ -1,6 +1,6 @@
 import type { Field, ListName, ManyField, OneField } from '@/lib/forms/field'
 import { dataOf, type Step, type StepData } from '@/lib/forms/step'
-import { optionsIn } from './lists'
+import { optionsIn } from '@/lib/knowledge/lists'
 
 /** A field that reads from a list becomes one with options; one that also takes free words stays, and gets suggestions. */
 function resolved(field: Field): Field {

@@ -89,7 +89,8 @@ function fold(judgements: readonly Judgement[], deciding: Verdict, otherwise: Ve
 }
 
 const factsOf = (children: readonly Condition[]) => [...new Set(children.flatMap((child) => child.facts))]
-const joined = (children: readonly Condition[], word: string) => children.map((child) => (/ (and|or) /.test(child.words) ? `(${child.words})` : child.words)).join(` ${word} `)
+const joined = (children: readonly Condition[], word: string) =>
+  children.map((child) => (/ (and|or) /.test(child.words) ? `(${child.words})` : child.words)).join(` ${word} `)
 
 /** Every one of these. One that is unmet decides; otherwise one unknown leaves it unknown. */
 export function all(...children: readonly Condition[]): Condition {
@@ -97,7 +98,12 @@ export function all(...children: readonly Condition[]): Condition {
     facts: factsOf(children),
     words: joined(children, 'and'),
     plain: { op: 'all', of: children.map((child) => child.plain) },
-    judge: (from) => fold(children.map((child) => child.judge(from)), 'unmet', 'met'),
+    judge: (from) =>
+      fold(
+        children.map((child) => child.judge(from)),
+        'unmet',
+        'met',
+      ),
   }
 }
 
@@ -107,7 +113,12 @@ export function any(...children: readonly Condition[]): Condition {
     facts: factsOf(children),
     words: joined(children, 'or'),
     plain: { op: 'any', of: children.map((child) => child.plain) },
-    judge: (from) => fold(children.map((child) => child.judge(from)), 'met', 'unmet'),
+    judge: (from) =>
+      fold(
+        children.map((child) => child.judge(from)),
+        'met',
+        'unmet',
+      ),
   }
 }
 
@@ -125,21 +136,21 @@ export function not(child: Condition): Condition {
 }
 
 /** Judges a condition's plain form against values by fact key: the browser's side of `Condition.judge`. */
-export function judgePlain(plain: Plain, valueOf: (fact: string) => unknown): Verdict {
+export function judgePlain(plain: Plain, valueFor: (fact: string) => unknown): Verdict {
   switch (plain.op) {
     case 'all':
     case 'any': {
-      const verdicts = plain.of.map((child) => judgePlain(child, valueOf))
+      const verdicts = plain.of.map((child) => judgePlain(child, valueFor))
       const deciding = plain.op === 'all' ? 'unmet' : 'met'
       if (verdicts.includes(deciding)) return deciding
       return verdicts.includes('unknown') ? 'unknown' : verdictOf(plain.op === 'all')
     }
     case 'not': {
-      const verdict = judgePlain(plain.of, valueOf)
+      const verdict = judgePlain(plain.of, valueFor)
       return verdict === 'unknown' ? 'unknown' : verdictOf(verdict === 'unmet')
     }
     default: {
-      const actual = valueOf(plain.fact)
+      const actual = valueFor(plain.fact)
       return actual === undefined ? 'unknown' : verdictOf(TESTS[plain.op](actual, plain.value))
     }
   }

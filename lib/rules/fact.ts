@@ -98,7 +98,8 @@ export function replyTo(fact: Fact<unknown>): Fact<Reply> {
     key,
     label: fact.label,
     inputs: [fact],
-    read: (from) => (from.supposed && key in from.supposed ? (from.supposed[key] as Reply) : from.supposed && fact.key in from.supposed ? 'given' : replyOf(answerAt(from, fact.key))),
+    read: (from) =>
+      from.supposed && key in from.supposed ? (from.supposed[key] as Reply) : from.supposed && fact.key in from.supposed ? 'given' : replyOf(answerAt(from, fact.key)),
     show: (value) => REPLY_WORDS[value as Reply],
   }
 }

@@ -19,9 +19,7 @@ export type AuditedEvent = {
 }
 
 /** Whether the trail is whole. A broken one names the first row that does not fit. */
-export type AuditCheck =
-  | { readonly whole: true; readonly rows: number }
-  | { readonly whole: false; readonly seq: bigint; readonly reason: string }
+export type AuditCheck = { readonly whole: true; readonly rows: number } | { readonly whole: false; readonly seq: bigint; readonly reason: string }
 
 type Row = {
   seq: bigint
@@ -46,11 +44,7 @@ const beginning = '0'.repeat(64)
  * isolation at the default: under a stricter one it would not see the row it waited for.
  * @throws Error when a detail looks like a value rather than a name or an id
  */
-export async function recordAudit(
-  transaction: Transaction,
-  event: AuditedEvent,
-  ring: KeyRing = environment().keyRing,
-): Promise<void> {
+export async function recordAudit(transaction: Transaction, event: AuditedEvent, ring: KeyRing = environment().keyRing): Promise<void> {
   const detail = namesOnly(event.detail ?? {})
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLocks.audit}::bigint)`
   const last = await transaction.auditEvent.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })
@@ -102,10 +96,7 @@ const batch = 2_000
  * Walks the whole audit trail, oldest first, and recomputes every hash. Rows cut off at the end do not show here:
  * keep `(seq, hash)` of the newest row somewhere else to notice that.
  */
-export async function verifyAuditChain(
-  database: Database | Transaction,
-  ring: KeyRing = environment().keyRing,
-): Promise<AuditCheck> {
+export async function verifyAuditChain(database: Database | Transaction, ring: KeyRing = environment().keyRing): Promise<AuditCheck> {
   let previous = { seq: 0n, hash: beginning }
   for (;;) {
     const rows = await database.auditEvent.findMany({

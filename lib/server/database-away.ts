@@ -40,5 +40,4 @@ const awayCode = new RegExp(
     '|ECONN[A-Z]+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN' +
     '|08...|53...|57P..|58...|57014|55P03|25P03)$',
 )
-const awayMessage =
-  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered)/
+const awayMessage = /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered)/

@@ -3,8 +3,6 @@ import { environment } from './environment'
 import { type Prisma, PrismaClient } from './generated/client'
 import { Refusal } from './refusal'
 
-export { isDatabaseAway } from './database-away'
-
 /** The database, outside a transaction. */
 export type Database = PrismaClient
 
@@ -49,8 +47,7 @@ const kept = globalThis as { tmsDatabase?: { url: string; client: Database } }
  */
 export function database(): Database {
   const url = environment().databaseUrl
-  if (!url)
-    throw new Refusal('No database: start with "npm start", "npm run demo" or "npm run dev", or set DATABASE_URL.')
+  if (!url) throw new Refusal('No database: start with "npm start", "npm run demo" or "npm run dev", or set DATABASE_URL.')
   if (kept.tmsDatabase?.url !== url) kept.tmsDatabase = { url, client: connectDatabase(url) }
   return kept.tmsDatabase.client
 }

@@ -5,7 +5,8 @@ import { problemsOf } from '@/lib/intake/path'
 import type { Draft, FieldProblem, Typed } from '@/lib/intake/typed'
 import { stepById } from '@/lib/steps'
 import { now, todayAtClinic } from './clock'
-import { database, isDatabaseAway } from './database'
+import { database } from './database'
+import { isDatabaseAway } from './database-away'
 import { draftSecretHash, forgetDraftSecret, giveDraftSecret } from './draft-cookie'
 import { createDraft, draftAsOfToday, removeDraft, storeStep } from './draft-store'
 import { log } from './log'
@@ -29,7 +30,11 @@ const AWAY = { kind: 'away' } as const
 
 /** Words were kept; `problems` says what is wrong or wanting in that step. */
 export type Saved = { readonly kind: 'saved'; readonly problems: readonly FieldProblem[]; readonly savedAt: Date } | typeof NOT_FOUND | typeof AWAY
-export type Sent = { readonly kind: 'sent'; readonly reference: string } | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] } | typeof NOT_FOUND | typeof AWAY
+export type Sent =
+  | { readonly kind: 'sent'; readonly reference: string }
+  | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
+  | typeof NOT_FOUND
+  | typeof AWAY
 /** `notices`: what the answers call for, as on the pages before. */
 export type Receipt = { readonly reference: string; readonly sentAt: Date; readonly notices: ReturnType<typeof notices> }
 
@@ -73,9 +78,12 @@ export async function currentDraft(): Promise<OpenDraft | undefined> {
 /** Saves what was typed into a step of this browser's draft. The step's id comes from the browser and is not trusted. */
 export async function saveStep(step: string, typed: Readonly<Record<string, unknown>>): Promise<Saved> {
   const tokenHash = await draftSecretHash()
-  if (!tokenHash || !stepById(step)) return NOT_FOUND
+  const declared = stepById(step)
+  if (!tokenHash || !declared) return NOT_FOUND
+  // Whatever a question asked for is kept, however odd; what no question asks for is none of ours.
+  const asked = Object.fromEntries(Object.entries(typed).filter(([key]) => Object.hasOwn(declared.fields, key)))
   return unlessAway('draft.not-saved', async () => {
-    const saved = await storeStep(tokenHash, step, typed)
+    const saved = await storeStep(tokenHash, step, asked)
     return saved ? { kind: 'saved' as const, savedAt: saved.savedAt, problems: problemsOf(saved.draft, step) } : NOT_FOUND
   })
 }

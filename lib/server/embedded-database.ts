@@ -96,8 +96,7 @@ export function runningEmbeddedDatabase(dataDirectory: string): EmbeddedAddresse
 }
 
 function addressesOf({ passwords }: Home, socketDirectory: string): EmbeddedAddresses {
-  const urlOf = (role: string, password: string) =>
-    `postgresql://${role}:${password}@localhost/intake?host=${encodeURIComponent(socketDirectory)}`
+  const urlOf = (role: string, password: string) => `postgresql://${role}:${password}@localhost/intake?host=${encodeURIComponent(socketDirectory)}`
   return { ownerUrl: urlOf('owner', passwords.owner), url: urlOf('application', passwords.application) }
 }
 

@@ -27,8 +27,7 @@ export type Environment = {
 /** The names of the variables and the texts they may hold. */
 export type Variables = Readonly<Record<string, string | undefined>>
 
-const oneLiner = (encoding: string) =>
-  `node -e "console.log(require('node:crypto').randomBytes(32).toString('${encoding}'))"`
+const oneLiner = (encoding: string) => `node -e "console.log(require('node:crypto').randomBytes(32).toString('${encoding}'))"`
 
 const whole = (name: string, from: number, to: number) =>
   z
@@ -38,9 +37,7 @@ const whole = (name: string, from: number, to: number) =>
     .refine((number) => number >= from && number <= to, `${name} must lie between ${from} and ${to}.`)
 
 const shape = z.object({
-  NODE_ENV: z
-    .enum(['production', 'development', 'test'], 'NODE_ENV must be production, development or test.')
-    .default('development'),
+  NODE_ENV: z.enum(['production', 'development', 'test'], 'NODE_ENV must be production, development or test.').default('development'),
   DEMO: z.enum(['yes', 'no'], 'DEMO must be yes, no or left out.').default('no'),
   PORT: whole('PORT', 1, 65_535).default(3000),
   DATABASE_URL: z
@@ -49,10 +46,7 @@ const shape = z.object({
     .optional(),
   PUBLIC_URL: z
     .string()
-    .regex(
-      /^https?:\/\/[^/\s?#]+\/?$/,
-      'PUBLIC_URL must be an origin such as https://intake.example.org, without a path.',
-    )
+    .regex(/^https?:\/\/[^/\s?#]+\/?$/, 'PUBLIC_URL must be an origin such as https://intake.example.org, without a path.')
     .optional(),
   DATA_DIRECTORY: z.string().min(1).default('.data'),
   TRUSTED_PROXY_HOPS: whole('TRUSTED_PROXY_HOPS', 0, 10).default(0),
@@ -78,9 +72,7 @@ export function readEnvironment(given: Variables): Environment {
   const secrets: Variables = real ? filled : { ...generatedSecrets(values.DATA_DIRECTORY), ...filled }
   const { ring, problems } = readKeyRing(secrets.APP_KEYS ?? '')
   const all = [
-    ...problems.map(
-      (problem) => `APP_KEYS ${problem} To make one key: ${oneLiner('base64')} – and write k1: before it.`,
-    ),
+    ...problems.map((problem) => `APP_KEYS ${problem} To make one key: ${oneLiner('base64')} – and write k1: before it.`),
     ...weakSecret(secrets.AUTH_SECRET ?? ''),
     ...(real ? plainAddress(values.PUBLIC_URL) : []),
   ]
@@ -100,14 +92,12 @@ export function readEnvironment(given: Variables): Environment {
 }
 
 function weakSecret(secret: string): string[] {
-  const problem =
-    secret === '' ? 'is missing.' : secret.length < 32 ? 'is shorter than 32 characters.' : weakness(secret)
+  const problem = secret === '' ? 'is missing.' : secret.length < 32 ? 'is shorter than 32 characters.' : weakness(secret)
   return problem ? [`AUTH_SECRET ${problem} To make a good one: ${oneLiner('base64url')}`] : []
 }
 
 function plainAddress(publicUrl: string | undefined): string[] {
-  if (!publicUrl?.startsWith('http://') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(publicUrl))
-    return []
+  if (!publicUrl?.startsWith('http://') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(publicUrl)) return []
   return ['PUBLIC_URL must begin with https://: what people tell us is not sent over an open line.']
 }
 

@@ -21,16 +21,11 @@ export function readKeyRing(text: string): { ring: KeyRing; problems: readonly s
     else keys.push({ id: id ?? '', bytes: Buffer.from(encoded ?? '', 'base64') })
   }
   const [first, ...rest] = keys
-  if (!first)
-    return { ring: [{ id: '', bytes: Buffer.alloc(0) }], problems: problems.length ? problems : ['is missing.'] }
+  if (!first) return { ring: [{ id: '', bytes: Buffer.alloc(0) }], problems: problems.length ? problems : ['is missing.'] }
   return { ring: [first, ...rest], problems }
 }
 
-function problemOf(
-  id: string | undefined,
-  encoded: string | undefined,
-  earlier: readonly RingKey[],
-): string | undefined {
+function problemOf(id: string | undefined, encoded: string | undefined, earlier: readonly RingKey[]): string | undefined {
   if (id === undefined || encoded === undefined) return 'must hold keys written as k1:base64, separated by commas.'
   if (!/^[a-z0-9]{1,16}$/.test(id) || id === 'record') {
     return 'names a key with something else than 1 to 16 small letters and digits (and "record" is taken).'

@@ -48,9 +48,7 @@ function readMigrations(folder: string): readonly Migration[] {
 type Applied = { readonly migration_name: string; readonly checksum: string; readonly finished_at: Date | null }
 
 async function applied(client: pg.Client): Promise<readonly Applied[]> {
-  const { rows } = await client.query<Applied>(
-    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
-  )
+  const { rows } = await client.query<Applied>('SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL')
   return rows
 }
 

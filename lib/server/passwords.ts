@@ -20,8 +20,7 @@ export async function hashPassword(text: string): Promise<string> {
  * Answers false for a stored text that it cannot read.
  */
 export async function verifyPassword(text: string, stored: string): Promise<boolean> {
-  const [, N, r, p, salt = '', hash = ''] =
-    /^scrypt\$(\d{1,7})\$(\d{1,2})\$(\d{1,2})\$([\w-]+)\$([\w-]+)$/.exec(stored) ?? []
+  const [, N, r, p, salt = '', hash = ''] = /^scrypt\$(\d{1,7})\$(\d{1,2})\$(\d{1,2})\$([\w-]+)\$([\w-]+)$/.exec(stored) ?? []
   if (!N) return false
   const expected = Buffer.from(hash, 'base64url')
   const found = await derive(text, Buffer.from(salt, 'base64url'), { N: Number(N), r: Number(r), p: Number(p) })

@@ -5,10 +5,7 @@ import type { ClinicProfile } from './generated/client'
 export type { ClinicProfile }
 
 /** What a person may change of the clinic's profile. */
-export type ProfileFields = Pick<
-  ClinicProfile,
-  'name' | 'phone' | 'address' | 'hours' | 'timeZone' | 'state' | 'onCallName' | 'onCallPhone' | 'medicareContractor'
->
+export type ProfileFields = Pick<ClinicProfile, 'name' | 'phone' | 'address' | 'hours' | 'timeZone' | 'state' | 'onCallName' | 'onCallPhone' | 'medicareContractor'>
 
 /** A list of prices, in whole cents of a US dollar. `effectiveFrom` is YYYY-MM-DD. */
 export type Fees = {

@@ -7,13 +7,15 @@ export type RequestRefusal = { readonly status: 403 | 405 | 411 | 413; readonly 
 const READING = ['GET', 'HEAD', 'OPTIONS']
 const WRITING = ['POST', 'PUT', 'PATCH', 'DELETE']
 
-/** A changing request comes from a page of ours: its Origin is this host, or it has none and the browser says "same-origin". */
+/**
+ * A changing request comes from a page of ours: its Origin is the site's host or the one that was asked, or it has none and
+ * the browser says "same-origin". What else a header says about hosts is anybody's word.
+ */
 function isFromHere(headers: Headers, host: string): boolean {
   const origin = headers.get('origin')
   if (origin === null) return headers.get('sec-fetch-site') === 'same-origin'
-  const here = headers.get('x-forwarded-host') ?? headers.get('host') ?? host
   try {
-    return new URL(origin).host === here
+    return [host, headers.get('host')].includes(new URL(origin).host)
   } catch {
     return false // "null" and other text that is no origin
   }
@@ -22,6 +24,7 @@ function isFromHere(headers: Headers, host: string): boolean {
 /**
  * What is refused by its headers alone: an unknown method 405, a foreign or `null` origin 403, a body without a length 411,
  * one over 256 kB 413. Undefined when it may go on.
+ * @param host under which people reach the site
  */
 export function refusalOf(method: string, headers: Headers, host: string): RequestRefusal | undefined {
   if (READING.includes(method)) return undefined

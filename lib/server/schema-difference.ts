@@ -50,6 +50,7 @@ function loadEngine(): void {
   bindings.__wbg_set_wasm(exported)
   exported.__wbindgen_start()
   // Where the engine leaves its last words before it dies.
+  // biome-ignore lint/suspicious/noConsole: a developer's tool, and the only place these words are seen
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (words: string) => console.error(words) } })
   loaded = true
 }

@@ -41,12 +41,7 @@ export function newRecordKey(table: string, row: string, ring: KeyRing = environ
  * Unwraps the key of a record with whichever key of the ring wrapped it.
  * @throws DoesNotOpen when no key of the ring does, or the text belongs to another record
  */
-export function unwrapRecordKey(
-  table: string,
-  row: string,
-  wrapped: string,
-  ring: KeyRing = environment().keyRing,
-): RecordKey {
+export function unwrapRecordKey(table: string, row: string, wrapped: string, ring: KeyRing = environment().keyRing): RecordKey {
   const place = keyPlace(table, row)
   return { bytes: decrypt(subkey(ringKeyOf(wrapped, place, ring), 'wrap'), place, wrapped) }
 }

@@ -62,7 +62,9 @@ async function receive(transaction: Transaction, row: DraftRow, draft: Draft): P
       id: intake.id,
       reference: intake.reference,
       submissionId: row.submissionId,
-      payloadHash: createHash('sha256').update(canonicalJson(draft.typed as Json)).digest('hex'),
+      payloadHash: createHash('sha256')
+        .update(canonicalJson(draft.typed as Json))
+        .digest('hex'),
       wrappedKey: wrapped,
       answers: sealed('answers', draft.typed as Json),
       identity: sealed('identity', (draft.case.answers[aboutYou.id] ?? {}) as Json),
@@ -76,7 +78,9 @@ async function receive(transaction: Transaction, row: DraftRow, draft: Draft): P
   })
   const judged = randomUUID()
   const text = seal(key, { table: 'assessment', column: 'sealed', row: judged }, JSON.stringify(assessment))
-  await transaction.assessment.create({ data: { id: judged, intakeId: intake.id, rulesVersion: assessment.rules, judgedOn: new Date(`${assessment.on}T00:00:00Z`), sealed: text } })
+  await transaction.assessment.create({
+    data: { id: judged, intakeId: intake.id, rulesVersion: assessment.rules, judgedOn: new Date(`${assessment.on}T00:00:00Z`), sealed: text },
+  })
   await transaction.safetyAlert.updateMany({ where: { draftId: row.id }, data: { intakeId: intake.id } })
   const message = randomUUID()
   const notice = sealWithRing({ table: 'outbox_message', column: 'sealed', row: message }, JSON.stringify({ reference: intake.reference }))

@@ -21,10 +21,7 @@ export async function hasAdministrator(database: Database | Transaction): Promis
 export async function makeSetupLink(database: Database, publicUrl: string): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now().getTime() + minutes * 60_000)
-  await database.$transaction([
-    database.setupToken.deleteMany({ where: { usedAt: null } }),
-    database.setupToken.create({ data: { hash: hashOf(secret), expiresAt } }),
-  ])
+  await database.$transaction([database.setupToken.deleteMany({ where: { usedAt: null } }), database.setupToken.create({ data: { hash: hashOf(secret), expiresAt } })])
   return `${publicUrl}/clinic/set-up#${secret}`
 }
 

@@ -1,3 +1,4 @@
+import type { Field } from '@/lib/forms/field'
 import type { Step } from '@/lib/forms/step'
 import { aboutYou } from './about-you'
 import { agreements } from './agreements'
@@ -52,3 +53,6 @@ const byId = new Map(steps.map((one) => [one.id, one]))
 
 /** The step with this id. */
 export const stepById = (id: string): Step | undefined => byId.get(id)
+
+/** The field at `step.field`; undefined for a derived fact. */
+export const fieldAt = (key: string): Field | undefined => stepById(key.slice(0, key.indexOf('.')))?.fields[key.slice(key.indexOf('.') + 1)]

@@ -26,7 +26,10 @@ export const medicines = step({
           label: 'Has it changed in the past month?',
           options: { no: 'No', started: 'Started', raised: 'Raised', lowered: 'Lowered', stopped: 'Stopped' },
         }),
-        doseMg: onlyIf(siblingIn('givenFor', ['mood', 'pain', 'sleep']), number({ label: 'What was the highest dose a day?', hint: 'In milligrams (mg).', ...MILLIGRAMS })),
+        doseMg: onlyIf(
+          siblingIn('givenFor', ['mood', 'pain', 'sleep']),
+          number({ label: 'What was the highest dose a day?', hint: 'In milligrams (mg).', ...MILLIGRAMS }),
+        ),
         weeks: onlyIf(siblingIn('givenFor', ['mood', 'pain', 'sleep']), number({ label: 'For how many weeks at that dose?', least: 0, most: 2_600, unit: 'weeks' })),
         mostDays: onlyIf(sibling('givenFor', 'mood'), yesno({ label: 'Did you take it on most days?', later: true })),
         result: onlyIf(

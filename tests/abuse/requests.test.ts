@@ -62,10 +62,10 @@ it('refuses a length that is none, and one that is a lie', async () => {
 })
 
 it('knows no method but those of a browser', async () => {
-  for (const method of ['PROPFIND', 'LINK', 'MKCOL', 'TRACE']) {
-    const answer = await ask(`${url}/en`, { method, headers: { ...fromOurPage(url) } }).catch(() => undefined)
-    expect([undefined, 405], method).toContain(answer?.status)
-  }
+  for (const method of ['PROPFIND', 'LINK', 'MKCOL']) expect((await ask(`${url}/en`, { method, headers: fromOurPage(url) })).status, method).toBe(405)
+  // The framework has its own short answer to TRACE, before anything of ours; it must not hand back what was sent.
+  const traced = await ask(`${url}/en`, { method: 'TRACE', headers: { ...fromOurPage(url), 'x-told': 'wickerquartz' } })
+  expect(traced.text).not.toContain('wickerquartz')
 })
 
 it('changes nothing by reading', async () => {
@@ -85,18 +85,17 @@ describe('a body that is broken', () => {
   const put = (body: string, headers: Record<string, string> = json) => ask(`${url}/api/draft/reason`, { method: 'PUT', headers: { ...fromOurPage(url, cookie), ...headers }, body })
 
   it('is answered with 400 where it is no object of answers', async () => {
-    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
-    for (const body of ['', '{', 'null', '[]', '"text"', '1', 'undefined', '{"a":1}{"b":2}', deep]) expect((await put(body)).status, body.slice(0, 20)).toBe(400)
+    const nested = [5, 100, 5_000, 20_000].map((depth) => `{"inOwnWords":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`)
+    for (const body of ['', '{', 'null', '[]', '"text"', '1', 'undefined', '{"a":1}{"b":2}', '['.repeat(10_000), ...nested]) expect((await put(body)).status, body.slice(0, 20)).toBe(400)
   })
 
   it('never ends in a mistake of ours', async () => {
-    const deep = `{"inOwnWords":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}`
     const keys = JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, number) => [`k${number}`, 1])))
     const odd = [
       ['{"__proto__":{"isAdmin":true}}', '{"constructor":{"prototype":{"x":1}}}', '{"toJSON":1,"inOwnWords":"x"}'],
       ['{"mainReason":{"$ne":null}}', '{"mainReason":["pain"]}', '{"mainReason":{"equals":"pain"}}', '{"goals":{"length":1}}', '{"goals":"x"}', '{"goals":[null,[],{}]}'],
       ['{"inOwnWords":"\\u0000"}', '{"inOwnWords":"\\ud800"}', '{"inOwnWords":"\\u202e\\u200b"}', '{"inOwnWords":12}', '{"inOwnWords":null}', `{"inOwnWords":"${'x'.repeat(100_000)}"}`],
-      [deep, keys],
+      [keys],
     ].flat()
     for (const body of odd) expect([200, 400, 422], body.slice(0, 40)).toContain((await put(body)).status)
     expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined()

@@ -37,7 +37,10 @@ const open = (field: Field | RowField) => [...(field.certain ? [] : ['unsure']),
 
 /** Anything that may have been typed at a field, valid or not. */
 function typedAt(field: Field | RowField): fc.Arbitrary<unknown> {
-  const alone = (mayBeUnsure = true) => open(field).filter((answer) => mayBeUnsure || answer !== 'unsure').map((answer) => fc.constant(answer))
+  const alone = (mayBeUnsure = true) =>
+    open(field)
+      .filter((answer) => mayBeUnsure || answer !== 'unsure')
+      .map((answer) => fc.constant(answer))
   const options = optionsOf(field).map((option) => option.value)
   switch (field.kind) {
     case 'long':
@@ -45,7 +48,10 @@ function typedAt(field: Field | RowField): fc.Arbitrary<unknown> {
     case 'date':
       return fc.tuple(digits, fc.oneof(fc.constant(''), digits), digits).map((parts) => parts.join('-'))
     case 'month':
-      return fc.oneof(...alone(), fc.tuple(digits, fc.constantFrom('', '01', '12')).map((parts) => parts.join('-')))
+      return fc.oneof(
+        ...alone(),
+        fc.tuple(digits, fc.constantFrom('', '01', '12')).map((parts) => parts.join('-')),
+      )
     case 'number':
       return fc.oneof(digits, words, ...alone())
     case 'scale':
@@ -76,7 +82,10 @@ function typedIn(step: StepData, groups: readonly Group[]): fc.Arbitrary<TypedSt
 }
 
 /** The order of ticks is the page's; the rest is as it was typed. */
-const sorted = (typed: TypedStep) => Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, Array.isArray(value) && value.every((one) => typeof one === 'string') ? [...value].sort() : value]))
+const sorted = (typed: TypedStep) =>
+  Object.fromEntries(
+    Object.entries(typed).map(([key, value]) => [key, Array.isArray(value) && value.every((one) => typeof one === 'string') ? [...value].sort() : value]),
+  )
 
 describe('what was typed, drawn, posted without scripts and read again', () => {
   it.each(steps.map((step) => [step.id, withLists(dataOf(step))] as const))('%s: is what was typed', (_, step) => {
@@ -97,7 +106,8 @@ describe('what was typed, drawn, posted without scripts and read again', () => {
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
       expect(ids, step.id).toEqual([...new Set(ids)])
       for (const [, of] of html.matchAll(/ for="([^"]*)"/g)) expect(ids, `${step.id}: label for ${of}`).toContain(of)
-      for (const [, of = ''] of html.matchAll(/ aria-(?:labelledby|describedby)="([^"]*)"/g)) for (const id of of.split(' ')) expect(ids, `${step.id}: ${id}`).toContain(id)
+      for (const [, of = ''] of html.matchAll(/ aria-(?:labelledby|describedby)="([^"]*)"/g))
+        for (const id of of.split(' ')) expect(ids, `${step.id}: ${id}`).toContain(id)
       expect(html).not.toContain(' style=')
     }
   })

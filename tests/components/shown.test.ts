@@ -32,7 +32,11 @@ describe('which questions a page shows', () => {
     expect(showings(asked(insurance), { coverage: 'medicare' })).toMatchObject({ payer: 'shown', payerName: 'waiting' })
   })
   it('reads facts of earlier steps as it is told them', () => {
-    const of = { fields: { dose: number({ label: 'Dose', least: 0, most: 9 }) }, conditions: { dose: { op: 'is', fact: 'reason.mainReason', value: 'pain' } }, factOf: (key: string) => `x.${key}` } as const
+    const of = {
+      fields: { dose: number({ label: 'Dose', least: 0, most: 9 }) },
+      conditions: { dose: { op: 'is', fact: 'reason.mainReason', value: 'pain' } },
+      factOf: (key: string) => `x.${key}`,
+    } as const
     expect(showings(of, {}, { 'reason.mainReason': 'mood' }).dose).toBe('hidden')
     expect(showings(of, {}).dose).toBe('shown')
   })
@@ -46,7 +50,9 @@ describe('which questions a page shows', () => {
 describe('conditions in words, for pages without scripts', () => {
   const of = asked(otherTreatments)
   it('name the question and the answer', () => {
-    expect(conditionWords(of.conditions.stimulatorDate ?? { op: 'all', of: [] }, of, t)).toBe('Answer this only if you answer “Yes, it has a date” to “Is an operation for a stimulator planned for you?”.')
+    expect(conditionWords(of.conditions.stimulatorDate ?? { op: 'all', of: [] }, of, t)).toBe(
+      'Answer this only if you answer “Yes, it has a date” to “Is an operation for a stimulator planned for you?”.',
+    )
     expect(conditionWords(of.conditions.tmsReaction ?? { op: 'all', of: [] }, of, t)).toBe('Skip this if you answer “No” to “Have you had TMS before?”.')
   })
   it('say nothing about questions of other pages', () => {

@@ -47,7 +47,10 @@ describe('npm run evaluate', () => {
 
   it('refuses unknown steps, fields and files', () => {
     expect(evaluate({ on: '2026-11-22', answers: { moods: {} } })).toMatchObject({ status: 2, lines: [expect.stringMatching(/^moods: no such step; allowed: /)] })
-    expect(evaluate({ on: '2026-11-22', answers: { 'gad-7': { q8: 1 } } })).toMatchObject({ status: 2, lines: [expect.stringMatching(/^gad-7\.q8: no such field; allowed: /)] })
+    expect(evaluate({ on: '2026-11-22', answers: { 'gad-7': { q8: 1 } } })).toMatchObject({
+      status: 2,
+      lines: [expect.stringMatching(/^gad-7\.q8: no such field; allowed: /)],
+    })
     expect(evaluate('{').status).toBe(2)
     expect(evaluate(one, '--verbose').status).toBe(2)
   })

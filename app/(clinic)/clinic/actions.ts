@@ -2,7 +2,7 @@
 
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { Action } from '@/lib/server/access'
-import { isDatabaseAway } from '@/lib/server/database'
+import { isDatabaseAway } from '@/lib/server/database-away'
 import { acknowledgeAlert, assignToMe, type Outcome, release } from '@/lib/server/intake-work'
 import { log } from '@/lib/server/log'
 import { type AskedFor, refuse, requireStaff } from '@/lib/server/require-staff'

@@ -1,7 +1,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
 import { type Action, may } from '@/lib/server/access'
-import { isDatabaseAway } from '@/lib/server/database'
+import { isDatabaseAway } from '@/lib/server/database-away'
 import { log } from '@/lib/server/log'
 import { type AskedFor, refuse } from '@/lib/server/require-staff'
 import { currentStaff } from '@/lib/server/staff-cookie'

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Shell } from '@/components/clinic/shell'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { isDatabaseAway } from '@/lib/server/database'
+import { isDatabaseAway } from '@/lib/server/database-away'
 import { log } from '@/lib/server/log'
 
 /** A page that says so when the database is out of reach, instead of failing. Works without scripts, unlike an error boundary. */

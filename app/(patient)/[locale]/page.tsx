@@ -38,17 +38,34 @@ export default async function StartPage({ params, searchParams }: Props) {
           <p>{t('Please wait a moment, then press “Start” again. Nothing is lost.')}</p>
         </Panel>
       )}
-      <PageHeader heading={t('Is TMS worth talking about for your pain?')} lead={t('Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.')} />
+      <PageHeader
+        heading={t('Is TMS worth talking about for your pain?')}
+        lead={t(
+          'Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.',
+        )}
+      />
       <div className="prose max-w-measure">
         <h2>{t('What TMS is, honestly')}</h2>
-        <p>{t('TMS stands for transcranial magnetic stimulation. A coil at your head sends short magnetic pulses to a part of the brain. You are awake, there is no operation, and it usually takes many visits over several weeks.')}</p>
-        <p>{t('In the United States, TMS is cleared for depression, and some devices are cleared for migraine. For chronic pain it is used “off-label”: doctors may do that, but it is not an approved use. The research is promising but still developing, and results are mixed. TMS is not a cure, and it does not repair a damaged nerve or joint.')}</p>
+        <p>
+          {t(
+            'TMS stands for transcranial magnetic stimulation. A coil at your head sends short magnetic pulses to a part of the brain. You are awake, there is no operation, and it usually takes many visits over several weeks.',
+          )}
+        </p>
+        <p>
+          {t(
+            'In the United States, TMS is cleared for depression, and some devices are cleared for migraine. For chronic pain it is used “off-label”: doctors may do that, but it is not an approved use. The research is promising but still developing, and results are mixed. TMS is not a cure, and it does not repair a damaged nerve or joint.',
+          )}
+        </p>
         <h2>{t('What this form does')}</h2>
         <ul>
           <li>{t('It takes about 10 minutes. You can stop and come back on this device.')}</li>
           <li>{t('You may skip most questions, and “I am not sure” is always a good answer.')}</li>
           <li>{t('It looks at safety, at what you have tried, and at what it may cost. It decides nothing. People decide, with you.')}</li>
-          <li>{t('Nobody reads it while you fill it in. If your answers suggest danger to you, our staff are alerted, even if you never send it. They may not see it at once.')}</li>
+          <li>
+            {t(
+              'Nobody reads it while you fill it in. If your answers suggest danger to you, our staff are alerted, even if you never send it. They may not see it at once.',
+            )}
+          </li>
         </ul>
       </div>
       <Panel tone="alert" id="crisis-start" heading={t('If you need help now')} className="mt-8 max-w-3xl">
@@ -57,7 +74,9 @@ export default async function StartPage({ params, searchParams }: Props) {
       </Panel>
       <section className="mt-10 max-w-measure">
         <h2 className="text-xl">{t('Your privacy')}</h2>
-        <p className="mt-2">{t('Your answers are health information and are protected by law. Nothing is stored before you press “Start”. Please read our privacy notice first.')}</p>
+        <p className="mt-2">
+          {t('Your answers are health information and are protected by law. Nothing is stored before you press “Start”. Please read our privacy notice first.')}
+        </p>
         <details className="mt-2">
           <summary className="min-h-11 py-2.5 font-semibold text-accent">{t('Read the privacy notice here')}</summary>
           <div className="mt-2 border-l-4 border-line pl-4">

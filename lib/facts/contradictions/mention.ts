@@ -23,7 +23,8 @@ const NOT_REMOVED = /\b(?:not|never|cannot|cant|couldnt|wasnt|isnt|no)\b(?:\s+\w
 const OWNED = /\b(?:my|have (?:an?|the)|got an?|with an?|tengo (?:un|una|el|la)|mi|con un)\s+(?:\w+\s+){0,2}$/
 const ITS_OPERATION = /^\s*(?:surgery|operation|implantation|implant|placement|procedure|date|cirugia|operacion|implante)\b/
 const FEARED = /\b(?:risk of|afraid of|fear of|worried about|scared of|riesgo de|miedo a)\b/
-const RELATIVE = /\b(?:my|mi|his|her|su)\s+(?:mother|father|mom|dad|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grand\w+|parents?|partner|madre|padre|mama|papa|herman[oa]|hij[oa]|espos[oa]|abuel[oa]|ti[oa]|prim[oa])\b/
+const RELATIVE =
+  /\b(?:my|mi|his|her|su)\s+(?:mother|father|mom|dad|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grand\w+|parents?|partner|madre|padre|mama|papa|herman[oa]|hij[oa]|espos[oa]|abuel[oa]|ti[oa]|prim[oa])\b/
 
 const SENTENCE = /[.;!?\n]+|\b(?:but|however|except|pero|excepto)\b/
 
@@ -39,7 +40,10 @@ const carries = (piece: string, carried: boolean) => negatedWithin(piece) || (ca
 function isNegated(sentence: string, at: number, length: number): boolean {
   const start = sentence.lastIndexOf(',', at) + 1
   const end = sentence.indexOf(',', at)
-  const carried = sentence.slice(0, Math.max(0, start - 1)).split(',').reduce((so, piece) => carries(piece, so), false)
+  const carried = sentence
+    .slice(0, Math.max(0, start - 1))
+    .split(',')
+    .reduce((so, piece) => carries(piece, so), false)
   const before = sentence.slice(start, at)
   const after = sentence.slice(at + length, end === -1 ? undefined : end)
   return negatedWithin(before) || (carried && start > 0 && !RESTART.test(sentence.slice(start, end === -1 ? undefined : end))) || NEGATED_AFTER.test(after)

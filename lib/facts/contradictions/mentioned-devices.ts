@@ -4,7 +4,8 @@ import { implants } from '@/lib/steps/implants'
 import { otherTreatments } from '@/lib/steps/other-treatments'
 import { type Explains, isNot, isYes, type MentionedThing } from './mentioned-thing'
 
-const { metalHead, eyeMetal, skullPlate, aneurysmClip, stentHeadNeck, cochlear, deepBrain, corticalStimulator, headNerveStimulator, shunt, metalBelowNeck } = implants.facts
+const { metalHead, eyeMetal, skullPlate, aneurysmClip, stentHeadNeck, cochlear, deepBrain, corticalStimulator, headNerveStimulator, shunt, metalBelowNeck } =
+  implants.facts
 const { vagusStimulator, pacemaker, neckHardware, spinalStimulator, limbNerveStimulator, pump } = implants.facts
 const { headInjury } = brainHealth.facts
 
@@ -28,30 +29,89 @@ export const mentionedDevices: readonly MentionedThing[] = [
   device('pacemaker', 'a pacemaker or defibrillator', /\b(?:pace ?makers?|defibrillators?|a?icd(?! ?-?\d)|life ?vest|marcapasos?|desfibrilador\w*)\b/, pacemaker),
   device('cochlear', 'a hearing implant', /\b(?:cochlear implants?|baha|bone anchored hearing|implantes? cocleares?|implante coclear)\b/, cochlear),
   device('deep-brain', 'a deep brain stimulator', /\b(?:deep brain stimulat\w*|dbs|estimula\w+ cerebral profund[oa])\b/, deepBrain),
-  device('cortical', 'a stimulator on the brain', /\b(?:(?:motor )?cort(?:ex|ical) stimulators?|responsive neurostimulat\w*|estimulador (?:de (?:la )?)?cort(?:eza|ical)\w*)\b/, corticalStimulator),
+  device(
+    'cortical',
+    'a stimulator on the brain',
+    /\b(?:(?:motor )?cort(?:ex|ical) stimulators?|responsive neurostimulat\w*|estimulador (?:de (?:la )?)?cort(?:eza|ical)\w*)\b/,
+    corticalStimulator,
+  ),
   device('vagus', 'a vagus nerve stimulator', /\b(?:vag(?:us|al) (?:nerve )?stimulat\w*|vns|estimulador del nervio vago)\b/, vagusStimulator),
   device('head-nerve', 'a nerve stimulator in the head', /\b(?:occipital|trigeminal|supra ?orbital|sphenopalatine) (?:nerve )?stimulators?\b/, headNerveStimulator),
-  device('limb-nerve', 'a nerve stimulator', /\b(?:(?:drg|dorsal root ganglion|peripheral nerve|sacral(?: nerve)?|bladder) stimulators?|interstim)\b/, limbNerveStimulator),
-  device('spinal-cord', 'a spinal cord stimulator', /\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|medular|columna|espinal)\w*)\b/, spinalStimulator),
-  device('pump', 'a medicine pump', /\b(?:(?:pain|insulin|baclofen|morphine|intrathecal|infusion|medication|drug) pumps?|bomba (?:de (?:l )?)?(?:dolor|insulina|morfina|baclofeno|intratecal|infusion))\b/, pump),
-  device('shunt', 'a shunt', /\b(?:shunts?|derivacion ventricul\w*|valvula (?:cerebral|de hidrocefalia|ventricul\w*))\b/, shunt, /\b(?:dialysis|portal|tips|heart|dialisis)\b/),
-  device('aneurysm-clip', 'a clip or coil in a blood vessel of the brain', /\b(?:aneurysm (?:was |is )?(?:clip\w*|coil\w*)|(?:brain|cerebral|head) (?:clips?|coils?)|(?:clip|coil)(?:ped|ed|s)? (?:for|of|on) (?:an |my |the )?aneurysm|clips? (?:de|para) (?:el |un )?aneurisma)\b/, aneurysmClip),
-  device('stent', 'a stent in the head or neck', /\b(?:(?:carotid|neck|brain|intracranial|cerebral) stents?|stents? (?:in|en) (?:my |the |la |el )?(?:neck|head|brain|carotid\w*|cuello|cabeza))\b/, stentHeadNeck),
+  device(
+    'limb-nerve',
+    'a nerve stimulator',
+    /\b(?:(?:drg|dorsal root ganglion|peripheral nerve|sacral(?: nerve)?|bladder) stimulators?|interstim)\b/,
+    limbNerveStimulator,
+  ),
+  device(
+    'spinal-cord',
+    'a spinal cord stimulator',
+    /\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|medular|columna|espinal)\w*)\b/,
+    spinalStimulator,
+  ),
+  device(
+    'pump',
+    'a medicine pump',
+    /\b(?:(?:pain|insulin|baclofen|morphine|intrathecal|infusion|medication|drug) pumps?|bomba (?:de (?:l )?)?(?:dolor|insulina|morfina|baclofeno|intratecal|infusion))\b/,
+    pump,
+  ),
+  device(
+    'shunt',
+    'a shunt',
+    /\b(?:shunts?|derivacion ventricul\w*|valvula (?:cerebral|de hidrocefalia|ventricul\w*))\b/,
+    shunt,
+    /\b(?:dialysis|portal|tips|heart|dialisis)\b/,
+  ),
+  device(
+    'aneurysm-clip',
+    'a clip or coil in a blood vessel of the brain',
+    /\b(?:aneurysm (?:was |is )?(?:clip\w*|coil\w*)|(?:brain|cerebral|head) (?:clips?|coils?)|(?:clip|coil)(?:ped|ed|s)? (?:for|of|on) (?:an |my |the )?aneurysm|clips? (?:de|para) (?:el |un )?aneurisma)\b/,
+    aneurysmClip,
+  ),
+  device(
+    'stent',
+    'a stent in the head or neck',
+    /\b(?:(?:carotid|neck|brain|intracranial|cerebral) stents?|stents? (?:in|en) (?:my |the |la |el )?(?:neck|head|brain|carotid\w*|cuello|cabeza))\b/,
+    stentHeadNeck,
+  ),
   {
     ...device('head-metal', 'metal in or near the head', new RegExp(`\\b${METAL}\\b${NEAR}\\b${HEAD}\\b|\\b${HEAD}\\b${NEAR}\\b${METAL}\\b`), metalHead, DENTAL),
     explainedBy: [isYes(metalHead), isYes(eyeMetal), isYes(skullPlate), isYes(neckHardware), isYes(aneurysmClip)],
   },
   {
-    ...device('stimulator', 'a stimulator', /\b(?:neuro)?(?:stimulators?|estimulador(?:es)?)\b/, spinalStimulator, /\b(?:tens|muscle|external|pads|bone growth|nerve|spinal|cord|cort\w+|deep brain|vag\w+|drg|sacral|bladder|medul\w+|columna|espinal)\b/),
+    ...device(
+      'stimulator',
+      'a stimulator',
+      /\b(?:neuro)?(?:stimulators?|estimulador(?:es)?)\b/,
+      spinalStimulator,
+      /\b(?:tens|muscle|external|pads|bone growth|nerve|spinal|cord|cort\w+|deep brain|vag\w+|drg|sacral|bladder|medul\w+|columna|espinal)\b/,
+    ),
     explainedBy: [
       ...([spinalStimulator, limbNerveStimulator, vagusStimulator, deepBrain, corticalStimulator, headNerveStimulator].map(isYes) as [Explains, ...Explains[]]),
       isNot(otherTreatments.facts.plannedStimulator, 'no'),
     ],
   },
   {
-    ...device('metal', 'metal or fragments without a place', /\b(?:shrapnel|bullets?|gunshot|metralla|perdigon\w*|esquirlas?|metal (?:fragments?|splinters?|implants?))\b/, metalHead, new RegExp(`\\b${HEAD}\\b|${DENTAL.source}|\\b(?:hip|knee|leg|ankle|foot|arm|wrist|hand|shoulder|back|spine|elbow|pelvis|cadera|rodilla|pierna|tobillo|pie|brazo|mano|hombro|espalda|codo)\\b`)),
+    ...device(
+      'metal',
+      'metal or fragments without a place',
+      /\b(?:shrapnel|bullets?|gunshot|metralla|perdigon\w*|esquirlas?|metal (?:fragments?|splinters?|implants?))\b/,
+      metalHead,
+      new RegExp(
+        `\\b${HEAD}\\b|${DENTAL.source}|\\b(?:hip|knee|leg|ankle|foot|arm|wrist|hand|shoulder|back|spine|elbow|pelvis|cadera|rodilla|pierna|tobillo|pie|brazo|mano|hombro|espalda|codo)\\b`,
+      ),
+    ),
     explainedBy: [isYes(metalHead), isYes(metalBelowNeck)],
     disposition: 'CAUTION',
   },
-  { ...device('skull', 'an operation or plate on the skull', /\b(?:crani(?:otomy|ectomy)|craneotomia|(?:skull|cranial) (?:plate|mesh)|placa (?:de \w+ )?en (?:el craneo|la cabeza))\b/, skullPlate), explainedBy: [isYes(skullPlate), { fact: headInjury, holds: (value) => value === 'surgery' }], disposition: 'HOLD' },
+  {
+    ...device(
+      'skull',
+      'an operation or plate on the skull',
+      /\b(?:crani(?:otomy|ectomy)|craneotomia|(?:skull|cranial) (?:plate|mesh)|placa (?:de \w+ )?en (?:el craneo|la cabeza))\b/,
+      skullPlate,
+    ),
+    explainedBy: [isYes(skullPlate), { fact: headInjury, holds: (value) => value === 'surgery' }],
+    disposition: 'HOLD',
+  },
 ]

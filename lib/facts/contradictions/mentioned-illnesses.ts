@@ -8,22 +8,90 @@ import { isNot, isYes, type MentionedThing } from './mentioned-thing'
 
 const { seizure, headInjury, stroke, brainTumour, otherBrain } = brainHealth.facts
 
-const illness = (id: string, thing: string, words: RegExp, explainedBy: MentionedThing['explainedBy'], disposition: ContradictionResult, unless?: RegExp): MentionedThing => ({ id, thing, words, explainedBy, disposition, ...(unless && { unless }) })
+const illness = (
+  id: string,
+  thing: string,
+  words: RegExp,
+  explainedBy: MentionedThing['explainedBy'],
+  disposition: ContradictionResult,
+  unless?: RegExp,
+): MentionedThing => ({ id, thing, words, explainedBy, disposition, ...(unless && { unless }) })
 const SEIZURE = /\b(?:seizures?|epilep\w+|convuls\w+|crisis (?:convulsivas?|epilepticas?))\b/
 const FEVER = /\b(?:febrile|fever|febril\w*|fiebre)\b/
 
 /** Illnesses and thoughts that free text is read for. */
 export const mentionedIllnesses: readonly MentionedThing[] = [
-  illness('seizure', 'seizures or epilepsy', SEIZURE, [isNot(seizure, 'never')], 'STOP-pending-review', /\b(?:febrile|fever|febril\w*|fiebre|ect|electroconvulsi\w+|electrochoque\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\b/),
-  illness('febrile-seizure', 'a seizure with fever', new RegExp(`${SEIZURE.source}.*${FEVER.source}|${FEVER.source}.*${SEIZURE.source}`), [isNot(seizure, 'never')], 'CAUTION'),
-  illness('stroke', 'a stroke or bleeding in the brain', /\b(?:(?:mini ?)?strokes?|transient isch\w+|brain (?:bleed\w*|ha?emorrhage)|(?:intracranial|intracerebral|cerebral|subarachnoid) (?:bleed\w*|ha?emorrhage)|ictus|(?:derrame|infarto|embolia) cerebral|(?:brain|cerebral) aneurysms?|aneurisma cerebral|avm|acv)\b/, [isYes(stroke)], 'STOP-pending-review', /\bheat ?stroke|stroke of\b/),
-  illness('brain-tumour', 'a brain tumor', /\b(?:brain (?:tumou?rs?|cancer|metasta\w+)|glioma|glioblastoma|meningioma|acoustic neuroma|tumor(?:es)? (?:cerebral(?:es)?|en el cerebro))\b/, [isYes(brainTumour)], 'STOP-pending-review'),
-  illness('other-brain', 'another illness of the brain', /\b(?:multiple sclerosis|parkinsons?|dementia|alzheimers?|encephalitis|esclerosis multiple|demencia|encefalitis)\b/, [isYes(otherBrain)], 'STOP-pending-review'),
-  illness('head-injury', 'a serious head injury or brain surgery', /\b(?:traumatic brain injury|tbi|skull fracture|brain surgery|traumatismo cran\w+|cirugia cerebral)\b/, [isNot(headInjury, 'never')], 'HOLD'),
-  illness('pregnancy', 'a pregnancy', /\b(?:(?:i am|im|currently)(?: \d+ \w+)? pregnant|\d+ weeks pregnant|estoy embarazada)\b/, [{ fact: healthNow.facts.pregnant, holds: (value) => value === 'yes' || value === 'possible' }], 'HOLD'),
-  illness('bipolar', 'bipolar disorder or mania', /\b(?:bipolar|manic|hypomani\w*|mania)\b/, [{ fact: moodHistory.facts.diagnoses, holds: (value) => (value as readonly string[]).includes('bipolar') }, isNot(moodHistory.facts.mania, 'never')], 'HOLD'),
+  illness(
+    'seizure',
+    'seizures or epilepsy',
+    SEIZURE,
+    [isNot(seizure, 'never')],
+    'STOP-pending-review',
+    /\b(?:febrile|fever|febril\w*|fiebre|ect|electroconvulsi\w+|electrochoque\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\b/,
+  ),
+  illness(
+    'febrile-seizure',
+    'a seizure with fever',
+    new RegExp(`${SEIZURE.source}.*${FEVER.source}|${FEVER.source}.*${SEIZURE.source}`),
+    [isNot(seizure, 'never')],
+    'CAUTION',
+  ),
+  illness(
+    'stroke',
+    'a stroke or bleeding in the brain',
+    /\b(?:(?:mini ?)?strokes?|transient isch\w+|brain (?:bleed\w*|ha?emorrhage)|(?:intracranial|intracerebral|cerebral|subarachnoid) (?:bleed\w*|ha?emorrhage)|ictus|(?:derrame|infarto|embolia) cerebral|(?:brain|cerebral) aneurysms?|aneurisma cerebral|avm|acv)\b/,
+    [isYes(stroke)],
+    'STOP-pending-review',
+    /\bheat ?stroke|stroke of\b/,
+  ),
+  illness(
+    'brain-tumour',
+    'a brain tumor',
+    /\b(?:brain (?:tumou?rs?|cancer|metasta\w+)|glioma|glioblastoma|meningioma|acoustic neuroma|tumor(?:es)? (?:cerebral(?:es)?|en el cerebro))\b/,
+    [isYes(brainTumour)],
+    'STOP-pending-review',
+  ),
+  illness(
+    'other-brain',
+    'another illness of the brain',
+    /\b(?:multiple sclerosis|parkinsons?|dementia|alzheimers?|encephalitis|esclerosis multiple|demencia|encefalitis)\b/,
+    [isYes(otherBrain)],
+    'STOP-pending-review',
+  ),
+  illness(
+    'head-injury',
+    'a serious head injury or brain surgery',
+    /\b(?:traumatic brain injury|tbi|skull fracture|brain surgery|traumatismo cran\w+|cirugia cerebral)\b/,
+    [isNot(headInjury, 'never')],
+    'HOLD',
+  ),
+  illness(
+    'pregnancy',
+    'a pregnancy',
+    /\b(?:(?:i am|im|currently)(?: \d+ \w+)? pregnant|\d+ weeks pregnant|estoy embarazada)\b/,
+    [{ fact: healthNow.facts.pregnant, holds: (value) => value === 'yes' || value === 'possible' }],
+    'HOLD',
+  ),
+  illness(
+    'bipolar',
+    'bipolar disorder or mania',
+    /\b(?:bipolar|manic|hypomani\w*|mania)\b/,
+    [{ fact: moodHistory.facts.diagnoses, holds: (value) => (value as readonly string[]).includes('bipolar') }, isNot(moodHistory.facts.mania, 'never')],
+    'HOLD',
+  ),
   {
-    ...illness('suicide', 'thoughts of death or suicide', /\b(?:suicid\w+|kill(?:ing)? myself|end(?:ing)? my life|want to die|better off dead|quitarme la vida|matarme|quiero morir\w*)\b/, [isYes(selfHarm.facts.thoughts), isYes(selfHarm.facts.wishDead), { fact: phq9.facts.q9, holds: (value) => (value as number) > 0 }, isNot(selfHarm.facts.behaviour, 'never')], 'HOLD'),
+    ...illness(
+      'suicide',
+      'thoughts of death or suicide',
+      /\b(?:suicid\w+|kill(?:ing)? myself|end(?:ing)? my life|want to die|better off dead|quitarme la vida|matarme|quiero morir\w*)\b/,
+      [
+        isYes(selfHarm.facts.thoughts),
+        isYes(selfHarm.facts.wishDead),
+        { fact: phq9.facts.q9, holds: (value) => (value as number) > 0 },
+        isNot(selfHarm.facts.behaviour, 'never'),
+      ],
+      'HOLD',
+    ),
     sameDay: true,
   },
 ]

@@ -31,7 +31,8 @@ export function writtenContradictions(from: Case): readonly Contradiction[] {
 }
 
 const SAYS_NONE = /^\W*(?:no|none|nothing|n\/?a|not applicable|ningun[oa]?|nada|no tengo)\W*$/
-const OUTSIDE_HEAD = /\b(?:iud|diu|breast|mamari\w*|hip|knee|joint|dental|tooth|teeth|fillings?|crowns?|lens|cataract|catarata|mesh|malla|port|coronary|heart stents?|tubal|rods?|screws?|cadera|rodilla|glucose|cgm|dexcom|libre)\b/
+const OUTSIDE_HEAD =
+  /\b(?:iud|diu|breast|mamari\w*|hip|knee|joint|dental|tooth|teeth|fillings?|crowns?|lens|cataract|catarata|mesh|malla|port|coronary|heart stents?|tubal|rods?|screws?|cadera|rodilla|glucose|cgm|dexcom|libre)\b/
 const HEAD_OR_DEVICE = /\b(?:head|face|skull|eyes?|brain|neck|stimulat\w*|pacemaker|pump|cabeza|cara|craneo|ojos?|cerebro|cuello|estimulador\w*|marcapasos|bomba)\b/
 const { spinalLeads: _leads, pumpKind: _kind, otherImplant, implantCard: _card, hadMri: _mri, ...closed } = implants.facts
 

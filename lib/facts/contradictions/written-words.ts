@@ -37,7 +37,9 @@ export function writtenWords(from: Case): readonly Written[] {
     const text = keptAt(fact, from)
     return text ? [{ text, fact }] : []
   })
-  const named = (keptAt(medicines.facts.list, from) ?? []).flatMap(({ medicine }): readonly Written[] => (medicine && !recognise(medicine) ? [{ text: medicine, fact: medicines.facts.list }] : []))
+  const named = (keptAt(medicines.facts.list, from) ?? []).flatMap(({ medicine }): readonly Written[] =>
+    medicine && !recognise(medicine) ? [{ text: medicine, fact: medicines.facts.list }] : [],
+  )
   const treated = (keptAt(otherTreatments.facts.list, from) ?? []).flatMap(({ treatment, now }): readonly Written[] =>
     treatment && !recognise(treatment) ? [{ text: treatment, fact: otherTreatments.facts.list, ...(now === 'no' && { past: true as const }) }] : [],
   )

@@ -225,7 +225,8 @@ export const addedToAntidepressants: readonly Medicine[] = [
     minAdequateWeeks: 6,
     lowDosePainNote: 'Dose note: off-label for depression; for ADHD only it is not augmentation',
     seizureRisk: 'caution',
-    seizureNote: '[A names amphetamines] prescribed steady dose: product grades caution; misuse = strong. Part of the FDA-reported seizure with bupropion and sertraline (Dobek 2015)',
+    seizureNote:
+      '[A names amphetamines] prescribed steady dose: product grades caution; misuse = strong. Part of the FDA-reported seizure with bupropion and sertraline (Dobek 2015)',
     interactionNote: 'bupropion, tramadol, antihistamine, decongestant: added seizure risk; MAOI contraindicated',
     source: 'Dobek 2015; Hunter 2019 (stimulant users did better); Rossi 2009 list A - unverified; HDRx pharmacy list',
     unverified: ['seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],

@@ -64,7 +64,8 @@ export const anticonvulsantsAndSedatives: readonly Medicine[] = [
     painLine: { 'trigeminal-neuralgia': '1', 'migraine-preventive': '3' },
     seizureRisk: 'withdrawal',
     seizureNote: '[-] stable use protects; risk only if stopped or cut quickly; given for epilepsy = seizure history: separate hard-stop screen',
-    interactionNote: 'MAOI contraindicated; lowers tramadol effect and raises its seizure risk (not recommended); lowers many antidepressants and antipsychotics; low sodium with SSRI/SNRI',
+    interactionNote:
+      'MAOI contraindicated; lowers tramadol effect and raises its seizure risk (not recommended); lowers many antidepressants and antipsychotics; low sodium with SSRI/SNRI',
     responseBlunting: true,
     source: 'Behav Neurol 2019:8685954; AAN/AHS 2012 level C; tramadol PI (MIMS)',
     unverified: ['seizureRisk', 'interactionNote'],
@@ -144,7 +145,8 @@ export const anticonvulsantsAndSedatives: readonly Medicine[] = [
     class: 'benzodiazepine',
     countsAs: 'none',
     seizureRisk: 'withdrawal',
-    seizureNote: '[C] withdrawal = strong relative hazard: ask about stop, dose cut or missed doses in the last 4 weeks; steady use is not a seizure hazard; higher seizure incidence in FDA trial files (Alper 2007)',
+    seizureNote:
+      '[C] withdrawal = strong relative hazard: ask about stop, dose cut or missed doses in the last 4 weeks; steady use is not a seizure hazard; higher seizure incidence in FDA trial files (Alper 2007)',
     interactionNote: 'opioid: boxed warning (breathing); alcohol, gabapentinoid, Z-drug: sedation; keep dose steady through TMS',
     responseBlunting: true,
     source: 'Hunter 2019; Kaster 2019; Deppe 2021; Rossi 2009 list C - unverified; bupropion label (abrupt stop); Alper 2007 (abstract)',

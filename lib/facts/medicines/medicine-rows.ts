@@ -68,7 +68,12 @@ function ofMedicine({ name, row, answer }: Recognised<MedicineAnswer>): readonly
   const mgPerDay = nowMg ?? doseMg
   const common = { name, ...(changed && { changed }), taking: now === 'yes' || (now === undefined && changed !== 'stopped') }
   if (row) return [{ ...common, row, ...(mgPerDay !== undefined && { mgPerDay }) }]
-  return [common, ...namedIn(name).filter(isMedicine).map((named) => ({ ...common, row: named }))]
+  return [
+    common,
+    ...namedIn(name)
+      .filter(isMedicine)
+      .map((named) => ({ ...common, row: named })),
+  ]
 }
 
 /** Medicines taken now or stopped in the past month, ketamine and the like listed among the treatments included. */
@@ -77,7 +82,9 @@ export const currentMedicines = derived({
   label: 'Medicines taken now or stopped in the past month',
   from: [listedMedicines, listedTreatments],
   work(medicineRows, treatmentRows): readonly CurrentMedicine[] | undefined {
-    const elsewhere: readonly CurrentMedicine[] = (treatmentRows ?? []).flatMap(({ name, row, answer }) => (row && isMedicine(row) && answer.now === 'yes' ? [{ name, row, taking: true }] : []))
+    const elsewhere: readonly CurrentMedicine[] = (treatmentRows ?? []).flatMap(({ name, row, answer }) =>
+      row && isMedicine(row) && answer.now === 'yes' ? [{ name, row, taking: true }] : [],
+    )
     if (!medicineRows) return elsewhere.length > 0 ? elsewhere : undefined
     return [...medicineRows.flatMap(ofMedicine).filter(({ taking, changed }) => taking || changed === 'stopped'), ...elsewhere]
   },

@@ -44,7 +44,8 @@ export const migraineMedicines: readonly Medicine[] = [
     painLine: { 'migraine-acute': '1' },
     seizureRisk: 'none',
     seizureNote: '[-] no signal',
-    interactionNote: 'MAOI: contraindicated (sumatriptan, rizatriptan, zolmitriptan); SSRI, SNRI: serotonin alert (rare); eletriptan: strong CYP3A4 blockers (nefazodone)',
+    interactionNote:
+      'MAOI: contraindicated (sumatriptan, rizatriptan, zolmitriptan); SSRI, SNRI: serotonin alert (rare); eletriptan: strong CYP3A4 blockers (nefazodone)',
     source: 'AAN/AHS 2012; AHS 2015 practice - unverified',
     unverified: ['painLine (migraine-acute)', 'interactionNote'],
   },

@@ -13,7 +13,8 @@ export const opioids: readonly Medicine[] = [
     painLine: { neuropathic: '3', 'low-back-pain': '3', fibromyalgia: 'against' },
     seizureRisk: 'none',
     seizureNote: '[-] no threshold signal found for this opioid; safety item S29 lists opioids as a group - clinic decides',
-    interactionNote: 'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; paroxetine, fluoxetine, bupropion may weaken it (CYP2D6)',
+    interactionNote:
+      'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; paroxetine, fluoxetine, bupropion may weaken it (CYP2D6)',
     source: 'NeuPSIG 2015/2025; ACP 2017; EULAR 2007 table (strong opioids not recommended)',
     unverified: ['seizureRisk', 'interactionNote'],
   },
@@ -58,7 +59,8 @@ export const opioids: readonly Medicine[] = [
     painLine: { neuropathic: '3', 'low-back-pain': '3', fibromyalgia: 'against' },
     seizureRisk: 'none',
     seizureNote: '[-] one pharmacy list names it; graded none here',
-    interactionNote: 'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; SSRI, SNRI, MAOI: serotonin syndrome; CYP3A4 blockers (nefazodone) raise level',
+    interactionNote:
+      'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; SSRI, SNRI, MAOI: serotonin syndrome; CYP3A4 blockers (nefazodone) raise level',
     source: 'NeuPSIG 2015/2025; ACP 2017; EULAR 2007 table (strong opioids not recommended); HDRx pharmacy list',
     unverified: ['seizureRisk', 'interactionNote'],
   },
@@ -74,7 +76,8 @@ export const opioids: readonly Medicine[] = [
     painLine: { neuropathic: '3', 'low-back-pain': '3', fibromyalgia: 'against' },
     seizureRisk: 'none',
     seizureNote: '[-] no threshold signal found for this opioid; safety item S29 lists opioids as a group - clinic decides',
-    interactionNote: 'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; SSRI, SNRI, MAOI: serotonin syndrome; QT with citalopram, escitalopram, quetiapine, TCA; fluvoxamine raises level. May come from a substance-use program (42 CFR Part 2)',
+    interactionNote:
+      'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; SSRI, SNRI, MAOI: serotonin syndrome; QT with citalopram, escitalopram, quetiapine, TCA; fluvoxamine raises level. May come from a substance-use program (42 CFR Part 2)',
     source: 'NeuPSIG 2015/2025; ACP 2017; EULAR 2007 table (strong opioids not recommended)',
     unverified: ['seizureRisk', 'interactionNote', 'lowDosePainNote'],
   },
@@ -89,7 +92,8 @@ export const opioids: readonly Medicine[] = [
     painLine: { 'low-back-pain': '3', fibromyalgia: '3' },
     seizureRisk: 'none',
     seizureNote: '[-] no threshold signal found for this opioid; safety item S29 lists opioids as a group - clinic decides',
-    interactionNote: 'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; paroxetine, fluoxetine, bupropion, duloxetine block its activation (CYP2D6)',
+    interactionNote:
+      'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; paroxetine, fluoxetine, bupropion, duloxetine block its activation (CYP2D6)',
     source: 'ACP 2017; EULAR 2007 table (weak opioids can be considered)',
     unverified: ['seizureRisk', 'interactionNote'],
   },
@@ -105,7 +109,8 @@ export const opioids: readonly Medicine[] = [
     painLine: { neuropathic: '3', 'low-back-pain': '3' },
     seizureRisk: 'none',
     seizureNote: '[-] no threshold signal found',
-    interactionNote: 'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; SSRI, SNRI: serotonin alert; may come from a substance-use program (42 CFR Part 2)',
+    interactionNote:
+      'benzodiazepine, gabapentinoid, Z-drug, alcohol: boxed warning (breathing); naltrexone blocks it; SSRI, SNRI: serotonin alert; may come from a substance-use program (42 CFR Part 2)',
     source: 'NeuPSIG 2025 (opioids); ACP 2017',
     unverified: ['seizureRisk', 'painLine (neuropathic, class extended)', 'interactionNote', 'lowDosePainNote'],
   },
@@ -120,8 +125,10 @@ export const opioids: readonly Medicine[] = [
     lowDosePainNote: 'Has SNRI-like action but never counts as an antidepressant trial',
     painLine: { neuropathic: '3', fibromyalgia: '2', 'low-back-pain': '2' },
     seizureRisk: 'caution',
-    seizureNote: '[-] seizures reported at 100-500 mg/day; higher above 400 mg/day, with other threshold-lowering drugs, alcohol or seizure history; naloxone reversal can trigger seizures',
-    interactionNote: 'TCA or bupropion: seizure - HOLD; SSRI, SNRI, trazodone, mirtazapine: serotonin syndrome + seizure - medication review; MAOI: contraindicated; carbamazepine: not recommended; antipsychotics, cyclobenzaprine, buspirone: seizure; fluoxetine, paroxetine, bupropion block activation (CYP2D6); benzodiazepine: breathing; look-alike: trazodone',
+    seizureNote:
+      '[-] seizures reported at 100-500 mg/day; higher above 400 mg/day, with other threshold-lowering drugs, alcohol or seizure history; naloxone reversal can trigger seizures',
+    interactionNote:
+      'TCA or bupropion: seizure - HOLD; SSRI, SNRI, trazodone, mirtazapine: serotonin syndrome + seizure - medication review; MAOI: contraindicated; carbamazepine: not recommended; antipsychotics, cyclobenzaprine, buspirone: seizure; fluoxetine, paroxetine, bupropion block activation (CYP2D6); benzodiazepine: breathing; look-alike: trazodone',
     source: 'tramadol PI (MIMS); PDR Ultram ER; Hassamal 2018; mdedge tramadol table; NeuPSIG 2025 (third; was second in 2015); ACP 2017; EULAR 2007 and APS/AWMF tables',
     unverified: ['painLine (fibromyalgia)', 'lowDosePainNote'],
   },

@@ -33,7 +33,8 @@ export const otherAntidepressants: readonly Medicine[] = [
     labelMaximum: 600,
     seizureRisk: 'none',
     seizureNote: '[-] not named by Rossi 2009; ranked with SSRIs (intermediate) in review; graded none at labelled doses, caution above the label maximum',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome; triptan: serotonin alert; strong CYP3A4 blocker (alprazolam, quetiapine, eszopiclone levels rise); liver failure warning',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome; triptan: serotonin alert; strong CYP3A4 blocker (alprazolam, quetiapine, eszopiclone levels rise); liver failure warning',
     source: 'dose: MGH-ATRQ (public-code transcription); antidepressant seizure rates (review, quoted second-hand)',
     unverified: ['interactionNote', 'labelMaximum'],
   },
@@ -68,7 +69,8 @@ export const otherAntidepressants: readonly Medicine[] = [
     labelMaximum: 20,
     seizureRisk: 'none',
     seizureNote: '[-] not named by Rossi 2009; graded as its class: none at labelled doses, caution above the label maximum',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome; triptan: serotonin alert; bupropion/fluoxetine/paroxetine double the level (CYP2D6)',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome; triptan: serotonin alert; bupropion/fluoxetine/paroxetine double the level (CYP2D6)',
     source: 'dose: MGH-ATRQ (public-code transcription); highest dose: eMentalHealth.ca table',
     unverified: ['seizureRisk', 'interactionNote (CYP2D6)'],
   },
@@ -83,10 +85,13 @@ export const otherAntidepressants: readonly Medicine[] = [
     minAdequateMgPerDay: 300,
     minAdequateWeeks: 6,
     labelMaximum: 450,
-    lowDosePainNote: '150-300 mg given only to stop smoking (Zyban) or for weight does not count; 150-299 mg for depression = borderline. Dose note: Aplenzin 348 mg = 300 mg',
+    lowDosePainNote:
+      '150-300 mg given only to stop smoking (Zyban) or for weight does not count; 150-299 mg for depression = borderline. Dose note: Aplenzin 348 mg = 300 mg',
     seizureRisk: 'caution',
-    seizureNote: '[B] dose-related: 0.1 % up to 300 mg/day, 0.4 % at 400-450 mg/day, almost tenfold 450-600 mg. Of 25 rTMS seizures reviewed none was on bupropion; one FDA report: sleep loss + bupropion + sertraline + amphetamine (Dobek 2015). Treat as strong if over 450 mg/day, eating disorder, seizure history, head injury or stopping alcohol/benzodiazepine',
-    interactionNote: 'tramadol: seizure (HOLD); with stimulant, antipsychotic, TCA, theophylline, systemic steroid: added seizure risk; MAOI contraindicated; CYP2D6 blocker (raises TCA, vortioxetine; blocks tramadol/codeine activation); do not add to Contrave, Auvelity or Zyban',
+    seizureNote:
+      '[B] dose-related: 0.1 % up to 300 mg/day, 0.4 % at 400-450 mg/day, almost tenfold 450-600 mg. Of 25 rTMS seizures reviewed none was on bupropion; one FDA report: sleep loss + bupropion + sertraline + amphetamine (Dobek 2015). Treat as strong if over 450 mg/day, eating disorder, seizure history, head injury or stopping alcohol/benzodiazepine',
+    interactionNote:
+      'tramadol: seizure (HOLD); with stimulant, antipsychotic, TCA, theophylline, systemic steroid: added seizure risk; MAOI contraindicated; CYP2D6 blocker (raises TCA, vortioxetine; blocks tramadol/codeine activation); do not add to Contrave, Auvelity or Zyban',
     source: 'dose: MGH-ATRQ (public-code transcription); bupropion label text; Alper 2007 (abstract); Dobek 2015',
     unverified: ['seizureNote (list tag)', 'lowDosePainNote'],
   },
@@ -137,7 +142,8 @@ export const otherAntidepressants: readonly Medicine[] = [
     labelMaximum: 45,
     lowDosePainNote: '7.5 mg for sleep or appetite does not count',
     seizureRisk: 'none',
-    seizureNote: '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
+    seizureNote:
+      '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
     interactionNote: 'MAOI contraindicated; tramadol: serotonin syndrome; sedatives add up',
     source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; FAERS 2025 signal (Zou); highest dose: eMentalHealth.ca table',
     unverified: ['seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],

@@ -69,7 +69,8 @@ export const painMedicines: readonly Medicine[] = [
     class: 'muscle relaxant',
     countsAs: 'none',
     seizureRisk: 'caution',
-    seizureNote: '[-] stable dose = caution (safety item S29); stopped or cut in the past month = treat as withdrawal (S31); dose too high for the kidneys also causes seizures',
+    seizureNote:
+      '[-] stable dose = caution (safety item S29); stopped or cut in the past month = treat as withdrawal (S31); dose too high for the kidneys also causes seizures',
     interactionNote: 'opioid, benzodiazepine, alcohol: sedation; pump: see intrathecal-pump',
     source: 'safety items S29, S31',
     unverified: ['seizureRisk', 'seizureNote', 'interactionNote'],

@@ -205,7 +205,8 @@ export const procedures: readonly Medicine[] = [
     painLine: { neuropathic: 'refractory', 'low-back-pain': 'refractory' },
     seizureRisk: 'none',
     seizureNote: '[-] not a medicine',
-    interactionNote: 'implanted stimulator: stimulation STOP until physician review: make, lead level, generator site (safety item S09; head/neck or DRG leads S10). Ended trial with leads out = no device',
+    interactionNote:
+      'implanted stimulator: stimulation STOP until physician review: make, lead level, generator site (safety item S09; head/neck or DRG leads S10). Ended trial with leads out = no device',
     source: 'interventional practice - unverified; safety items S09-S10',
     unverified: ['painLine'],
   },

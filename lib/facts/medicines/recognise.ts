@@ -21,7 +21,8 @@ const byId = new Map(medicineTable.map((row) => [row.id, row] as const))
 
 // What stands on a pack beside the name: amount, form and salt. None of these words is part of another medicine's name.
 const AMOUNT = /\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|ug|ml|milligrams?|miligramos)\b(?:\s*(?:\/|a|per|al|por)\s*(?:day|d[ií]a))?/gi
-const FORM = /\b(?:hcl|hydrochloride|hydrobromide|hbr|sodium|maleate|succinate|tartrate|besylate|sulfate|oxalate|carbonate|clorhidrato|er|xr|xl|sr|cr|ir|extended release|tablets?|capsules?|pills?|pastillas?|c[aá]psulas?|tabletas?)\b/gi
+const FORM =
+  /\b(?:hcl|hydrochloride|hydrobromide|hbr|sodium|maleate|succinate|tartrate|besylate|sulfate|oxalate|carbonate|clorhidrato|er|xr|xl|sr|cr|ir|extended release|tablets?|capsules?|pills?|pastillas?|c[aá]psulas?|tabletas?)\b/gi
 
 /** The one row that all parts name: "Cymbalta (duloxetine)". Parts that name different rows name none. */
 function agreed(parts: readonly string[]): Medicine | undefined {

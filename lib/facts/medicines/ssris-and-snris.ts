@@ -16,9 +16,12 @@ export const ssrisAndSnris: readonly Medicine[] = [
     lowDosePainNote: 'Dose note: Prozac Weekly 90 mg once a week = about 20 mg/day',
     painLine: { fibromyalgia: '3' },
     seizureRisk: 'none',
-    seizureNote: '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; strong CYP2D6 blocker (raises TCA, blocks tramadol/codeine/hydrocodone activation); 5-week washout before an MAOI',
-    source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; Alper 2007 (abstract); APS/AWMF 2012 table; highest dose: eMentalHealth.ca table',
+    seizureNote:
+      '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; strong CYP2D6 blocker (raises TCA, blocks tramadol/codeine/hydrocodone activation); 5-week washout before an MAOI',
+    source:
+      'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; Alper 2007 (abstract); APS/AWMF 2012 table; highest dose: eMentalHealth.ca table',
     unverified: ['painLine', 'seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
   {
@@ -33,8 +36,10 @@ export const ssrisAndSnris: readonly Medicine[] = [
     minAdequateWeeks: 6,
     labelMaximum: 200,
     seizureRisk: 'none',
-    seizureNote: '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding',
+    seizureNote:
+      '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding',
     source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; Alper 2007 (abstract); highest dose: eMentalHealth.ca table',
     unverified: ['seizureNote (list tag)', 'interactionNote'],
   },
@@ -50,8 +55,10 @@ export const ssrisAndSnris: readonly Medicine[] = [
     minAdequateWeeks: 6,
     labelMaximum: 40,
     seizureRisk: 'none',
-    seizureNote: '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; QT drugs (methadone, hydroxychloroquine, fluoroquinolone)',
+    seizureNote:
+      '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; QT drugs (methadone, hydroxychloroquine, fluoroquinolone)',
     source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; Alper 2007 (abstract); highest dose: eMentalHealth.ca table',
     unverified: ['seizureNote (list tag)', 'interactionNote'],
   },
@@ -67,8 +74,10 @@ export const ssrisAndSnris: readonly Medicine[] = [
     minAdequateWeeks: 6,
     labelMaximum: 20,
     seizureRisk: 'none',
-    seizureNote: '[B by extension] citalopram is on Rossi 2009 list B; escitalopram ranked 2nd of all drugs by share of reports that were convulsions in WHO data (9.8 %, Kumlien 2010); graded none at labelled doses, caution above the label maximum',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; QT drugs',
+    seizureNote:
+      '[B by extension] citalopram is on Rossi 2009 list B; escitalopram ranked 2nd of all drugs by share of reports that were convulsions in WHO data (9.8 %, Kumlien 2010); graded none at labelled doses, caution above the label maximum',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; QT drugs',
     source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; Alper 2007 (abstract); Kumlien 2010; highest dose: eMentalHealth.ca table',
     unverified: ['seizureNote (list tag)', 'interactionNote'],
   },
@@ -85,8 +94,10 @@ export const ssrisAndSnris: readonly Medicine[] = [
     labelMaximum: 62.5,
     lowDosePainNote: 'Dose note: Paxil CR minimum is 25 mg; Brisdelle 7.5 mg (hot flashes) does not count',
     seizureRisk: 'none',
-    seizureNote: '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; strong CYP2D6 blocker (raises TCA, blocks tramadol/codeine/hydrocodone activation); abrupt stop: discontinuation syndrome',
+    seizureNote:
+      '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; strong CYP2D6 blocker (raises TCA, blocks tramadol/codeine/hydrocodone activation); abrupt stop: discontinuation syndrome',
     source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; Alper 2007 (abstract)',
     unverified: ['seizureNote (list tag)', 'interactionNote', 'lowDosePainNote', 'labelMaximum'],
   },
@@ -103,9 +114,12 @@ export const ssrisAndSnris: readonly Medicine[] = [
     labelMaximum: 300,
     lowDosePainNote: 'Dose note: MGH-ATRQ accepts 50 mg; the stored 100 mg is the stricter usual target (50-99 mg = borderline, clinician decides)',
     seizureRisk: 'none',
-    seizureNote: '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; CYP1A2 blocker: tizanidine contraindicated, raises theophylline, clozapine, caffeine',
-    source: 'dose: MGH-ATRQ (public-code transcription) gives 50; 100 = initial target in eMentalHealth.ca table; Rossi 2009 list B - unverified; Alper 2007 (abstract); highest dose: eMentalHealth.ca table',
+    seizureNote:
+      '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; CYP1A2 blocker: tizanidine contraindicated, raises theophylline, clozapine, caffeine',
+    source:
+      'dose: MGH-ATRQ (public-code transcription) gives 50; 100 = initial target in eMentalHealth.ca table; Rossi 2009 list B - unverified; Alper 2007 (abstract); highest dose: eMentalHealth.ca table',
     unverified: ['seizureNote (list tag)', 'interactionNote'],
   },
   {
@@ -122,9 +136,12 @@ export const ssrisAndSnris: readonly Medicine[] = [
     lowDosePainNote: '37.5-75 mg for hot flashes, anxiety, migraine or pain does not count; 75-149 mg = borderline (ATRQ treats 75 mg as too low)',
     painLine: { neuropathic: '1', 'migraine-preventive': '2' },
     seizureRisk: 'none',
-    seizureNote: '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution; raised in overdose',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure',
-    source: 'dose: MGH-ATRQ (public-code transcription); ATRQ case: 75 mg too low; Rossi 2009 list B - unverified; Alper 2007 (abstract); NeuPSIG 2015/2025; AAN/AHS 2012 level B; highest dose: eMentalHealth.ca table',
+    seizureNote:
+      '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution; raised in overdose',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure',
+    source:
+      'dose: MGH-ATRQ (public-code transcription); ATRQ case: 75 mg too low; Rossi 2009 list B - unverified; Alper 2007 (abstract); NeuPSIG 2015/2025; AAN/AHS 2012 level B; highest dose: eMentalHealth.ca table',
     unverified: ['seizureNote (list tag)', 'interactionNote'],
   },
   {
@@ -140,7 +157,8 @@ export const ssrisAndSnris: readonly Medicine[] = [
     labelMaximum: 100,
     seizureRisk: 'none',
     seizureNote: '[-] not named by Rossi 2009; graded as its class: none at labelled doses, caution above the label maximum',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure',
     source: 'dose: MGH-ATRQ (public-code transcription); Alper 2007 (abstract); highest dose: eMentalHealth.ca table',
     unverified: ['seizureRisk', 'interactionNote'],
   },
@@ -155,12 +173,16 @@ export const ssrisAndSnris: readonly Medicine[] = [
     minAdequateMgPerDay: 60,
     minAdequateWeeks: 6,
     labelMaximum: 120,
-    lowDosePainNote: '20-30 mg for pain does not count; 40-59 mg = borderline. 60 mg prescribed for pain is a full antidepressant dose: count only if depression was present and tracked in those weeks, clinician confirms',
+    lowDosePainNote:
+      '20-30 mg for pain does not count; 40-59 mg = borderline. 60 mg prescribed for pain is a full antidepressant dose: count only if depression was present and tracked in those weeks, clinician confirms',
     painLine: { neuropathic: '1', fibromyalgia: '1', 'low-back-pain': '2' },
     seizureRisk: 'none',
-    seizureNote: '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure; moderate CYP2D6 blocker; heavy alcohol: liver',
-    source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; Alper 2007 (abstract); NeuPSIG 2015/2025; APS/AWMF 2012 table; ACP 2017; highest dose: eMentalHealth.ca table',
+    seizureNote:
+      '[B] Rossi 2009 lists it as a relative hazard; graded none at labelled doses because antidepressants as a group had fewer seizures than placebo (Alper 2007, SIR 0.48). Above the label maximum treat as caution',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure; moderate CYP2D6 blocker; heavy alcohol: liver',
+    source:
+      'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list B - unverified; Alper 2007 (abstract); NeuPSIG 2015/2025; APS/AWMF 2012 table; ACP 2017; highest dose: eMentalHealth.ca table',
     unverified: ['painLine (fibromyalgia)', 'seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
   {
@@ -176,7 +198,8 @@ export const ssrisAndSnris: readonly Medicine[] = [
     labelMaximum: 120,
     seizureRisk: 'none',
     seizureNote: '[-] not named by Rossi 2009; graded as its class: none at labelled doses, caution above the label maximum',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure',
     source: 'dose: MGH-ATRQ (public-code transcription); Alper 2007 (abstract)',
     unverified: ['seizureRisk', 'interactionNote', 'labelMaximum'],
   },
@@ -195,7 +218,8 @@ export const ssrisAndSnris: readonly Medicine[] = [
     painLine: { fibromyalgia: '1' },
     seizureRisk: 'none',
     seizureNote: '[-] not named by Rossi 2009; graded as its class: none at labelled doses, caution above the label maximum; label advises caution with seizure history',
-    interactionNote: 'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure',
+    interactionNote:
+      'MAOI contraindicated; tramadol/tapentadol/methadone/fentanyl: serotonin syndrome (tramadol also seizure); triptan: serotonin alert; NSAID: bleeding; raises blood pressure',
     source: 'dose: MGH-ATRQ (public-code transcription); APS/AWMF 2012 table; FDA label - unverified',
     unverified: ['seizureRisk', 'painLine (fibromyalgia)', 'lowDosePainNote (US label remark)', 'interactionNote', 'labelMaximum'],
   },

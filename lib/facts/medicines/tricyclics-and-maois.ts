@@ -16,8 +16,10 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     painLine: { neuropathic: '1', fibromyalgia: '1', 'migraine-preventive': '2' },
     seizureRisk: 'strong',
     seizureNote: '[A] dose-related; at 50 mg/day or less the product counts it as one caution instead of strong',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
-    source: 'dose: MGH-ATRQ (public-code transcription); PDQ 150-300; Rossi 2009 list A - unverified; antidepressant seizure rates (review, quoted second-hand); NeuPSIG 2015/2025 (25-150 mg); AAN/AHS 2012 level B; APS/AWMF 2012 table',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
+    source:
+      'dose: MGH-ATRQ (public-code transcription); PDQ 150-300; Rossi 2009 list A - unverified; antidepressant seizure rates (review, quoted second-hand); NeuPSIG 2015/2025 (25-150 mg); AAN/AHS 2012 level B; APS/AWMF 2012 table',
     unverified: ['seizureNote (list tag)', 'interactionNote'],
   },
   {
@@ -34,8 +36,10 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     painLine: { neuropathic: '1' },
     seizureRisk: 'strong',
     seizureNote: '[A] dose-related; at 50 mg/day or less the product counts it as one caution instead of strong',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
-    source: 'dose: MGH-ATRQ (public-code transcription); Portico/CAMH 75-150; Rossi 2009 list A - unverified; antidepressant seizure rates (review, quoted second-hand); NeuPSIG 2015/2025',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
+    source:
+      'dose: MGH-ATRQ (public-code transcription); Portico/CAMH 75-150; Rossi 2009 list A - unverified; antidepressant seizure rates (review, quoted second-hand); NeuPSIG 2015/2025',
     unverified: ['seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
   {
@@ -52,7 +56,8 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     painLine: { neuropathic: '1' },
     seizureRisk: 'strong',
     seizureNote: '[A] dose-related; at 50 mg/day or less the product counts it as one caution instead of strong',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
     source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list A - unverified; antidepressant seizure rates (review, quoted second-hand); NeuPSIG 2015/2025',
     unverified: ['seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
@@ -70,7 +75,8 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     painLine: { neuropathic: '1' },
     seizureRisk: 'strong',
     seizureNote: '[A by class] dose-related; at 50 mg/day or less the product counts it as one caution instead of strong',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
     source: 'dose: MGH-ATRQ (public-code transcription); PDQ 100-300; antidepressant seizure rates (review, quoted second-hand); NeuPSIG 2015/2025',
     unverified: ['seizureRisk (class extended)', 'seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
@@ -88,8 +94,10 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     painLine: { neuropathic: '1' },
     seizureRisk: 'strong',
     seizureNote: '[A] dose-related; at 50 mg/day or less the product counts it as one caution instead of strong; Silenor 3-6 mg = none',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
-    source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list A - unverified; antidepressant seizure rates (review, quoted second-hand); NeuPSIG 2015/2025 (class)',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
+    source:
+      'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list A - unverified; antidepressant seizure rates (review, quoted second-hand); NeuPSIG 2015/2025 (class)',
     unverified: ['seizureNote (list tag)', 'painLine (neuropathic, class extended)', 'interactionNote', 'lowDosePainNote'],
   },
   {
@@ -106,8 +114,10 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     painLine: { neuropathic: '1', 'migraine-preventive': 'against' },
     seizureRisk: 'strong',
     seizureNote: '[-] not in the recalled Rossi list; highest TCA seizure rate: about 0.5 %, 2.1 % at high dose; accounts for the OCD-drug excess in Alper 2007',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load; strongest serotonin effect of the TCAs',
-    source: 'dose: MGH-ATRQ (public-code transcription); Alper 2007 (abstract); antidepressant seizure rates (review, quoted second-hand); AAN/AHS 2012 (should not be offered); NeuPSIG class',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load; strongest serotonin effect of the TCAs',
+    source:
+      'dose: MGH-ATRQ (public-code transcription); Alper 2007 (abstract); antidepressant seizure rates (review, quoted second-hand); AAN/AHS 2012 (should not be offered); NeuPSIG class',
     unverified: ['painLine (neuropathic, class extended)', 'seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
   {
@@ -123,7 +133,8 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     lowDosePainNote: 'Under 30 mg does not count',
     seizureRisk: 'strong',
     seizureNote: '[A by class] dose-related; at 50 mg/day or less the product counts it as one caution instead of strong',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
     source: 'dose: MGH-ATRQ (public-code transcription); antidepressant seizure rates (review, quoted second-hand)',
     unverified: ['seizureRisk (class extended)', 'seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
@@ -139,8 +150,10 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     minAdequateWeeks: 6,
     lowDosePainNote: 'Under 75 mg for sleep or pain does not count',
     seizureRisk: 'strong',
-    seizureNote: '[A by class] 5.7 % of its WHO adverse reports were convulsions (Kumlien 2010); dose-related; at 50 mg/day or less the product counts it as one caution instead of strong',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
+    seizureNote:
+      '[A by class] 5.7 % of its WHO adverse reports were convulsions (Kumlien 2010); dose-related; at 50 mg/day or less the product counts it as one caution instead of strong',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
     source: 'dose: MGH-ATRQ (public-code transcription); Kumlien 2010',
     unverified: ['seizureRisk (class extended)', 'seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
@@ -174,7 +187,8 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     lowDosePainNote: 'Under 75 mg does not count',
     seizureRisk: 'strong',
     seizureNote: '[A] about 0.4 % seizures; 14.4 % of its WHO adverse reports were convulsions, the highest of all drugs (Kumlien 2010)',
-    interactionNote: 'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
+    interactionNote:
+      'MAOI contraindicated; tramadol: seizure + serotonin syndrome (HOLD); bupropion, fluoxetine, paroxetine, duloxetine raise TCA level; cyclobenzaprine: same ring, additive; QT/anticholinergic load',
     source: 'dose: MGH-ATRQ (public-code transcription); Rossi 2009 list A - unverified; antidepressant seizure rates (review, quoted second-hand); Kumlien 2010',
     unverified: ['seizureNote (list tag)', 'interactionNote', 'lowDosePainNote'],
   },
@@ -192,7 +206,8 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     lowDosePainNote: 'Dose note: label pushes to at least 60 mg early; 45-59 mg counts by ATRQ',
     seizureRisk: 'none',
     seizureNote: '[-] MAOIs carry the least seizure risk of the antidepressants',
-    interactionNote: "CONTRAINDICATED with SSRI, SNRI, TCA, bupropion, mirtazapine, buspirone, tramadol, tapentadol, meperidine, methadone, dextromethorphan, cyclobenzaprine, carbamazepine, stimulants, decongestants, St John's wort and most triptans; 2-week washout (5 weeks after fluoxetine); tyramine diet",
+    interactionNote:
+      "CONTRAINDICATED with SSRI, SNRI, TCA, bupropion, mirtazapine, buspirone, tramadol, tapentadol, meperidine, methadone, dextromethorphan, cyclobenzaprine, carbamazepine, stimulants, decongestants, St John's wort and most triptans; 2-week washout (5 weeks after fluoxetine); tyramine diet",
     source: 'dose: MGH-ATRQ (public-code transcription); antidepressant seizure rates (review, quoted second-hand); FDA label 60 mg - unverified',
     unverified: ['lowDosePainNote (label 60 mg)', 'interactionNote (full list)', 'labelMaximum'],
   },
@@ -209,7 +224,8 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     labelMaximum: 60,
     seizureRisk: 'none',
     seizureNote: '[-] MAOIs carry the least seizure risk of the antidepressants',
-    interactionNote: "CONTRAINDICATED with SSRI, SNRI, TCA, bupropion, mirtazapine, buspirone, tramadol, tapentadol, meperidine, methadone, dextromethorphan, cyclobenzaprine, carbamazepine, stimulants, decongestants, St John's wort and most triptans; 2-week washout (5 weeks after fluoxetine); tyramine diet",
+    interactionNote:
+      "CONTRAINDICATED with SSRI, SNRI, TCA, bupropion, mirtazapine, buspirone, tramadol, tapentadol, meperidine, methadone, dextromethorphan, cyclobenzaprine, carbamazepine, stimulants, decongestants, St John's wort and most triptans; 2-week washout (5 weeks after fluoxetine); tyramine diet",
     source: 'dose: MGH-ATRQ (public-code transcription); Portico/CAMH 20-60; antidepressant seizure rates (review, quoted second-hand)',
     unverified: ['interactionNote (full list)', 'labelMaximum'],
   },
@@ -226,7 +242,8 @@ export const tricyclicsAndMaois: readonly Medicine[] = [
     labelMaximum: 60,
     seizureRisk: 'none',
     seizureNote: '[-] MAOIs carry the least seizure risk of the antidepressants',
-    interactionNote: "CONTRAINDICATED with SSRI, SNRI, TCA, bupropion, mirtazapine, buspirone, tramadol, tapentadol, meperidine, methadone, dextromethorphan, cyclobenzaprine, carbamazepine, stimulants, decongestants, St John's wort and most triptans; 2-week washout (5 weeks after fluoxetine); tyramine diet",
+    interactionNote:
+      "CONTRAINDICATED with SSRI, SNRI, TCA, bupropion, mirtazapine, buspirone, tramadol, tapentadol, meperidine, methadone, dextromethorphan, cyclobenzaprine, carbamazepine, stimulants, decongestants, St John's wort and most triptans; 2-week washout (5 weeks after fluoxetine); tyramine diet",
     source: 'dose: MGH-ATRQ (public-code transcription); antidepressant seizure rates (review, quoted second-hand)',
     unverified: ['interactionNote (full list)', 'labelMaximum'],
   },

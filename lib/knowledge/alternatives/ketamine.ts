@@ -3,7 +3,7 @@ import { depressionDiagnosed } from '@/lib/facts/mood'
 import { conditionIds, hasPain, onlyHeadache, painChronic, painEvaluated } from '@/lib/facts/pain'
 import { standardTreatmentFailed } from '@/lib/facts/treatments'
 import { conditions } from '@/lib/knowledge/conditions'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { all, any, atLeast, includesAny, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { alternative } from './alternative'
@@ -21,7 +21,10 @@ export const ketamine = alternative({
     all(is(hasPain, true), is(depressionDiagnosed, true), atLeast(failedTrialsLifetime, 2)),
   ),
   says: {
-    met: ['alternative', 'Ketamine has a role in treatment-resistant and neuropathic pain. It needs medical evaluation and supervision (blood pressure, psychosis, substance use) and is mostly self-paid.'],
+    met: [
+      'alternative',
+      'Ketamine has a role in treatment-resistant and neuropathic pain. It needs medical evaluation and supervision (blood pressure, psychosis, substance use) and is mostly self-paid.',
+    ],
     unmet: null,
     unknown: null,
   },
@@ -33,7 +36,17 @@ export const ketamine = alternative({
   examples: [
     { on, given: [given(hasPain, true), given(conditionIds, ['plexus-injury'])], then: 'met' },
     { on, given: [given(painChronic, true), given(painEvaluated, true), given(standardTreatmentFailed, true), given(onlyHeadache, false)], then: 'met' },
-    { on, given: [given(hasPain, true), given(conditionIds, ['migraine-with-aura']), given(painChronic, true), given(standardTreatmentFailed, false), given(depressionDiagnosed, false)], then: 'unmet' },
+    {
+      on,
+      given: [
+        given(hasPain, true),
+        given(conditionIds, ['migraine-with-aura']),
+        given(painChronic, true),
+        given(standardTreatmentFailed, false),
+        given(depressionDiagnosed, false),
+      ],
+      then: 'unmet',
+    },
     { on, given: [given(hasPain, true)], then: 'unknown' },
   ],
   notModelled: 'Contraindications of ketamine are the prescriber’s to check.',

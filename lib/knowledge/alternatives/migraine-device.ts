@@ -12,7 +12,10 @@ export const migraineDeviceReferral = alternative({
   title: 'Hand-held single-pulse device for migraine',
   when: includesAny(conditionIds, ['migraine-with-aura', 'migraine-without-aura', 'chronic-migraine']),
   says: {
-    met: ['alternative', 'A hand-held single-pulse device (SAVI Dual) is cleared for migraine from age 12. It is a different device from a clinic’s rTMS: a headache neurologist prescribes it, through the device or pharmacy benefit.'],
+    met: [
+      'alternative',
+      'A hand-held single-pulse device (SAVI Dual) is cleared for migraine from age 12. It is a different device from a clinic’s rTMS: a headache neurologist prescribes it, through the device or pharmacy benefit.',
+    ],
     unmet: null,
     unknown: null,
   },

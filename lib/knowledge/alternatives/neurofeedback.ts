@@ -1,6 +1,6 @@
 import { conditionIds } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
 import { conditions } from '@/lib/knowledge/conditions'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { includesAny } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { alternative } from './alternative'
@@ -14,7 +14,10 @@ export const neurofeedback = alternative({
   title: 'Neurofeedback',
   when: includesAny(conditionIds, ids),
   says: {
-    met: ['alternative', 'Neurofeedback has shown some promise in fibromyalgia and chronic headache. It works gradually, asks for active participation and is complementary, not a primary treatment.'],
+    met: [
+      'alternative',
+      'Neurofeedback has shown some promise in fibromyalgia and chronic headache. It works gradually, asks for active participation and is complementary, not a primary treatment.',
+    ],
     unmet: null,
     unknown: null,
   },

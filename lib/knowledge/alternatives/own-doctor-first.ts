@@ -1,7 +1,7 @@
 import { hasPain, painChronic, painEvaluated, recentOperation } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
-import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { EMERGENCY_SIGNS, MEDICAL_SIGNS } from '@/lib/knowledge/safety/warning-signs'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
+import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { all, any, includesAny, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { healthNow } from '@/lib/steps/health-now'
@@ -17,7 +17,10 @@ export const ownDoctorFirst = alternative({
   title: 'The person’s own doctor first',
   when: any(includesAny(warningSigns, signs), all(is(hasPain, true), any(is(painEvaluated, false), is(painChronic, false), is(recentOperation, true)))),
   says: {
-    met: ['alternative', 'New weakness, numbness between the legs, trouble with bladder or bowel, or a sudden worst headache: the emergency room at once. Otherwise primary care, urgent care or the treating team comes first: warning signs, pain without a work-up, or acute pain call for a doctor before TMS is discussed.'],
+    met: [
+      'alternative',
+      'New weakness, numbness between the legs, trouble with bladder or bowel, or a sudden worst headache: the emergency room at once. Otherwise primary care, urgent care or the treating team comes first: warning signs, pain without a work-up, or acute pain call for a doctor before TMS is discussed.',
+    ],
     unmet: null,
     unknown: null,
   },
@@ -27,7 +30,11 @@ export const ownDoctorFirst = alternative({
   ],
   examples: [
     { on, given: [given(warningSigns, ['weight-loss'])], then: 'met' },
-    { on, given: [given(warningSigns, ['none']), given(hasPain, true), given(painEvaluated, true), given(painChronic, true), given(recentOperation, false)], then: 'unmet' },
+    {
+      on,
+      given: [given(warningSigns, ['none']), given(hasPain, true), given(painEvaluated, true), given(painChronic, true), given(recentOperation, false)],
+      then: 'unmet',
+    },
     { on, given: [], then: 'unknown' },
   ],
 })

@@ -1,5 +1,5 @@
 import { bipolar, maniaEver, moodDiagnosed, psychosisNow, symptomaticAnxiety, symptomaticDepression } from '@/lib/facts/mood'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { all, any, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { alternative } from './alternative'
@@ -10,9 +10,17 @@ export const psychiatricEvaluation = alternative({
   id: 'psychiatric-evaluation',
   number: 'R18',
   title: 'Comprehensive psychiatric evaluation',
-  when: any(is(psychosisNow, true), is(bipolar, true), is(maniaEver, true), all(is(moodDiagnosed, false), any(is(symptomaticDepression, true), is(symptomaticAnxiety, true)))),
+  when: any(
+    is(psychosisNow, true),
+    is(bipolar, true),
+    is(maniaEver, true),
+    all(is(moodDiagnosed, false), any(is(symptomaticDepression, true), is(symptomaticAnxiety, true))),
+  ),
   says: {
-    met: ['alternative', 'A comprehensive psychiatric evaluation comes first: a positive questionnaire without a diagnosis, or signs of bipolar disorder or psychosis, ask for one.'],
+    met: [
+      'alternative',
+      'A comprehensive psychiatric evaluation comes first: a positive questionnaire without a diagnosis, or signs of bipolar disorder or psychosis, ask for one.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -1,6 +1,6 @@
 import { moodDiagnosed } from '@/lib/facts/mood'
 import { psychotherapyTried } from '@/lib/facts/treatments'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { all, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { alternative } from './alternative'
@@ -13,7 +13,10 @@ export const psychotherapy = alternative({
   title: 'Psychotherapy',
   when: all(is(moodDiagnosed, true), is(psychotherapyTried, false)),
   says: {
-    met: ['alternative', 'Evidence-based psychotherapy (such as CBT) has not been tried. It can serve mood and pain together, and several insurers ask for it before TMS.'],
+    met: [
+      'alternative',
+      'Evidence-based psychotherapy (such as CBT) has not been tried. It can serve mood and pain together, and several insurers ask for it before TMS.',
+    ],
     unmet: null,
     unknown: null,
   },

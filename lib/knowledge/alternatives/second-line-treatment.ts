@@ -1,6 +1,6 @@
 import { hasPain, painChronic, painEvaluated } from '@/lib/facts/pain'
 import { secondLineTried } from '@/lib/facts/treatments'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { neupsig2025 } from '@/lib/knowledge/sources/pain-literature'
 import { all, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
@@ -14,7 +14,10 @@ export const secondLineTreatment = alternative({
   title: 'Standard treatment that is left',
   when: all(is(hasPain, true), is(painChronic, true), is(painEvaluated, true), is(secondLineTried, false)),
   says: {
-    met: ['alternative', 'Standard or second-line treatment for the pain is not exhausted. A prescriber can say what is left; some medicines serve pain and mood, and count towards an insurer’s list.'],
+    met: [
+      'alternative',
+      'Standard or second-line treatment for the pain is not exhausted. A prescriber can say what is left; some medicines serve pain and mood, and count towards an insurer’s list.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -1,6 +1,6 @@
 import { failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
 import { depressionDiagnosed, symptomaticDepression } from '@/lib/facts/mood'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { spravatoLabel } from '@/lib/knowledge/sources/devices'
 import { all, atLeast, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
@@ -14,7 +14,10 @@ export const spravato = alternative({
   title: 'SPRAVATO (esketamine)',
   when: all(is(depressionDiagnosed, true), is(symptomaticDepression, true), atLeast(failedTrialsLifetime, 2)),
   says: {
-    met: ['alternative', 'SPRAVATO (esketamine) is labelled for adult treatment-resistant depression, after two oral antidepressants, under supervision (REMS). It is not labelled for pain. For the clinician’s side of the conversation.'],
+    met: [
+      'alternative',
+      'SPRAVATO (esketamine) is labelled for adult treatment-resistant depression, after two oral antidepressants, under supervision (REMS). It is not labelled for pain. For the clinician’s side of the conversation.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -10,9 +10,7 @@ export const cancerPain = condition({
     level: 'none',
     label: 'Not in documented evidence',
     later: 'No study is recorded. An active cancer is a matter for its own team first.',
-    cites: [
-      lefaucheur2020.at('Abstract', 'levels A and B are reached in no other pain condition'),
-    ],
+    cites: [lefaucheur2020.at('Abstract', 'levels A and B are reached in no other pain condition')],
   },
   moreThanExploratory: false,
   target: 'none',

@@ -10,9 +10,7 @@ export const clusterHeadache = condition({
     level: 'none',
     label: 'No evidence base',
     later: 'No level is reached.',
-    cites: [
-      lefaucheur2020.at('Abstract', 'levels A and B are reached in no other pain condition'),
-    ],
+    cites: [lefaucheur2020.at('Abstract', 'levels A and B are reached in no other pain condition')],
   },
   moreThanExploratory: false,
   target: 'none',

@@ -1,4 +1,4 @@
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { frontiers2020 } from '@/lib/knowledge/sources/pain-literature'
 import { condition } from './pain-condition'

@@ -1,4 +1,4 @@
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { frontiers2020 } from '@/lib/knowledge/sources/pain-literature'
 import { condition } from './pain-condition'
 
@@ -11,10 +11,7 @@ export const crps2 = condition({
     level: 'C',
     label: 'Exploratory',
     later: 'Reviews call the evidence insufficient.',
-    cites: [
-      delray.at(DELRAY.research, 'CRPS research “is exploratory”, with mixed results'),
-      frontiers2020.at('Conclusions', 'evidence insufficient for CRPS'),
-    ],
+    cites: [delray.at(DELRAY.research, 'CRPS research “is exploratory”, with mixed results'), frontiers2020.at('Conclusions', 'evidence insufficient for CRPS')],
   },
   moreThanExploratory: false,
   target: 'M1',

@@ -1,5 +1,5 @@
 import { mhalla2011, short2011 } from '@/lib/knowledge/sources/cited-studies'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { lefaucheur2020, painMedicine2022, psychosomaticMedicine2022 } from '@/lib/knowledge/sources/pain-literature'
 import { condition } from './pain-condition'
 
@@ -11,7 +11,8 @@ export const fibromyalgia = condition({
   evidence: {
     level: 'B',
     label: 'Probable; off-label',
-    later: 'Sources disagree on the target: the 2020 guideline rates left motor cortex for quality of life and left prefrontal cortex for pain; a 2022 meta-analysis found an effect on pain for the motor cortex only. Show both; motor cortex first for pain.',
+    later:
+      'Sources disagree on the target: the 2020 guideline rates left motor cortex for quality of life and left prefrontal cortex for pain; a 2022 meta-analysis found an effect on pain for the motor cortex only. Show both; motor cortex first for pain.',
     cites: [
       lefaucheur2020.at('Abstract', 'level B: left motor cortex for quality of life, left DLPFC for pain'),
       painMedicine2022.at('Results', 'left motor cortex reduced pain; left DLPFC was not effective'),

@@ -16,6 +16,7 @@ import { myofascialPain } from './myofascial-pain'
 import { neckPain } from './neck-pain'
 import { nerveInjury } from './nerve-injury'
 import { osteoarthritis } from './osteoarthritis'
+import type { PainCondition } from './pain-condition'
 import { pelvicPain } from './pelvic-pain'
 import { peripheralNeuropathy } from './peripheral-neuropathy'
 import { phantomLimb } from './phantom-limb'
@@ -28,7 +29,6 @@ import { radiculopathy } from './radiculopathy'
 import { spinalCordInjuryPain } from './spinal-cord-injury-pain'
 import { tensionHeadache } from './tension-headache'
 import { trigeminalNeuralgia } from './trigeminal-neuralgia'
-import type { PainCondition } from './pain-condition'
 
 /** The pain conditions offered, in the order shown. A new condition is its file and its line here. */
 export const conditions: readonly PainCondition[] = [

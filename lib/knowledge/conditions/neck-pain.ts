@@ -10,9 +10,7 @@ export const neckPain = condition({
     level: 'none',
     label: 'Not in documented evidence',
     later: 'No study is recorded.',
-    cites: [
-      lefaucheur2020.at('Abstract', 'levels A and B are reached in no other pain condition'),
-    ],
+    cites: [lefaucheur2020.at('Abstract', 'levels A and B are reached in no other pain condition')],
   },
   moreThanExploratory: false,
   target: 'none',

@@ -1,5 +1,5 @@
 import { borckardt2009, khedr2005 } from '@/lib/knowledge/sources/cited-studies'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { attal2021, lefaucheur2020, neupsig2025 } from '@/lib/knowledge/sources/pain-literature'
 import { condition } from './pain-condition'
 

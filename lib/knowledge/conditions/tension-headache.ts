@@ -1,4 +1,4 @@
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { lefaucheur2020 } from '@/lib/knowledge/sources/pain-literature'
 import { condition } from './pain-condition'
 

@@ -12,7 +12,10 @@ export const acuteAfterOperation = candidacyCriterion({
   title: 'Pain after a recent operation',
   when: is(recentOperation, true),
   says: {
-    met: ['work-up', 'The main pain follows a recent operation: the surgical team comes first. About 36–40 % less morphine in two small in-hospital studies from one group is acute research, not a clinic indication.'],
+    met: [
+      'work-up',
+      'The main pain follows a recent operation: the surgical team comes first. About 36–40 % less morphine in two small in-hospital studies from one group is acute research, not a clinic indication.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -1,6 +1,6 @@
 import { depressionDiagnosed } from '@/lib/facts/mood'
 import { hasPain } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { all, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { candidacyCriterion, EXAMPLE_DAY as on } from './candidacy-criterion'

@@ -1,6 +1,6 @@
 import { failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
 import { antidepressantFailed, depressionDiagnosed } from '@/lib/facts/mood'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { trialQuestionnaire } from '@/lib/knowledge/sources/instruments'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'

@@ -1,5 +1,5 @@
 import { anxietyDiagnosed, depressionDiagnosed } from '@/lib/facts/mood'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { all, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'

@@ -1,5 +1,5 @@
-import { conditionIds } from '@/lib/facts/pain'
 import { listedMedicines } from '@/lib/facts/medicines/medicine-rows'
+import { conditionIds } from '@/lib/facts/pain'
 import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { all, any, includes, includesAny, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
@@ -28,7 +28,10 @@ export const auraAndEstrogen = candidacyCriterion({
   title: 'Migraine with aura and an estrogen contraceptive',
   when: all(any(includes(conditionIds, 'migraine-with-aura'), includesAny(headache.facts.aura, ['vision', 'sensation', 'speech', 'weakness'])), is(takesEstrogen, true)),
   says: {
-    met: ['work-up', 'Migraine with aura together with an estrogen contraceptive raises the risk of stroke: tell the primary care doctor, gynecologist or neurologist. Nothing is to be stopped on this form’s word.'],
+    met: [
+      'work-up',
+      'Migraine with aura together with an estrogen contraceptive raises the risk of stroke: tell the primary care doctor, gynecologist or neurologist. Nothing is to be stopped on this form’s word.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -1,5 +1,5 @@
-import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { ichd3 } from '@/lib/knowledge/sources/instruments'
+import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { above, any, includes } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { headache } from '@/lib/steps/headache'

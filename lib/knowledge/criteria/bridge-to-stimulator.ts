@@ -14,7 +14,10 @@ export const bridgeToStimulator = candidacyCriterion({
   title: 'Waiting for an implanted motor cortex stimulator',
   when: all(oneOf(plannedStimulator, ['considered', 'scheduled']), is(stimulatorKind, 'motor-cortex')),
   says: {
-    met: ['for', 'A motor cortex stimulator is planned ({stimulatorDate}) and not implanted. Motor cortex rTMS is described as a bridge and as a test that predicts its result. Coordinate with the surgeon: once the stimulator is implanted, TMS is a safety stop.'],
+    met: [
+      'for',
+      'A motor cortex stimulator is planned ({stimulatorDate}) and not implanted. Motor cortex rTMS is described as a bridge and as a test that predicts its result. Coordinate with the surgeon: once the stimulator is implanted, TMS is a safety stop.',
+    ],
     unmet: null,
     unknown: null,
   },

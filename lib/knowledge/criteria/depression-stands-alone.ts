@@ -1,5 +1,5 @@
 import { depressionRoute } from '@/lib/facts/mood'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { adultDepressionLabel } from '@/lib/knowledge/sources/devices'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
@@ -12,7 +12,10 @@ export const depressionStandsAlone = candidacyCriterion({
   title: 'The depression indication stands on its own',
   when: is(depressionRoute, true),
   says: {
-    met: ['for', 'Diagnosed, symptomatic depression with at least one failed adequate antidepressant: a basis for discussing TMS before any pain evidence is considered.'],
+    met: [
+      'for',
+      'Diagnosed, symptomatic depression with at least one failed adequate antidepressant: a basis for discussing TMS before any pain evidence is considered.',
+    ],
     unmet: ['against', 'The depression indication does not stand on its own: it needs a diagnosis, a PHQ-9 of 10 or more and a failed adequate antidepressant.'],
     unknown: 'The diagnosis, the PHQ-9 and the antidepressants tried, with dose and weeks.',
   },

@@ -1,5 +1,5 @@
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
 import { all, any, is, not } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { otherTreatments } from '@/lib/steps/other-treatments'

@@ -9,6 +9,7 @@ import { bothDimensionsMeasured } from './both-dimensions-measured'
 import { bridgeToStimulator } from './bridge-to-stimulator'
 import { budapestBySelfReport } from './budapest-by-self-report'
 import { canAttendVisits } from './can-attend'
+import type { CandidacyCriterion } from './candidacy-criterion'
 import { depressionStandsAlone } from './depression-stands-alone'
 import { documentedCondition } from './documented-condition'
 import { earlierTmsHelped } from './earlier-tms-helped'
@@ -39,7 +40,6 @@ import { standardTreatmentHasFailed } from './standard-treatment-failed'
 import { treatmentResponses } from './treatment-responses'
 import { trialRecords } from './trial-records'
 import { trialsNotCounted } from './trials-not-counted'
-import type { CandidacyCriterion } from './candidacy-criterion'
 
 /** What speaks for a discussion of TMS, against it, or has to be done or said first, in the order shown. A new criterion is its file and its line here. */
 export const criteria: readonly CandidacyCriterion[] = [

@@ -1,5 +1,5 @@
 import { hasPain } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { cochrane2018 } from '@/lib/knowledge/sources/pain-literature'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'

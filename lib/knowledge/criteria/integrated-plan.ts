@@ -1,6 +1,6 @@
 import { tmsAloneIsPlan } from '@/lib/facts/treatments'
 import { lefaucheur2004, mhalla2011 } from '@/lib/knowledge/sources/cited-studies'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { candidacyCriterion, EXAMPLE_DAY as on } from './candidacy-criterion'
@@ -13,7 +13,10 @@ export const integratedPlan = candidacyCriterion({
   when: is(tmsAloneIsPlan, false),
   says: {
     met: ['for', 'Other care goes on, or the person is willing to take it up: TMS would be one part of a plan.'],
-    unmet: ['against', 'TMS would be the only treatment. Sources disagree on stimulation alone in the long term: one calls it of no interest, later work describes maintenance. A soft factor.'],
+    unmet: [
+      'against',
+      'TMS would be the only treatment. Sources disagree on stimulation alone in the long term: one calls it of no interest, later work describes maintenance. A soft factor.',
+    ],
     unknown: 'Which other care goes on, and which the person is willing to take up.',
   },
   cites: [

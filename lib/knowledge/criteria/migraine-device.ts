@@ -1,5 +1,5 @@
 import { conditionIds } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { saviDual } from '@/lib/knowledge/sources/devices'
 import { includesAny } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
@@ -12,7 +12,10 @@ export const migraineDevice = candidacyCriterion({
   title: 'The clearance for migraine belongs to a different device',
   when: includesAny(conditionIds, ['migraine-with-aura', 'migraine-without-aura', 'chronic-migraine']),
   says: {
-    met: ['disclose', 'The FDA clearance for migraine belongs to a hand-held single-pulse device that patients use themselves, not to a clinic’s rTMS. A headache neurologist prescribes it.'],
+    met: [
+      'disclose',
+      'The FDA clearance for migraine belongs to a hand-held single-pulse device that patients use themselves, not to a clinic’s rTMS. A headache neurologist prescribes it.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -1,7 +1,7 @@
 import { anxietyDiagnosed, depressionDiagnosed } from '@/lib/facts/mood'
 import { hasPain } from '@/lib/facts/pain'
 import { standardTreatmentFailed } from '@/lib/facts/treatments'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { all, any, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { candidacyCriterion, EXAMPLE_DAY as on } from './candidacy-criterion'

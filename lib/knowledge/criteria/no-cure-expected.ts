@@ -1,4 +1,4 @@
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { includesAny, not } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { reason } from '@/lib/steps/reason'
@@ -14,7 +14,10 @@ export const noCureExpected = candidacyCriterion({
   when: not(includesAny(goals, ['pain-gone', 'repair-damage'])),
   says: {
     met: ['for', 'The goals named do not ask for a cure or for repair of damaged tissue.'],
-    unmet: ['against', 'Freedom from pain or repair of damage is among the goals. Explain before anything else: TMS does not cure chronic pain and repairs no nerve. A soft factor.'],
+    unmet: [
+      'against',
+      'Freedom from pain or repair of damage is among the goals. Explain before anything else: TMS does not cure chronic pain and repairs no nerve. A soft factor.',
+    ],
     unknown: 'What the person would count as success.',
   },
   cites: [delray.at(DELRAY.when, '“TMS is not a cure for chronic pain. It does not repair damaged nerves”')],

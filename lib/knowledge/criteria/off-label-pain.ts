@@ -1,5 +1,5 @@
 import { hasPain } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { CLINIC_PAGE, tmsClinicPage } from '@/lib/knowledge/sources/tms-clinic-page'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
@@ -12,7 +12,10 @@ export const offLabelPain = candidacyCriterion({
   title: 'TMS for pain is off-label and investigational',
   when: is(hasPain, true),
   says: {
-    met: ['disclose', 'TMS is not FDA-cleared for acute or chronic pain: that use is off-label and, as of 2026, investigational, not a standard of care. Off-label does not mean without basis; the evidence is less established.'],
+    met: [
+      'disclose',
+      'TMS is not FDA-cleared for acute or chronic pain: that use is off-label and, as of 2026, investigational, not a standard of care. Off-label does not mean without basis; the evidence is less established.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -14,7 +14,10 @@ export const painComponents = candidacyCriterion({
   title: 'What the pain feels like',
   when: includesAny(feels, ['burning', 'electric', 'attacks', 'touch-hurts', 'cold-hurts', 'pins-and-needles', 'numb']),
   says: {
-    met: ['disclose', 'Described as: {feels}. Ongoing pain, attacks and pain from light touch were each relieved in one motor cortex series. These are descriptors, not a neuropathic pain screener.'],
+    met: [
+      'disclose',
+      'Described as: {feels}. Ongoing pain, attacks and pain from light touch were each relieved in one motor cortex series. These are descriptors, not a neuropathic pain screener.',
+    ],
     unmet: null,
     unknown: 'What the pain feels like.',
   },

@@ -1,5 +1,5 @@
 import { painChronic, painMonths } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
@@ -18,10 +18,7 @@ export const painLastsThreeMonths = candidacyCriterion({
     unknown: 'When the pain began.',
   },
   tells: [painMonths],
-  cites: [
-    delray.at(DELRAY.brain, 'acute pain works as a simple signal; chronic pain by other rules'),
-    generalKnowledge.at('Chronic pain', 'three months or more'),
-  ],
+  cites: [delray.at(DELRAY.brain, 'acute pain works as a simple signal; chronic pain by other rules'), generalKnowledge.at('Chronic pain', 'three months or more')],
   examples: [
     { on, given: [given(painChronic, true)], then: 'met' },
     { on, given: [given(painChronic, false)], then: 'unmet' },

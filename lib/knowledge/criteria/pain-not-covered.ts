@@ -1,5 +1,5 @@
 import { hasPain } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { goodFaithEstimate } from '@/lib/knowledge/sources/law'
 import { united2025T0536S } from '@/lib/knowledge/sources/payer-policies'
 import { is } from '@/lib/rules/condition'
@@ -13,7 +13,10 @@ export const painNotCovered = candidacyCriterion({
   title: 'No insurer found pays for TMS for pain',
   when: is(hasPain, true),
   says: {
-    met: ['disclose', 'TMS for pain is generally not paid for by insurance. Talk about out-of-pocket costs at the start; which written estimate or notice is due stands with the route’s funding.'],
+    met: [
+      'disclose',
+      'TMS for pain is generally not paid for by insurance. Talk about out-of-pocket costs at the start; which written estimate or notice is due stands with the route’s funding.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -1,5 +1,5 @@
-import { hasPain } from '@/lib/facts/pain'
 import { symptomaticDepression } from '@/lib/facts/mood'
+import { hasPain } from '@/lib/facts/pain'
 import { phq9Cognitive, phq9Total } from '@/lib/facts/phq-9'
 import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { all, is } from '@/lib/rules/condition'
@@ -13,7 +13,10 @@ export const phqOverlapsWithPain = candidacyCriterion({
   title: 'The PHQ-9 overlaps with pain',
   when: all(is(hasPain, true), is(symptomaticDepression, true)),
   says: {
-    met: ['disclose', 'Pain, poor sleep and opioids inflate items 3, 4, 5, 7 and 8 of the PHQ-9 (total {phq9Total}). Its items 1, 2, 6 and 9 sum to {phq9Cognitive} of 12.'],
+    met: [
+      'disclose',
+      'Pain, poor sleep and opioids inflate items 3, 4, 5, 7 and 8 of the PHQ-9 (total {phq9Total}). Its items 1, 2, 6 and 9 sum to {phq9Cognitive} of 12.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -1,4 +1,4 @@
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { includesAny, not } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { reason } from '@/lib/steps/reason'

@@ -1,7 +1,7 @@
 import { moodDiagnosed } from '@/lib/facts/mood'
 import { hasPain, painChronic } from '@/lib/facts/pain'
 import { standardTreatmentFailed } from '@/lib/facts/treatments'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { all, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { candidacyCriterion, EXAMPLE_DAY as on } from './candidacy-criterion'
@@ -13,7 +13,10 @@ export const resistantPainWithMoodDiagnosis = candidacyCriterion({
   title: 'Treatment-resistant chronic pain with diagnosed depression or anxiety',
   when: all(is(hasPain, true), is(painChronic, true), is(standardTreatmentFailed, true), is(moodDiagnosed, true)),
   says: {
-    met: ['for', 'Chronic pain that standard treatment has not relieved, with diagnosed depression or anxiety: the profile the article describes as drawing most interest.'],
+    met: [
+      'for',
+      'Chronic pain that standard treatment has not relieved, with diagnosed depression or anxiety: the profile the article describes as drawing most interest.',
+    ],
     unmet: ['against', 'One part of the profile is missing: chronic pain, a standard treatment that failed, or diagnosed depression or anxiety.'],
     unknown: 'How long the pain has lasted, what was tried, and whether depression or anxiety was diagnosed.',
   },

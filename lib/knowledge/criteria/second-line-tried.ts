@@ -1,5 +1,5 @@
 import { secondLineTried } from '@/lib/facts/treatments'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { neupsig2025 } from '@/lib/knowledge/sources/pain-literature'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'

@@ -1,7 +1,7 @@
-import { painAreas } from '@/lib/facts/pain-places'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { any, atLeast, includesAny } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
+import { painAreas } from '@/lib/steps/pain-areas'
 import { painPlaces } from '@/lib/steps/pain-places'
 import { candidacyCriterion, EXAMPLE_DAY as on, WITH_PAIN } from './candidacy-criterion'
 

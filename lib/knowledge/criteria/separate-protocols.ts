@@ -1,6 +1,6 @@
 import { depressionDiagnosed } from '@/lib/facts/mood'
 import { hasPain } from '@/lib/facts/pain'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { all, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { candidacyCriterion, EXAMPLE_DAY as on } from './candidacy-criterion'
@@ -12,7 +12,10 @@ export const separateProtocols = candidacyCriterion({
   title: 'Depression and pain have different targets',
   when: all(is(hasPain, true), is(depressionDiagnosed, true)),
   says: {
-    met: ['disclose', 'Discuss both targets: the left prefrontal cortex (L-DLPFC) for depression and the motor cortex (M1) for pain. One insured depression course is not a pain protocol.'],
+    met: [
+      'disclose',
+      'Discuss both targets: the left prefrontal cortex (L-DLPFC) for depression and the motor cortex (M1) for pain. One insured depression course is not a pain protocol.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -1,5 +1,5 @@
 import { standardTreatmentFailed, standardTreatmentTried } from '@/lib/facts/treatments'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { candidacyCriterion, EXAMPLE_DAY as on, WITH_PAIN } from './candidacy-criterion'

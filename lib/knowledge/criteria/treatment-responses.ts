@@ -1,5 +1,5 @@
 import { painTreatments } from '@/lib/facts/pain-treatments'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { derived } from '@/lib/rules/fact'

@@ -1,6 +1,6 @@
 import { failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
 import { listedMedicines } from '@/lib/facts/medicines/medicine-rows'
-import { delray, DELRAY } from '@/lib/knowledge/sources/delray'
+import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { any, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { derived } from '@/lib/rules/fact'

@@ -1,6 +1,6 @@
 import { antidepressantTrials } from '@/lib/facts/antidepressant-trials'
-import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { trialQuestionnaire } from '@/lib/knowledge/sources/instruments'
+import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { atLeast } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { derived } from '@/lib/rules/fact'
@@ -23,7 +23,10 @@ export const trialsNotCounted = candidacyCriterion({
   title: 'Antidepressants that do not count as failed trials',
   when: atLeast(uncounted, 1),
   says: {
-    met: ['disclose', 'Antidepressants listed that do not count as failed adequate trials: {uncounted}. Each is given with its reason. Low doses for pain or sleep are the commonest miscount.'],
+    met: [
+      'disclose',
+      'Antidepressants listed that do not count as failed adequate trials: {uncounted}. Each is given with its reason. Low doses for pain or sleep are the commonest miscount.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -9,6 +9,8 @@ export type ListedMedicine = { readonly id: string; readonly name: string; reado
  * The medicines offered. A medicine is one row of data in the file of its family in `lib/facts/medicines`, because counting
  * trials and the seizure load read it there; this list follows by itself.
  */
-export const medicines: readonly ListedMedicine[] = medicineTable
-  .filter(isMedicine)
-  .map((row) => ({ id: row.id, name: row.brands[0] ? `${row.generic} (${row.brands[0]})` : row.generic, names: [...new Set([...row.brands, ...row.spanish, ...namesOf(row)])] }))
+export const medicines: readonly ListedMedicine[] = medicineTable.filter(isMedicine).map((row) => ({
+  id: row.id,
+  name: row.brands[0] ? `${row.generic} (${row.brands[0]})` : row.generic,
+  names: [...new Set([...row.brands, ...row.spanish, ...namesOf(row)])],
+}))

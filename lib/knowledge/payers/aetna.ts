@@ -19,13 +19,22 @@ export const aetna = payer({
   recorded: 'recorded',
   requires: [
     diagnosis('aetna', says('Criteria', 'severe major depression')),
-    severity('aetna', 'severe depression on a standard scale', recordedAs(20, says('Criteria', 'severe major depression without psychosis, standardised scale')), says('Criteria', 'severe major depression without psychosis, standardised scale'), {
-      lenient: 15,
-      why: 'The summary asks for severe depression and names no PHQ-9 value; a total of 15 to 19 reads “moderately severe”.',
-    }),
+    severity(
+      'aetna',
+      'severe depression on a standard scale',
+      recordedAs(20, says('Criteria', 'severe major depression without psychosis, standardised scale')),
+      says('Criteria', 'severe major depression without psychosis, standardised scale'),
+      {
+        lenient: 15,
+        why: 'The summary asks for severe depression and names no PHQ-9 value; a total of 15 to 19 reads “moderately severe”.',
+      },
+    ),
     failedTrials('aetna', { least: recordedAs(2, trials), classes: 2, minimumWeeks: 8, intoleranceCounts: false, cite: trials }),
     augmentation('aetna', says('Criteria', 'augmentation tried'), 'Summaries of the policy disagree on whether augmentation is required.'),
-    ages('aetna', { least: 18 }, says('Age', '15 or older in the 2026 summary, 18 or older in an earlier one'), { lenient: 15, why: 'Summaries give 15 and 18 as the lower age limit.' }),
+    ages('aetna', { least: 18 }, says('Age', '15 or older in the 2026 summary, 18 or older in an earlier one'), {
+      lenient: 15,
+      why: 'Summaries give 15 and 18 as the lower age limit.',
+    }),
     earlierCourse('aetna', { waitDays: 60, cite: says('Retreatment', 'a response of at least half, kept for at least two months') }),
     without('aetna', 'psychosis', says('Criteria', 'without psychosis')),
     without('aetna', 'bipolar', says('Criteria', 'major depressive disorder')),
@@ -34,7 +43,12 @@ export const aetna = payer({
     without('aetna', 'metal', says('Exclusions', 'metal in or around the head')),
     without('aetna', 'brain', says('Exclusions', 'cerebrovascular disease, tumour')),
   ],
-  toVerify: ['Lower age limit: 15 or 18.', 'Whether augmentation is required.', 'Whether psychotherapy is required: older versions asked for it.', 'Whether a spinal cord stimulator excludes: one summary lists it, among pacemakers and other stimulators.'],
+  toVerify: [
+    'Lower age limit: 15 or 18.',
+    'Whether augmentation is required.',
+    'Whether psychotherapy is required: older versions asked for it.',
+    'Whether a spinal cord stimulator excludes: one summary lists it, among pacemakers and other stimulators.',
+  ],
   pain: 'Uses other than depression, pain included, are summarised as experimental.',
   remarks: ['30 sessions and up to 6 taper sessions.', 'TMS together with ketamine, accelerated protocols and maintenance are excluded.'],
   cites: [says('Whole policy', 'criteria and exclusions'), aetnaFloridaSummary.at('Contraindications', 'lists spinal cord stimulators')],

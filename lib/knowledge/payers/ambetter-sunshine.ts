@@ -29,7 +29,10 @@ export const ambetterSunshine = payer({
     without('ambetter-sunshine', 'suicidality', says('Exclusions', 'acute suicidal ideation with intent')),
     without('ambetter-sunshine', 'metal', says('Exclusions', 'implants')),
   ],
-  toVerify: ['Ketamine treatment at the same time: an older text prohibits it, a later one asks for documentation.', 'Whether intolerance counts as a failed trial: not recorded.'],
+  toVerify: [
+    'Ketamine treatment at the same time: an older text prohibits it, a later one asks for documentation.',
+    'Whether intolerance counts as a failed trial: not recorded.',
+  ],
   pain: 'No text about pain was seen; no payer found covers TMS for chronic pain.',
   remarks: ['36 sessions; at most 30 with theta bursts.'],
   cites: [says('Whole policy', 'criteria and exclusions')],

@@ -19,7 +19,12 @@ export const cignaEvernorth = payer({
   recorded: 'recorded',
   requires: [
     diagnosis('cigna-evernorth', says('Criteria', 'unipolar major depression')),
-    severity('cigna-evernorth', 'moderate to severe depression on one tool, before and after', recordedAs(10, says('Criteria', 'moderate to severe')), says('Criteria', 'moderate to severe unipolar depression without psychosis')),
+    severity(
+      'cigna-evernorth',
+      'moderate to severe depression on one tool, before and after',
+      recordedAs(10, says('Criteria', 'moderate to severe')),
+      says('Criteria', 'moderate to severe unipolar depression without psychosis'),
+    ),
     failedTrials('cigna-evernorth', { least: recordedAs(2, trials), classes: 2, intoleranceCounts: false, cite: trials }),
     psychotherapy('cigna-evernorth', says('Criteria', 'a trial of psychotherapy')),
     ages('cigna-evernorth', { least: 15 }, says('Age', '15 or older, with special rules from 15 to 17')),

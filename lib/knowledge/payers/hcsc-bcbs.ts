@@ -22,7 +22,10 @@ export const hcscBcbs = payer({
     severity('hcsc-bcbs', 'moderate to severe depression, scored weekly', recordedAs(10, says('Severity', 'moderate to severe')), says('Severity', 'moderate to severe')),
     failedTrials('hcsc-bcbs', { least: recordedAs(2, trials), classes: 2, intoleranceCounts: false, cite: trials }),
     psychotherapy('hcsc-bcbs', says('Criteria', 'failed psychotherapy')),
-    ages('hcsc-bcbs', { least: 18 }, says('Age', '18 or older; 15 to 17 as an addition to medicine'), { lenient: 15, why: 'From 15 to 17 TMS is covered only as an addition to medicine.' }),
+    ages('hcsc-bcbs', { least: 18 }, says('Age', '18 or older; 15 to 17 as an addition to medicine'), {
+      lenient: 15,
+      why: 'From 15 to 17 TMS is covered only as an addition to medicine.',
+    }),
     without('hcsc-bcbs', 'psychosis', says('Exclusions', 'depression with psychosis')),
     without('hcsc-bcbs', 'bipolar', says('Criteria', 'major depressive disorder')),
     without('hcsc-bcbs', 'seizure', says('Exclusions', 'seizure disorder')),

@@ -21,7 +21,14 @@ export const humana = payer({
   requires: [
     diagnosis('humana', says('Criteria', 'major depression')),
     measured('humana', says('Criteria', 'tracked with the PHQ-9')),
-    failedTrials('humana', { least: recordedAs(4, trials), classes: 2, minimumWeeks: 6, intoleranceCounts: false, cite: trials, disputed: { lenient: 1, why: 'Sources give four, and none confirms it for commercial plans.' } }),
+    failedTrials('humana', {
+      least: recordedAs(4, trials),
+      classes: 2,
+      minimumWeeks: 6,
+      intoleranceCounts: false,
+      cite: trials,
+      disputed: { lenient: 1, why: 'Sources give four, and none confirms it for commercial plans.' },
+    }),
     ages('humana', { least: 18 }, says('Age', '18 or older')),
     earlierCourse('humana', { cite: says('Retreatment', 'at least half better, then at least half worse than the best score') }),
     without('humana', 'psychosis', says('Exclusions', 'active psychosis or catatonia')),

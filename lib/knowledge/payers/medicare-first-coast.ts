@@ -1,5 +1,5 @@
-import { firstCoastL34522, floridaClinicMedicare } from '@/lib/knowledge/sources/payer-policies'
 import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
+import { firstCoastL34522, floridaClinicMedicare } from '@/lib/knowledge/sources/payer-policies'
 import { without } from './exclusions'
 import { CAPTURED, payer } from './payer'
 import { ages, diagnosis, recordedAs, severity } from './person-requirements'
@@ -33,7 +33,11 @@ export const medicareFirstCoast = payer({
     without('medicare-first-coast', 'seizure', says('Limitations', 'seizure and neurologic conditions')),
     without('medicare-first-coast', 'metal', says('Limitations', 'a magnetic-sensitive device or metal within 30 cm')),
   ],
-  toVerify: ['Which neurologic conditions exclude: the summary names seizures and “neurologic conditions”.', 'Whether psychotherapy is required: older revisions listed it.', 'A psychiatrist’s order after seeing the person face to face.'],
+  toVerify: [
+    'Which neurologic conditions exclude: the summary names seizures and “neurologic conditions”.',
+    'Whether psychotherapy is required: older revisions listed it.',
+    'A psychiatrist’s order after seeing the person face to face.',
+  ],
   pain: 'Uses other than depression are not covered. For pain, the Advance Beneficiary Notice (CMS-R-131) comes before treatment.',
   remarks: ['Up to 6 weeks of daily sessions (about 30), then a taper.', 'OCD is not covered.'],
   cites: [says('Whole policy', 'criteria and limitations'), floridaClinicMedicare.at('Medicare', 'covered again after a documented relapse')],

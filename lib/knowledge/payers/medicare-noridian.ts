@@ -20,7 +20,10 @@ export const medicareNoridian = payer({
   recorded: 'recorded',
   requires: [
     diagnosis('medicare-noridian', severe),
-    severity('medicare-noridian', 'severe depression', recordedAs(20, severe), severe, { lenient: 15, why: 'The policy asks for severe depression and names no PHQ-9 value.' }),
+    severity('medicare-noridian', 'severe depression', recordedAs(20, severe), severe, {
+      lenient: 15,
+      why: 'The policy asks for severe depression and names no PHQ-9 value.',
+    }),
     failedTrials('medicare-noridian', { least: recordedAs(2, trials), classes: 2, intoleranceCounts: false, cite: trials }),
     psychotherapy('medicare-noridian', says('Criteria', 'adequate psychotherapy without improvement')),
     ages('medicare-noridian', { least: 18 }, says('Criteria', 'adults')),

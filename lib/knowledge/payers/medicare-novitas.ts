@@ -19,7 +19,10 @@ export const medicareNovitas = payer({
   recorded: 'recorded',
   requires: [
     diagnosis('medicare-novitas', severe),
-    severity('medicare-novitas', 'severe depression', recordedAs(20, severe), severe, { lenient: 15, why: 'The policy asks for severe depression and names no PHQ-9 value.' }),
+    severity('medicare-novitas', 'severe depression', recordedAs(20, severe), severe, {
+      lenient: 15,
+      why: 'The policy asks for severe depression and names no PHQ-9 value.',
+    }),
     failedTrials('medicare-novitas', { least: recordedAs(1, trials), intoleranceCounts: true, cite: trials }),
     ages('medicare-novitas', { least: 18 }, says('Criteria', 'adults')),
     without('medicare-novitas', 'psychosis', says('Limitations', 'active psychosis in the episode')),

@@ -18,7 +18,10 @@ export const newYorkMedicaid = payer({
   recorded: 'recorded',
   requires: [
     diagnosis('new-york-medicaid', severe),
-    severity('new-york-medicaid', 'severe depression', recordedAs(20, severe), severe, { lenient: 15, why: 'The update names diagnosis codes of severe depression and no PHQ-9 value.' }),
+    severity('new-york-medicaid', 'severe depression', recordedAs(20, severe), severe, {
+      lenient: 15,
+      why: 'The update names diagnosis codes of severe depression and no PHQ-9 value.',
+    }),
     failedTrials('new-york-medicaid', { least: recordedAs(2, trials), intoleranceCounts: false, cite: trials }),
     ages('new-york-medicaid', { least: 18 }, update.at('Age', '18 or older')),
     without('new-york-medicaid', 'psychosis', severe),

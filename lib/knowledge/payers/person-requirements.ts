@@ -1,6 +1,6 @@
-import { phq9Total } from '@/lib/facts/phq-9'
 import { depressionDiagnosed } from '@/lib/facts/mood'
 import { age } from '@/lib/facts/person'
+import { phq9Total } from '@/lib/facts/phq-9'
 import type { Citation } from '@/lib/rules/citation'
 import { all, atLeast, atMost, type Condition, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'

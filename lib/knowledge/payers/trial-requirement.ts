@@ -53,7 +53,13 @@ function reachedFact(payer: string, rule: TrialRule, least: TrialRule['least'], 
     work(rows, day): Maybe {
       const number = valueOn(least, day ?? '')
       if (!rows || number === undefined) return undefined
-      const { sure, possible } = countedBy(countTrials(rows.map(({ answer }) => answer), rule.minimumWeeks === undefined ? {} : { minimumWeeks: rule.minimumWeeks }), rule)
+      const { sure, possible } = countedBy(
+        countTrials(
+          rows.map(({ answer }) => answer),
+          rule.minimumWeeks === undefined ? {} : { minimumWeeks: rule.minimumWeeks },
+        ),
+        rule,
+      )
       if (reaches(sure, number, rule.classes ?? 1)) return true
       return reaches(possible, number, rule.classes ?? 1) ? undefined : false
     },
@@ -89,7 +95,9 @@ export function failedTrials(payer: string, rule: TrialRule): Requirement {
     title: `Antidepressants: ${words}`,
     when: orTms(is(reached, true)),
     unmetMeans: 'not-yet',
-    ...(disputed && { disputed: { lenient: is(reachedFact(payer, rule, [{ from: '2000-01-01', value: disputed.lenient }], 'trials-lenient'), true), why: disputed.why } }),
+    ...(disputed && {
+      disputed: { lenient: is(reachedFact(payer, rule, [{ from: '2000-01-01', value: disputed.lenient }], 'trials-lenient'), true), why: disputed.why },
+    }),
     says: {
       met: ['for', `The policy asks for ${words}; the medicines listed reach that.`],
       unmet: ['against', `The policy asks for ${words}; the medicines listed do not reach that yet.`],

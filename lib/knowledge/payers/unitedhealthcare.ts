@@ -26,7 +26,10 @@ export const unitedhealthcare = payer({
     earlierCourse('unitedhealthcare', { waitDays: 180, cite: says('Retreatment', 'at least 180 days after a course that improved depression by at least half') }),
     without('unitedhealthcare', 'bipolar', says('Criteria', 'major depressive disorder')),
   ],
-  toVerify: ['Whether a severity score is required: a PHQ-9 of 15 appears only on a demonstration site, which is not evidence.', 'Current wording of the psychotherapy rule.'],
+  toVerify: [
+    'Whether a severity score is required: a PHQ-9 of 15 appears only on a demonstration site, which is not evidence.',
+    'Current wording of the psychotherapy rule.',
+  ],
   pain: 'The payer’s text calls TMS unproven for all medical conditions, chronic neuropathic pain and headaches included.',
   remarks: ['36 sessions are typical.', 'Prior authorization is required.'],
   cites: [says('Whole policy', 'criteria'), united2025T0536S.at('Coverage rationale', '“unproven and not medically necessary” for chronic neuropathic pain, headaches')],

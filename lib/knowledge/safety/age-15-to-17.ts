@@ -13,15 +13,15 @@ export const age15To17 = safetyItem({
   dispositions: { met: 'HOLD' },
   urgency: 'PRIORITY',
   says: {
-    met: ['work-up', 'Aged {age}: a guardian’s consent, a device cleared for adolescents, and depression only. Off-label TMS for pain in a minor is not for an intake to propose.'],
+    met: [
+      'work-up',
+      'Aged {age}: a guardian’s consent, a device cleared for adolescents, and depression only. Off-label TMS for pain in a minor is not for an intake to propose.',
+    ],
     unmet: null,
     unknown: null,
   },
   tells: [age],
-  cites: [
-    adolescentLabel.at('Cleared ages', 'adjunct for major depression, 15 to 21'),
-    ownProposal.at('Safety', '15 to 17: hold'),
-  ],
+  cites: [adolescentLabel.at('Cleared ages', 'adjunct for major depression, 15 to 21'), ownProposal.at('Safety', '15 to 17: hold')],
   examples: [
     { on, given: [given(age, 15)], then: 'met' },
     { on, given: [given(age, 17)], then: 'met' },

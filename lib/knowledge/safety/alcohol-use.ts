@@ -16,9 +16,6 @@ export const alcoholUse = safetyItem({
     unmet: null,
     unknown: 'How many drinks a week.',
   },
-  cites: [
-    aetna0469.at('Exclusions', 'substance abuse in the past 90 days'),
-    ownProposal.at('Safety', 'heavy drinking: more than 14 drinks a week'),
-  ],
+  cites: [aetna0469.at('Exclusions', 'substance abuse in the past 90 days'), ownProposal.at('Safety', 'heavy drinking: more than 14 drinks a week')],
   examples: booleanExamples(heavyDrinking),
 })

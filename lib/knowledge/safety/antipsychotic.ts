@@ -14,7 +14,10 @@ export const antipsychotic = safetyItem({
   when: is(someListed(named), true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'An antipsychotic lowers the seizure threshold, clozapine and chlorpromazine most: {loadUnderS28}. The psychiatrist reviews it; clozapine also implies psychosis.'],
+    met: [
+      'work-up',
+      'An antipsychotic lowers the seizure threshold, clozapine and chlorpromazine most: {loadUnderS28}. The psychiatrist reviews it; clozapine also implies psychosis.',
+    ],
     unmet: null,
     unknown: null,
   },

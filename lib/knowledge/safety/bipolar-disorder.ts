@@ -11,13 +11,13 @@ export const bipolarDisorder = safetyItem({
   when: is(bipolar, true),
   dispositions: { met: 'HOLD' },
   says: {
-    met: ['work-up', 'Bipolar disorder: the psychiatrist first. It is no physical danger; TMS can switch mood, the label is for unipolar depression, and payers exclude it.'],
+    met: [
+      'work-up',
+      'Bipolar disorder: the psychiatrist first. It is no physical danger; TMS can switch mood, the label is for unipolar depression, and payers exclude it.',
+    ],
     unmet: null,
     unknown: 'Which mental health conditions a clinician has diagnosed.',
   },
-  cites: [
-    ambetterCpBh200.at('Exclusions', 'bipolar disorder'),
-    dentalMetal.at('Risks', 'mania'),
-  ],
+  cites: [ambetterCpBh200.at('Exclusions', 'bipolar disorder'), dentalMetal.at('Risks', 'mania')],
   examples: booleanExamples(bipolar),
 })

@@ -14,7 +14,10 @@ export const bupropion = safetyItem({
   when: is(someListed(named), true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'Bupropion lowers the seizure threshold, depending on dose: {loadUnderS25}. Keep the dose stable; any change is a reason to determine the motor threshold again.'],
+    met: [
+      'work-up',
+      'Bupropion lowers the seizure threshold, depending on dose: {loadUnderS25}. Keep the dose stable; any change is a reason to determine the motor threshold again.',
+    ],
     unmet: null,
     unknown: null,
   },

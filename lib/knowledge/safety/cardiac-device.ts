@@ -11,7 +11,10 @@ export const cardiacDevice = safetyItem({
   dispositions: { met: 'STOP', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'A pacemaker, a defibrillator (worn or implanted) or a wire in the heart. Needs review by cardiology and the psychiatrist, with the device card, before any stimulation. It must not be switched off or changed for this.'],
+    met: [
+      'stop',
+      'A pacemaker, a defibrillator (worn or implanted) or a wire in the heart. Needs review by cardiology and the psychiatrist, with the device card, before any stimulation. It must not be switched off or changed for this.',
+    ],
     unmet: null,
     unknown: 'Whether there is a pacemaker, a defibrillator or a wire in the heart.',
   },

@@ -11,7 +11,10 @@ export const cochlearImplant = safetyItem({
   dispositions: { met: 'STOP', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'A hearing device put in by surgery (cochlear or bone-anchored). Needs a physician’s and the device manufacturer’s review before any stimulation: make, model, place and MRI status from the device card.'],
+    met: [
+      'stop',
+      'A hearing device put in by surgery (cochlear or bone-anchored). Needs a physician’s and the device manufacturer’s review before any stimulation: make, model, place and MRI status from the device card.',
+    ],
     unmet: null,
     unknown: 'Whether there is a hearing device put in by surgery.',
   },

@@ -11,7 +11,10 @@ export const concurrentKetamine = safetyItem({
   when: is(ketamineNow, true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'Ketamine or esketamine at the same time: blood pressure and the seizure threshold on the day; never on one day with TMS without the psychiatrist’s order. Funding: some payers have excluded the combination, others ask for documentation.'],
+    met: [
+      'work-up',
+      'Ketamine or esketamine at the same time: blood pressure and the seizure threshold on the day; never on one day with TMS without the psychiatrist’s order. Funding: some payers have excluded the combination, others ask for documentation.',
+    ],
     unmet: null,
     unknown: null,
   },

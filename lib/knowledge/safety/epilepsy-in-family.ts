@@ -15,9 +15,6 @@ export const epilepsyInFamily = safetyItem({
     unmet: null,
     unknown: 'Whether a close relative has epilepsy.',
   },
-  cites: [
-    tass.at('Item 13', 'anyone in the family with epilepsy'),
-    generalKnowledge.at('Family history', 'some susceptibility'),
-  ],
+  cites: [tass.at('Item 13', 'anyone in the family with epilepsy'), generalKnowledge.at('Family history', 'some susceptibility')],
   examples: yesNoExamples(brainHealth.facts.familyEpilepsy),
 })

@@ -13,7 +13,10 @@ export const epilepsy = safetyItem({
   dispositions: { met: 'STOP', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'Epilepsy, more than one seizure, or a seizure whose cause was not found ({seizure}; last: {lastSeizure}). Needs a neurologist’s review in writing before any stimulation. Medicines for seizures go on unchanged.'],
+    met: [
+      'stop',
+      'Epilepsy, more than one seizure, or a seizure whose cause was not found ({seizure}; last: {lastSeizure}). Needs a neurologist’s review in writing before any stimulation. Medicines for seizures go on unchanged.',
+    ],
     unmet: null,
     unknown: 'Whether there was ever a seizure.',
   },

@@ -16,10 +16,7 @@ export const explainedFainting = safetyItem({
     unmet: null,
     unknown: null,
   },
-  cites: [
-    rossi2011.at('Item 2', 'fainting spell or syncope'),
-    generalKnowledge.at('Syncope', 'vasovagal: caution'),
-  ],
+  cites: [rossi2011.at('Item 2', 'fainting spell or syncope'), generalKnowledge.at('Syncope', 'vasovagal: caution')],
   examples: [
     { on, given: [given(brainHealth.facts.fainted, 'explained')], then: 'met' },
     { on, given: [given(brainHealth.facts.fainted, 'never')], then: 'unmet' },

@@ -16,10 +16,7 @@ export const frequentHeadache = safetyItem({
     unmet: null,
     unknown: null,
   },
-  cites: [
-    clinicConsent.at('Headache', 'the most common side effect'),
-    tass.at('Item 8', 'frequent or severe headaches'),
-  ],
+  cites: [clinicConsent.at('Headache', 'the most common side effect'), tass.at('Item 8', 'frequent or severe headaches')],
   examples: [
     { on, given: [given(healthNow.facts.frequentHeadache, 'yes')], then: 'met' },
     { on, given: [given(conditionIds, ['migraine-with-aura'])], then: 'met' },

@@ -16,10 +16,7 @@ export const hearing = safetyItem({
     unknown: 'Whether there is trouble with hearing.',
   },
   tells: [brainHealth.facts.hearing],
-  cites: [
-    clinicConsent.at('Hearing', 'earplugs; tinnitus'),
-    rossi2011.at('Item 4', 'hearing problems or ringing in the ears'),
-  ],
+  cites: [clinicConsent.at('Hearing', 'earplugs; tinnitus'), rossi2011.at('Item 4', 'hearing problems or ringing in the ears')],
   examples: [
     { on, given: [given(brainHealth.facts.hearing, ['tinnitus'])], then: 'met' },
     { on, given: [given(brainHealth.facts.hearing, ['none'])], then: 'unmet' },

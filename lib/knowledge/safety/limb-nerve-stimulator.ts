@@ -12,7 +12,10 @@ export const limbNerveStimulator = safetyItem({
   dispositions: { met: 'STOP-pending-review', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'A nerve stimulator in a limb, the lower body or at a nerve root. Needs a physician’s and the device manufacturer’s review before any stimulation: make, model, place and MRI status from the device card. It must not be switched off or changed for this.'],
+    met: [
+      'stop',
+      'A nerve stimulator in a limb, the lower body or at a nerve root. Needs a physician’s and the device manufacturer’s review before any stimulation: make, model, place and MRI status from the device card. It must not be switched off or changed for this.',
+    ],
     unmet: null,
     unknown: 'Whether there is a nerve stimulator in a limb or at a nerve root.',
   },

@@ -16,9 +16,6 @@ export const mania = safetyItem({
     unmet: null,
     unknown: 'Whether there was ever mania or hypomania.',
   },
-  cites: [
-    dentalMetal.at('Risks', 'mania'),
-    ambetterCpBh200.at('Exclusions', 'bipolar disorder'),
-  ],
+  cites: [dentalMetal.at('Risks', 'mania'), ambetterCpBh200.at('Exclusions', 'bipolar disorder')],
   examples: booleanExamples(maniaEver),
 })

@@ -13,7 +13,10 @@ export const medicalWarningSigns = safetyItem({
   dispositions: { met: 'HOLD' },
   urgency: 'PRIORITY',
   says: {
-    met: ['work-up', 'A medical warning sign ({warningSigns}): a work-up by the patient’s own doctor (primary care) or urgent care comes first, since infection or cancer may be the cause of pain.'],
+    met: [
+      'work-up',
+      'A medical warning sign ({warningSigns}): a work-up by the patient’s own doctor (primary care) or urgent care comes first, since infection or cancer may be the cause of pain.',
+    ],
     unmet: null,
     unknown: null,
   },

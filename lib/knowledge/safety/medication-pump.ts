@@ -12,7 +12,10 @@ export const medicationPump = safetyItem({
   dispositions: { met: 'STOP-pending-review', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'A medicine pump that cannot simply be taken off. Needs a physician’s and the manufacturer’s review: kind, place, what it holds, and the date of the next refill. An empty or stalled baclofen or ziconotide pump can itself bring seizures.'],
+    met: [
+      'stop',
+      'A medicine pump that cannot simply be taken off. Needs a physician’s and the manufacturer’s review: kind, place, what it holds, and the date of the next refill. An empty or stalled baclofen or ziconotide pump can itself bring seizures.',
+    ],
     unmet: null,
     unknown: 'Whether there is a pump that gives medicine.',
   },

@@ -17,10 +17,7 @@ export const medicinesListed = safetyItem({
     unmet: null,
     unknown: 'Which medicines are taken, or that none are.',
   },
-  cites: [
-    rossi2011.at('Item 11', 'taking any medications: list them'),
-    tass.at('Item 11', 'taking any medications'),
-  ],
+  cites: [rossi2011.at('Item 11', 'taking any medications: list them'), tass.at('Item 11', 'taking any medications')],
   examples: [
     { on, given: [given(medicines.facts.list, [{ medicine: 'sertraline' }])], then: 'met' },
     { on, given: [given(medicines.facts.noneTaken, 'yes')], then: 'met' },

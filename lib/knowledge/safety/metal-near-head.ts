@@ -11,7 +11,10 @@ export const metalNearHead = safetyItem({
   dispositions: { met: 'STOP', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'Metal in or near the head. The device label lists metal within 30 cm of the coil that is magnetic or conducts: needs a physician’s review with imaging or the surgical record before any stimulation.'],
+    met: [
+      'stop',
+      'Metal in or near the head. The device label lists metal within 30 cm of the coil that is magnetic or conducts: needs a physician’s review with imaging or the surgical record before any stimulation.',
+    ],
     unmet: null,
     unknown: 'Whether there is any other metal in or near the head.',
   },

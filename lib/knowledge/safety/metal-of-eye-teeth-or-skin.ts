@@ -12,7 +12,10 @@ export const metalOfEyeTeethOrSkin = safetyItem({
   dispositions: { met: 'HOLD', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['work-up', 'Metal in an eye, teeth held by magnets, or a tattoo, make-up or piercing of the face that stays in: identify it first, with imaging where an eye is concerned.'],
+    met: [
+      'work-up',
+      'Metal in an eye, teeth held by magnets, or a tattoo, make-up or piercing of the face that stays in: identify it first, with imaging where an eye is concerned.',
+    ],
     unmet: null,
     unknown: 'Whether there is metal in an eye, magnets in the mouth, or metal in the skin of the face.',
   },

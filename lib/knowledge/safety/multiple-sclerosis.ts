@@ -10,7 +10,10 @@ export const multipleSclerosis = safetyItem({
   when: is(sclerosisAsPainOnly, true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'Multiple sclerosis is named as the cause of pain, and not under illnesses of the brain: ask the treating neurologist before the motor-threshold session.'],
+    met: [
+      'work-up',
+      'Multiple sclerosis is named as the cause of pain, and not under illnesses of the brain: ask the treating neurologist before the motor-threshold session.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -12,7 +12,10 @@ export const otherBrainIllness = safetyItem({
   when: is(brainHealth.facts.otherBrain, 'yes'),
   dispositions: { met: 'STOP-pending-review' },
   says: {
-    met: ['stop', 'Another illness of the brain ({otherBrainText}). Needs the treating neurologist’s review before any stimulation. Multiple sclerosis is a relative reason, and its central pain a reason to discuss TMS.'],
+    met: [
+      'stop',
+      'Another illness of the brain ({otherBrainText}). Needs the treating neurologist’s review before any stimulation. Multiple sclerosis is a relative reason, and its central pain a reason to discuss TMS.',
+    ],
     unmet: null,
     unknown: 'Whether there is another illness of the brain.',
   },

@@ -12,15 +12,15 @@ export const over70 = safetyItem({
   when: above(age, 70),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'Aged {age}: labels and trials reach to different ages, and a thinner cortex changes the dose. A payer’s own age limit touches that payer’s funding only.'],
+    met: [
+      'work-up',
+      'Aged {age}: labels and trials reach to different ages, and a thinner cortex changes the dose. A payer’s own age limit touches that payer’s funding only.',
+    ],
     unmet: null,
     unknown: null,
   },
   tells: [age],
-  cites: [
-    floridaBlueTms.at('Age', '15 to 70'),
-    generalKnowledge.at('Older age', 'trials reach to 68 to 86; cortical atrophy'),
-  ],
+  cites: [floridaBlueTms.at('Age', '15 to 70'), generalKnowledge.at('Older age', 'trials reach to 68 to 86; cortical atrophy')],
   examples: [
     { on, given: [given(age, 71)], then: 'met' },
     { on, given: [given(age, 70)], then: 'unmet' },

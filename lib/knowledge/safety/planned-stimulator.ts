@@ -12,7 +12,10 @@ export const plannedStimulator = safetyItem({
   dispositions: {},
   urgency: 'PRIORITY',
   says: {
-    met: ['disclose', 'The operation for a stimulator has a date ({stimulatorDate}); nothing is implanted yet, so it is no contraindication today. The time is limited: coordinate with the surgeon. After the operation every safety question is asked again.'],
+    met: [
+      'disclose',
+      'The operation for a stimulator has a date ({stimulatorDate}); nothing is implanted yet, so it is no contraindication today. The time is limited: coordinate with the surgeon. After the operation every safety question is asked again.',
+    ],
     unmet: null,
     unknown: null,
   },

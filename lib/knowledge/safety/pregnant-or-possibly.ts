@@ -14,7 +14,10 @@ export const pregnantOrPossibly = safetyItem({
   urgency: 'PRIORITY',
   gate: true,
   says: {
-    met: ['work-up', 'Pregnant, or possibly: obstetrician and psychiatrist first. Off-label TMS for pain is put off until after the pregnancy; for depression it may be reasonable, and experts differ.'],
+    met: [
+      'work-up',
+      'Pregnant, or possibly: obstetrician and psychiatrist first. Off-label TMS for pain is put off until after the pregnancy; for depression it may be reasonable, and experts differ.',
+    ],
     unmet: null,
     unknown: 'Whether there is, or may be, a pregnancy.',
   },

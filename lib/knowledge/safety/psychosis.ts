@@ -15,9 +15,6 @@ export const psychosis = safetyItem({
     unmet: null,
     unknown: 'Whether there are psychotic signs now.',
   },
-  cites: [
-    noridianL37086.at('Exclusions', 'psychotic disorder or psychotic features'),
-    hcscPsy301.at('Exclusions', 'psychosis'),
-  ],
+  cites: [noridianL37086.at('Exclusions', 'psychotic disorder or psychotic features'), hcscPsy301.at('Exclusions', 'psychosis')],
   examples: booleanExamples(psychosisNow),
 })

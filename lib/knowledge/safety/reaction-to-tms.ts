@@ -16,10 +16,7 @@ export const reactionToTms = safetyItem({
     unknown: null,
   },
   tells: [otherTreatments.facts.tmsReaction],
-  cites: [
-    rossi2011.at('Item 12', 'TMS before, and problems'),
-    tass.at('Item 1', 'adverse reaction to TMS'),
-  ],
+  cites: [rossi2011.at('Item 12', 'TMS before, and problems'), tass.at('Item 1', 'adverse reaction to TMS')],
   examples: [
     { on, given: [given(otherTreatments.facts.tmsReaction, 'fainted')], then: 'met' },
     { on, given: [given(otherTreatments.facts.tmsReaction, 'none')], then: 'unmet' },

@@ -10,7 +10,10 @@ export const removableInsulinPump = safetyItem({
   when: is(insulinPump, true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'An insulin pump, worn outside: taken off for each session and kept away from the coil; a glucose sensor likewise. The prescriber is asked how long it may be off.'],
+    met: [
+      'work-up',
+      'An insulin pump, worn outside: taken off for each session and kept away from the coil; a glucose sensor likewise. The prescriber is asked how long it may be off.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -11,7 +11,10 @@ export const removableItems = safetyItem({
   when: includes(brainHealth.facts.hearing, 'hearing-aid'),
   dispositions: {},
   says: {
-    met: ['disclose', 'Hearing aids are taken out before each session, like jewelry, glasses and anything else that comes off. Fillings, crowns, braces and ordinary dental implants are no reason against TMS.'],
+    met: [
+      'disclose',
+      'Hearing aids are taken out before each session, like jewelry, glasses and anything else that comes off. Fillings, crowns, braces and ordinary dental implants are no reason against TMS.',
+    ],
     unmet: null,
     unknown: null,
   },

@@ -19,8 +19,7 @@ export const worst = (some: readonly Disposition[]): Disposition =>
   some.reduce<Disposition>((so, one) => (DISPOSITIONS.indexOf(one) > DISPOSITIONS.indexOf(so) ? one : so), 'CLEAR')
 
 /** The most urgent of these; `ROUTINE` when there are none. */
-export const mostUrgent = (some: readonly Urgency[]): Urgency =>
-  some.reduce<Urgency>((so, one) => (URGENCIES.indexOf(one) > URGENCIES.indexOf(so) ? one : so), 'ROUTINE')
+export const mostUrgent = (some: readonly Urgency[]): Urgency => some.reduce<Urgency>((so, one) => (URGENCIES.indexOf(one) > URGENCIES.indexOf(so) ? one : so), 'ROUTINE')
 
 /** The dispositions that a verdict of this item carries; none where it has none, and then it is a finding for the record. */
 export type ItemDispositions = { readonly met?: Disposition; readonly unmet?: Disposition; readonly unknown?: Disposition }
@@ -39,7 +38,8 @@ export type SafetyItem = Criterion & {
 const STOPS: readonly (Disposition | undefined)[] = ['STOP', 'STOP-pending-review']
 
 /** Declares a safety item. One that stops stimulation is looked at within 1 to 3 business days, unless it says sooner. */
-export const safetyItem = <const C extends SafetyItem>(of: C): SafetyItem => (of.urgency === undefined && STOPS.includes(of.dispositions.met) ? { ...of, urgency: 'PRIORITY' } : of)
+export const safetyItem = <const C extends SafetyItem>(of: C): SafetyItem =>
+  of.urgency === undefined && STOPS.includes(of.dispositions.met) ? { ...of, urgency: 'PRIORITY' } : of
 
 /** The day on which the examples of this release are judged. */
 export const EXAMPLE_DAY: Day = '2026-11-22'

@@ -10,7 +10,10 @@ export const saltsOrEatingDisorder = safetyItem({
   when: is(saltsOrEating, true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'Kidney failure, low sodium or an eating disorder: recent blood tests before the motor-threshold session. One point in the seizure load; with bupropion more.'],
+    met: [
+      'work-up',
+      'Kidney failure, low sodium or an eating disorder: recent blood tests before the motor-threshold session. One point in the seizure load; with bupropion more.',
+    ],
     unmet: null,
     unknown: null,
   },

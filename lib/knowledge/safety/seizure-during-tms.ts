@@ -15,10 +15,7 @@ export const seizureDuringTms = safetyItem({
     unmet: null,
     unknown: null,
   },
-  cites: [
-    researchChecklist.at('Absolute', 'earlier serious adverse event by TMS'),
-    rossi2011.at('Item 12', 'TMS before, and problems'),
-  ],
+  cites: [researchChecklist.at('Absolute', 'earlier serious adverse event by TMS'), rossi2011.at('Item 12', 'TMS before, and problems')],
   examples: [
     { on, given: [given(otherTreatments.facts.tmsReaction, 'seizure')], then: 'met' },
     { on, given: [given(otherTreatments.facts.tmsReaction, 'none')], then: 'unmet' },

@@ -17,10 +17,7 @@ export const seriousHeadInjury = safetyItem({
     unmet: null,
     unknown: 'Whether there was a head injury or head surgery.',
   },
-  cites: [
-    aetna0469.at('Exclusions', 'severe or repetitive head trauma'),
-    tass.at('Item 5', 'serious head injury, including neurosurgery'),
-  ],
+  cites: [aetna0469.at('Exclusions', 'severe or repetitive head trauma'), tass.at('Item 5', 'serious head injury, including neurosurgery')],
   examples: [
     { on, given: [given(brainHealth.facts.headInjury, 'passed-out')], then: 'met' },
     { on, given: [given(brainHealth.facts.headInjury, 'surgery')], then: 'met' },

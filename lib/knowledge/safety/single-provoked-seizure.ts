@@ -11,14 +11,14 @@ export const singleProvokedSeizure = safetyItem({
   when: is(provokedSeizure, true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'One seizure with a cause that was found, or only with fever as a child: the details before the motor-threshold session. One point in the seizure load.'],
+    met: [
+      'work-up',
+      'One seizure with a cause that was found, or only with fever as a child: the details before the motor-threshold session. One point in the seizure load.',
+    ],
     unmet: null,
     unknown: null,
   },
-  cites: [
-    humanaLouisiana.at('Exclusions', '“excluding ECT-induced seizures”'),
-    generalKnowledge.at('Febrile seizures', 'lower risk; some payers exempt them'),
-  ],
+  cites: [humanaLouisiana.at('Exclusions', '“excluding ECT-induced seizures”'), generalKnowledge.at('Febrile seizures', 'lower risk; some payers exempt them')],
   examples: booleanExamples(provokedSeizure),
   notModelled: 'Seizures during electroconvulsive therapy do not count; the question says so.',
 })

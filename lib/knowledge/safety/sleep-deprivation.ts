@@ -11,7 +11,10 @@ export const sleepDeprivation = safetyItem({
   when: is(shortSleep, true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'Under five hours of sleep, or nights without sleep: asked again at each visit, since it lowers the seizure threshold on the day. One point in the seizure load.'],
+    met: [
+      'work-up',
+      'Under five hours of sleep, or nights without sleep: asked again at each visit, since it lowers the seizure threshold on the day. One point in the seizure load.',
+    ],
     unmet: null,
     unknown: 'How many hours of sleep, and whether there are night shifts.',
   },

@@ -12,7 +12,10 @@ export const spinalCordStimulator = safetyItem({
   dispositions: { met: 'STOP-pending-review', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'A spinal cord stimulator. Needs a physician’s and the device manufacturer’s review before any stimulation: make, model, highest lead level, site of the battery and MRI status from the device card. It must not be switched off for this without the clinician who looks after it.'],
+    met: [
+      'stop',
+      'A spinal cord stimulator. Needs a physician’s and the device manufacturer’s review before any stimulation: make, model, highest lead level, site of the battery and MRI status from the device card. It must not be switched off for this without the clinician who looks after it.',
+    ],
     unmet: null,
     unknown: 'Whether there is a spinal cord stimulator.',
   },

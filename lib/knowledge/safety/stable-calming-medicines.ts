@@ -14,7 +14,10 @@ export const stableCalmingMedicines = safetyItem({
   when: is(someListed(steadyMedicines), true),
   dispositions: {},
   says: {
-    met: ['disclose', 'Taken steadily: {steadyMedicines}. No seizure hazard while stable; missing or stopping it suddenly is one, so the patient is told not to stop or change it alone. May blunt the response, on observational or weak evidence: {bluntingMedicines}. It never lowers a band and is no reason to taper.'],
+    met: [
+      'disclose',
+      'Taken steadily: {steadyMedicines}. No seizure hazard while stable; missing or stopping it suddenly is one, so the patient is told not to stop or change it alone. May blunt the response, on observational or weak evidence: {bluntingMedicines}. It never lowers a band and is no reason to taper.',
+    ],
     unmet: null,
     unknown: null,
   },

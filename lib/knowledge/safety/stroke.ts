@@ -12,15 +12,15 @@ export const stroke = safetyItem({
   dispositions: { met: 'STOP-pending-review', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'A stroke, mini-stroke or bleeding in the brain ({strokeWhen}). Needs imaging, the date, the medicines for seizures, and a neurologist’s view before any stimulation. Pain after a stroke is itself a recognised reason to discuss the motor cortex.'],
+    met: [
+      'stop',
+      'A stroke, mini-stroke or bleeding in the brain ({strokeWhen}). Needs imaging, the date, the medicines for seizures, and a neurologist’s view before any stimulation. Pain after a stroke is itself a recognised reason to discuss the motor cortex.',
+    ],
     unmet: null,
     unknown: 'Whether there was a stroke, mini-stroke or bleeding in the brain.',
   },
   tells: [brainHealth.facts.strokeWhen],
-  cites: [
-    aetna0469.at('Exclusions', 'cerebrovascular disease'),
-    tass.at('Item 4', 'ever had a stroke'),
-  ],
+  cites: [aetna0469.at('Exclusions', 'cerebrovascular disease'), tass.at('Item 4', 'ever had a stroke')],
   examples: yesNoExamples(brainHealth.facts.stroke),
   notModelled: 'Size and place of the lesion.',
 })

@@ -12,7 +12,10 @@ export const substanceUse = safetyItem({
   dispositions: { met: 'HOLD' },
   urgency: 'PRIORITY',
   says: {
-    met: ['work-up', 'Cocaine, stimulants, opioids that were not prescribed or another drug in the past 90 days: an assessment of substance use first. The answer is in a protection class of its own.'],
+    met: [
+      'work-up',
+      'Cocaine, stimulants, opioids that were not prescribed or another drug in the past 90 days: an assessment of substance use first. The answer is in a protection class of its own.',
+    ],
     unmet: null,
     unknown: 'Which substances were used in the past 90 days.',
   },

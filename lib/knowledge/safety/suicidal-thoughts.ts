@@ -17,10 +17,7 @@ export const suicidalThoughts = safetyItem({
     unmet: null,
     unknown: null,
   },
-  cites: [
-    columbia.at('Triage', 'active thoughts without intent'),
-    ownProposal.at('Self-harm', 'thoughts or method without intent and plan: hold, same day'),
-  ],
+  cites: [columbia.at('Triage', 'active thoughts without intent'), ownProposal.at('Self-harm', 'thoughts or method without intent and plan: hold, same day')],
   examples: [
     { on, given: [given(selfHarm.facts.thoughts, 'yes'), given(selfHarm.facts.intent, 'no'), given(selfHarm.facts.plan, 'no')], then: 'met' },
     { on, given: [given(selfHarm.facts.method, 'yes')], then: 'met' },

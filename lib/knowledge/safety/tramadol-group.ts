@@ -15,15 +15,15 @@ export const tramadolGroup = safetyItem({
   when: is(someListed(named), true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'Tramadol, tapentadol or meperidine lower the seizure threshold and add to serotonin: {loadUnderS26}. A medication review before the motor-threshold session.'],
+    met: [
+      'work-up',
+      'Tramadol, tapentadol or meperidine lower the seizure threshold and add to serotonin: {loadUnderS26}. A medication review before the motor-threshold session.',
+    ],
     unmet: null,
     unknown: null,
   },
   tells: [named],
-  cites: [
-    tramadolLabel.at('Interactions', 'seizure and serotonin syndrome'),
-    generalKnowledge.at('Tramadol and tapentadol', 'lower the threshold; withdrawal too'),
-  ],
+  cites: [tramadolLabel.at('Interactions', 'seizure and serotonin syndrome'), generalKnowledge.at('Tramadol and tapentadol', 'lower the threshold; withdrawal too')],
   examples: [
     { on, given: [given(named, ['tramadol (a caution)'])], then: 'met' },
     { on, given: [given(named, [])], then: 'unmet' },

@@ -16,10 +16,7 @@ export const unexplainedFainting = safetyItem({
     unmet: null,
     unknown: 'Whether there was fainting, and why.',
   },
-  cites: [
-    rossi2011.at('Item 2', 'fainting spell or syncope'),
-    generalKnowledge.at('Syncope', 'may be a seizure; also the commonest mimic during TMS'),
-  ],
+  cites: [rossi2011.at('Item 2', 'fainting spell or syncope'), generalKnowledge.at('Syncope', 'may be a seizure; also the commonest mimic during TMS')],
   examples: [
     { on, given: [given(brainHealth.facts.fainted, 'unexplained')], then: 'met' },
     { on, given: [given(brainHealth.facts.fainted, 'explained')], then: 'unmet' },

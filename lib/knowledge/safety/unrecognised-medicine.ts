@@ -12,7 +12,10 @@ export const unrecognisedMedicine = safetyItem({
   when: is(someListed(unrecognisedMedicines), true),
   dispositions: { met: 'CAUTION' },
   says: {
-    met: ['work-up', 'Not recognised: {unrecognisedMedicines}. Staff identify it with the patient before the motor-threshold session; until then what it does is unknown, and never “nothing”.'],
+    met: [
+      'work-up',
+      'Not recognised: {unrecognisedMedicines}. Staff identify it with the patient before the motor-threshold session; until then what it does is unknown, and never “nothing”.',
+    ],
     unmet: null,
     unknown: null,
   },

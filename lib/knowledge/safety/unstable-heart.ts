@@ -15,9 +15,6 @@ export const unstableHeart = safetyItem({
     unmet: null,
     unknown: 'Whether there is recent or unsteady heart trouble.',
   },
-  cites: [
-    humanaLouisiana.at('Exclusions', 'severe cardiovascular disease'),
-    aetnaFloridaSummary.at('Exclusions', 'severe cardiovascular disease'),
-  ],
+  cites: [humanaLouisiana.at('Exclusions', 'severe cardiovascular disease'), aetnaFloridaSummary.at('Exclusions', 'severe cardiovascular disease')],
   examples: yesNoExamples(healthNow.facts.heart),
 })

@@ -5,8 +5,36 @@ import { replyTo } from '@/lib/rules/fact'
 import { implants } from '@/lib/steps/implants'
 import { EXAMPLE_DAY as on, safetyItem } from './safety-item'
 
-const { metalHead, aneurysmClip, stentHeadNeck, cochlear, deepBrain, corticalStimulator, headNerveStimulator, shunt, vagusStimulator, pacemaker, spinalStimulator, limbNerveStimulator, pump } = implants.facts
-const asked = [metalHead, aneurysmClip, stentHeadNeck, cochlear, deepBrain, corticalStimulator, headNerveStimulator, shunt, vagusStimulator, pacemaker, spinalStimulator, limbNerveStimulator, pump] as const
+const {
+  metalHead,
+  aneurysmClip,
+  stentHeadNeck,
+  cochlear,
+  deepBrain,
+  corticalStimulator,
+  headNerveStimulator,
+  shunt,
+  vagusStimulator,
+  pacemaker,
+  spinalStimulator,
+  limbNerveStimulator,
+  pump,
+} = implants.facts
+const asked = [
+  metalHead,
+  aneurysmClip,
+  stentHeadNeck,
+  cochlear,
+  deepBrain,
+  corticalStimulator,
+  headNerveStimulator,
+  shunt,
+  vagusStimulator,
+  pacemaker,
+  spinalStimulator,
+  limbNerveStimulator,
+  pump,
+] as const
 
 export const unsureAboutImplant = safetyItem({
   id: 'unsure-about-implant',

@@ -11,7 +11,10 @@ export const vagusNerveStimulator = safetyItem({
   dispositions: { met: 'STOP', unknown: 'UNKNOWN' },
   gate: true,
   says: {
-    met: ['stop', 'A vagus nerve stimulator. Needs a physician’s and the device manufacturer’s review before any stimulation: make, model, place and MRI status from the device card. It must not be switched off or changed for this.'],
+    met: [
+      'stop',
+      'A vagus nerve stimulator. Needs a physician’s and the device manufacturer’s review before any stimulation: make, model, place and MRI status from the device card. It must not be switched off or changed for this.',
+    ],
     unmet: null,
     unknown: 'Whether there is a vagus nerve stimulator.',
   },

@@ -1,5 +1,9 @@
 /** A warning sign, as it stands among the answers. `emergency`: go now; otherwise a doctor soon. */
-export type WarningSign = { readonly value: 'weight-loss' | 'fever' | 'new-weakness' | 'saddle-numbness' | 'bladder-bowel' | 'worst-headache' | 'cancer'; readonly words: string; readonly emergency: boolean }
+export type WarningSign = {
+  readonly value: 'weight-loss' | 'fever' | 'new-weakness' | 'saddle-numbness' | 'bladder-bowel' | 'worst-headache' | 'cancer'
+  readonly words: string
+  readonly emergency: boolean
+}
 
 /** Signs that need a doctor before anyone talks about TMS. This product's own table; general clinical knowledge, unverified. */
 export const warningSigns: readonly WarningSign[] = [

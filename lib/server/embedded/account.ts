@@ -31,8 +31,7 @@ export function chooseAccount(data: string): Account {
 }
 
 function accountNamed(name: string): Account | undefined {
-  const ask = (flag: string) =>
-    Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  const ask = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
   try {
     return { uid: ask('-u'), gid: ask('-g') }
   } catch {

@@ -1,15 +1,4 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '@/lib/server/refusal'
@@ -65,9 +54,7 @@ function libraryLinks(native: string): [link: string, file: string][] {
   const list = join(native, 'pg-symlinks.json')
   if (!existsSync(list)) return []
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]
-  return links
-    .map(({ source, target }): [string, string] => [join(dirname(native), target), basename(source)])
-    .filter(([link]) => !existsSync(link))
+  return links.map(({ source, target }): [string, string] => [join(dirname(native), target), basename(source)]).filter(([link]) => !existsSync(link))
 }
 
 /** Copies once per version. Written beside and renamed, so that a copy cut short is never taken for a whole one. */

@@ -41,8 +41,7 @@ export async function build(): Promise<void> {
 
 function sourceHash(): string {
   const hash = createHash('sha256')
-  for (const path of sources.filter(existsSync).flatMap(filesBelow))
-    hash.update(path).update('\0').update(readFileSync(path))
+  for (const path of sources.filter(existsSync).flatMap(filesBelow)) hash.update(path).update('\0').update(readFileSync(path))
   return hash.digest('hex')
 }
 

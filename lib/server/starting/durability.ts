@@ -11,7 +11,5 @@ export async function requireDurability(database: Database): Promise<void> {
     WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off' ORDER BY name`
   if (off.length === 0) return
   const names = off.map(({ name }) => name).join(' and ')
-  throw new Refusal(
-    `This PostgreSQL may lose what it confirmed: ${names} is off. Switch it on before using it for patients.`,
-  )
+  throw new Refusal(`This PostgreSQL may lose what it confirmed: ${names} is off. Switch it on before using it for patients.`)
 }

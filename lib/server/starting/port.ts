@@ -13,12 +13,9 @@ export async function requireFreePort(port: number, patience = 3_000): Promise<v
   for (;;) {
     const code = await tryToListen(port)
     if (!code) return
-    if (code === 'EACCES')
-      throw new Refusal(`Port ${port} needs more rights than this account has. Choose another, such as PORT=3000.`)
+    if (code === 'EACCES') throw new Refusal(`Port ${port} needs more rights than this account has. Choose another, such as PORT=3000.`)
     if (Date.now() > deadline) {
-      throw new Refusal(
-        `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} and the same command.`,
-      )
+      throw new Refusal(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} and the same command.`)
     }
     await wait(100)
   }

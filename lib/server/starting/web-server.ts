@@ -43,15 +43,11 @@ export async function startWebServer(options: WebServerOptions): Promise<() => P
 
 async function startChild({ command, port, variables }: WebServerOptions): Promise<ChildProcess> {
   const address = command === 'dev' ? ['--hostname', 'localhost'] : []
-  const child = spawn(
-    process.execPath,
-    [programOf('next', 'dist/bin/next'), command, '--port', String(port), ...address],
-    {
-      // It looks after STARTED_BY and ends when we do, however we die (starting/serving.ts).
-      env: { ...process.env, ...variables, STARTED_BY: String(process.pid), NEXT_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, [programOf('next', 'dist/bin/next'), command, '--port', String(port), ...address], {
+    // It looks after STARTED_BY and ends when we do, however we die (starting/serving.ts).
+    env: { ...process.env, ...variables, STARTED_BY: String(process.pid), NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   endWithUs(child)
   const early: string[] = []
   const shown = { ready: false, all: command === 'dev' }

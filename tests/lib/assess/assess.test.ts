@@ -41,14 +41,17 @@ describe('An assessment', () => {
 
   it('never says “not a candidate”, never promises, never says that pain is covered', () => {
     for (const changes of [{}, PAIN_ONLY, { 'brain-health': { seizure: 'epilepsy' } }, { 'pain-diagnosis': { conditions: ['none-yet'], causeFound: 'no' } }]) {
-      for (const text of texts(assess(marthaWith(changes)))) expect(text).not.toMatch(/not a candidate|not eligible|you qualify|can never|pain (?:use |treatment )?is (?:covered|approved)|will (?:cure|relieve|end) /i)
+      for (const text of texts(assess(marthaWith(changes))))
+        expect(text).not.toMatch(/not a candidate|not eligible|you qualify|can never|pain (?:use |treatment )?is (?:covered|approved)|will (?:cure|relieve|end) /i)
     }
   })
 
   it('counts the criteria that concern the person', () => {
     const { score } = assess(marthaWith()).candidacy
     expect(score.met + score.unmet + score.unknown).toBe(score.of)
-    const withoutPain = assess(marthaWith({ reason: { mainReason: 'mood', alsoPain: 'no' }, 'pain-diagnosis': { conditions: undefined }, 'pain-places': { places: undefined } }))
+    const withoutPain = assess(
+      marthaWith({ reason: { mainReason: 'mood', alsoPain: 'no' }, 'pain-diagnosis': { conditions: undefined }, 'pain-places': { places: undefined } }),
+    )
     expect(withoutPain.candidacy.score.of).toBeLessThan(score.of)
   })
 
@@ -82,7 +85,8 @@ describe('Safety', () => {
   })
 
   it('shows the crisis resources for any answer that touches on self-harm', () => {
-    for (const changes of [{ 'phq-9': { q9: 1 } }, { 'self-harm': { wishDead: 'yes' } }, { 'self-harm': { behaviour: 'over-3-months-ago' } }]) expect(assess(marthaWith(changes)).crisis?.resources).toEqual(CRISIS_RESOURCES)
+    for (const changes of [{ 'phq-9': { q9: 1 } }, { 'self-harm': { wishDead: 'yes' } }, { 'self-harm': { behaviour: 'over-3-months-ago' } }])
+      expect(assess(marthaWith(changes)).crisis?.resources).toEqual(CRISIS_RESOURCES)
     expect(assess(marthaWith()).crisis).toBeUndefined()
   })
 
@@ -163,7 +167,10 @@ describe('Needs', () => {
 
 describe('The clinic’s devices', () => {
   const words = (dateOfBirth: string, labelledFor?: readonly ('adult-depression' | 'adolescent-depression')[]) =>
-    assess(marthaWith({ 'about-you': { dateOfBirth } }), { medicareContractor: 'medicare-first-coast', ...(labelledFor && { devices: [{ name: 'Device A', labelledFor }] }) }).routes[0]?.words
+    assess(marthaWith({ 'about-you': { dateOfBirth } }), {
+      medicareContractor: 'medicare-first-coast',
+      ...(labelledFor && { devices: [{ name: 'Device A', labelledFor }] }),
+    }).routes[0]?.words
 
   it('are named where their label fits the person’s age', () => {
     expect(words('1980-01-01', ['adult-depression'])).toContain('Labelled for it: Device A')

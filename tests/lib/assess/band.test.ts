@@ -3,16 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/assess'
 import type { Band } from '@/lib/assess/assessment'
 import { bandRowOf, reachableBands } from '@/lib/assess/band'
-import { type BandInput, bandInputs } from '@/lib/assess/band-inputs'
 import * as inputs from '@/lib/assess/band-inputs'
+import { type BandInput, bandInputs } from '@/lib/assess/band-inputs'
 import { bandTable } from '@/lib/assess/band-table'
 import type { Case } from '@/lib/rules/fact'
 import { marthaWith, PAIN_ONLY } from './person'
 
 /** Everything that row 10 wants, and nothing that an earlier row looks for. */
 const STRONG: readonly BandInput[] = [
-  inputs.depressionSeen, inputs.depressionRoute, inputs.painIsAim, inputs.painChronicAndEvaluated, inputs.standardFailed, inputs.moodDiagnosedNow,
-  inputs.moodSymptomaticNow, inputs.trialWhereDepression, inputs.documented, inputs.safetyAtMostCaution,
+  inputs.depressionSeen,
+  inputs.depressionRoute,
+  inputs.painIsAim,
+  inputs.painChronicAndEvaluated,
+  inputs.standardFailed,
+  inputs.moodDiagnosedNow,
+  inputs.moodSymptomaticNow,
+  inputs.trialWhereDepression,
+  inputs.documented,
+  inputs.safetyAtMostCaution,
 ]
 
 function supposing(holds: readonly BandInput[], not: readonly BandInput[] = []): Case {
@@ -136,7 +144,12 @@ function asCase(filled: Filled, complete: boolean): Case {
 
 describe('Reachable bands', () => {
   const anyone = fc.record(
-    Object.fromEntries(Object.entries(CHOICES).map(([key, values]) => [key, fc.record({ value: fc.constantFrom(...values), silent: fc.constantFrom('said', 'said', 'said', 'missing', 'unsure') })])),
+    Object.fromEntries(
+      Object.entries(CHOICES).map(([key, values]) => [
+        key,
+        fc.record({ value: fc.constantFrom(...values), silent: fc.constantFrom('said', 'said', 'said', 'missing', 'unsure') }),
+      ]),
+    ),
   ) as fc.Arbitrary<Filled>
 
   it('never leave out the band that the answers still missing would give', () => {

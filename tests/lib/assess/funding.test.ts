@@ -5,7 +5,16 @@ import { costOf } from '@/lib/assess/cost'
 import { type FundingInputs, fundingRowOf, fundingTable } from '@/lib/assess/funding-table'
 import { marthaWith, PAIN_ONLY } from './person'
 
-const PLAIN: FundingInputs = { kind: 'depression', crisis: false, stop: false, notYet: false, coverage: 'commercial', payerNamed: true, declinesSelfPay: false, criteria: 'met' }
+const PLAIN: FundingInputs = {
+  kind: 'depression',
+  crisis: false,
+  stop: false,
+  notYet: false,
+  coverage: 'commercial',
+  payerNamed: true,
+  declinesSelfPay: false,
+  criteria: 'met',
+}
 const MEDICARE = { coverage: 'medicare' } as const
 const PAIN = { kind: 'off-label' } as const
 
@@ -54,13 +63,31 @@ describe('The funding of a case', () => {
     ['Florida Blue, PHQ-9 23', {}, 'INS-MDD'],
     ['Florida Blue above 70', { 'about-you': { dateOfBirth: '1954-01-01' } }, 'NOT COVERED likely'],
     ['Florida Blue, PHQ-9 below 20', { 'phq-9': { q1: 1, q2: 1 } }, 'INS-MDD NOT YET'],
-    ['one trial only', { medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'INS-MDD NOT YET'],
-    ['one trial suffices for Medicare in Florida', { insurance: { coverage: 'medicare', payer: 'medicare-first-coast' }, medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'MEDICARE-MDD'],
+    [
+      'one trial only',
+      { medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } },
+      'INS-MDD NOT YET',
+    ],
+    [
+      'one trial suffices for Medicare in Florida',
+      {
+        insurance: { coverage: 'medicare', payer: 'medicare-first-coast' },
+        medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] },
+      },
+      'MEDICARE-MDD',
+    ],
     ['Original Medicare without a contractor: the clinic’s', { insurance: { coverage: 'medicare', payer: undefined } }, 'MEDICARE-MDD'],
     ['Original Medicare named with a company: the contractor’s rule, to verify', { insurance: { coverage: 'medicare', payer: 'florida-blue' } }, 'MEDICARE-MDD'],
     ['Medicare, moderately severe: the policy names no number', { insurance: { coverage: 'medicare', payer: undefined }, 'phq-9': { q1: 1, q2: 1 } }, 'VERIFY'],
     ['Aetna without augmentation: sources disagree', { insurance: { payer: 'aetna' } }, 'VERIFY'],
-    ['Aetna, a trial too short for it', { insurance: { payer: 'aetna' }, medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 7, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] } }, 'INS-MDD NOT YET'],
+    [
+      'Aetna, a trial too short for it',
+      {
+        insurance: { payer: 'aetna' },
+        medicines: { list: [{ medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 7, result: 'none', thisEpisode: 'yes', mostDays: 'yes' }] },
+      },
+      'INS-MDD NOT YET',
+    ],
     ['UnitedHealthcare without psychotherapy', { insurance: { payer: 'unitedhealthcare' }, 'other-treatments': { list: [], noneTried: 'yes' } }, 'INS-MDD NOT YET'],
     ['UnitedHealthcare, bipolar', { insurance: { payer: 'unitedhealthcare' }, 'mood-history': { diagnoses: ['depression', 'bipolar'] } }, 'NOT COVERED likely'],
     ['Anthem: outdated', { insurance: { payer: 'anthem' } }, 'VERIFY'],

@@ -5,7 +5,13 @@ import type { MedicineAnswer } from '@/lib/facts/medicines/medicine-rows'
 import { caseWith } from './case-with'
 
 const mood = (medicine: string, doseMg: number | undefined, weeks: number | undefined, result: MedicineAnswer['result'], more: MedicineAnswer = {}): MedicineAnswer => ({
-  medicine, givenFor: 'mood', thisEpisode: 'yes', ...(doseMg !== undefined && { doseMg }), ...(weeks !== undefined && { weeks }), ...(result && { result }), ...more,
+  medicine,
+  givenFor: 'mood',
+  thisEpisode: 'yes',
+  ...(doseMg !== undefined && { doseMg }),
+  ...(weeks !== undefined && { weeks }),
+  ...(result && { result }),
+  ...more,
 })
 const verdicts = (...rows: readonly MedicineAnswer[]) => countTrials(rows).entries.map(({ verdict }) => verdict)
 
@@ -63,7 +69,9 @@ describe('counting', () => {
 
   it('a payer’s own weeks go before the usual six, and not before a fixed course', () => {
     const rows = [mood('sertraline', 100, 7, 'none'), mood('venlafaxine', 150, 5, 'none'), mood('Zurzuvae', 50, 2, 'none')]
-    expect([countTrials(rows).failedLifetime, countTrials(rows, { minimumWeeks: 8 }).failedLifetime, countTrials(rows, { minimumWeeks: 4 }).failedLifetime]).toEqual([2, 1, 3])
+    expect([countTrials(rows).failedLifetime, countTrials(rows, { minimumWeeks: 8 }).failedLifetime, countTrials(rows, { minimumWeeks: 4 }).failedLifetime]).toEqual([
+      2, 1, 3,
+    ])
   })
 
   it('says when the number of classes turns on vortioxetine', () => {

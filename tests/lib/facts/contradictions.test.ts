@@ -3,9 +3,29 @@ import { contradictions } from '@/lib/facts/contradictions'
 import { implants } from '@/lib/steps/implants'
 import { caseWith } from './case-with'
 
-const allNo = Object.fromEntries(Object.keys(implants.facts).filter((key) => !['spinalLeads', 'pumpKind', 'otherImplant', 'implantCard', 'hadMri'].includes(key)).map((key) => [key, 'no']))
-const brainNo = { seizure: 'never', seizureMedicine: 'no', fainted: 'never', headInjury: 'never', familyEpilepsy: 'no', stroke: 'no', brainTumour: 'no', otherBrain: 'no' }
-const base = { implants: allNo, 'brain-health': brainNo, 'health-now': { pregnant: 'no', warningSigns: ['none'] }, 'mood-history': { diagnoses: ['none'], mania: 'never' }, 'self-harm': { wishDead: 'no', thoughts: 'no', behaviour: 'never' }, 'phq-9': { q9: 0 } }
+const allNo = Object.fromEntries(
+  Object.keys(implants.facts)
+    .filter((key) => !['spinalLeads', 'pumpKind', 'otherImplant', 'implantCard', 'hadMri'].includes(key))
+    .map((key) => [key, 'no']),
+)
+const brainNo = {
+  seizure: 'never',
+  seizureMedicine: 'no',
+  fainted: 'never',
+  headInjury: 'never',
+  familyEpilepsy: 'no',
+  stroke: 'no',
+  brainTumour: 'no',
+  otherBrain: 'no',
+}
+const base = {
+  implants: allNo,
+  'brain-health': brainNo,
+  'health-now': { pregnant: 'no', warningSigns: ['none'] },
+  'mood-history': { diagnoses: ['none'], mania: 'never' },
+  'self-harm': { wishDead: 'no', thoughts: 'no', behaviour: 'never' },
+  'phq-9': { q9: 0 },
+}
 type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 const found = (answers: Answers, setAside?: Answers) => {
   const steps = new Set([...Object.keys(base), ...Object.keys(answers)])
@@ -109,7 +129,8 @@ describe('another implant', () => {
 
 describe('one answer against another', () => {
   it('a device among the treatments', () => {
-    const treated = (treatment: string, now?: string, spinalStimulator = 'no') => found({ implants: { spinalStimulator }, 'other-treatments': { list: [{ treatment, ...(now && { now }) }] } })
+    const treated = (treatment: string, now?: string, spinalStimulator = 'no') =>
+      found({ implants: { spinalStimulator }, 'other-treatments': { list: [{ treatment, ...(now && { now }) }] } })
     expect(treated('spinal-cord-stimulator', 'yes')).toEqual(['treatment-spinal-cord-stimulator STOP-pending-review'])
     expect(treated('SCS')).toEqual(['treatment-spinal-cord-stimulator STOP-pending-review'])
     expect(treated('spinal-cord-stimulator', 'no')).toEqual(['treatment-spinal-cord-stimulator CAUTION'])

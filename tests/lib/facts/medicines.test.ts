@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { medicineTable } from '@/lib/facts/medicines/table'
 import { didYouMean, namedIn, namesOf, plainName, recognise } from '@/lib/facts/medicines/recognise'
+import { medicineTable } from '@/lib/facts/medicines/table'
 
 describe('the table of medicines', () => {
   it('has 142 rows with ids of their own', () => {
@@ -28,14 +28,37 @@ describe('the table of medicines', () => {
 
 describe('recognising a typed name', () => {
   it.each([
-    ['duloxetine', 'duloxetine'], ['Cymbalta', 'duloxetine'], ['  CYMBALTA 60 mg ', 'duloxetine'], ['bupropion XL', 'bupropion'], ['Wellbutrin XL 300mg', 'bupropion'],
-    ['Ácido valproico', 'divalproex'], ['valproic acid', 'divalproex'], ['St. John’s Wort', 'st-johns-wort'], ['Tylenol #3', 'acetaminophen-codeine'], ['Tylenol', 'acetaminophen'],
-    ['PT', 'physical-therapy'], ['ECT', 'ect'], ['lithium carbonate', 'lithium'], ['Cymbalta (duloxetine)', 'duloxetine'], ['sumatriptán', 'sumatriptan'], ['lidocaine-patch', 'lidocaine-patch'],
+    ['duloxetine', 'duloxetine'],
+    ['Cymbalta', 'duloxetine'],
+    ['  CYMBALTA 60 mg ', 'duloxetine'],
+    ['bupropion XL', 'bupropion'],
+    ['Wellbutrin XL 300mg', 'bupropion'],
+    ['Ácido valproico', 'divalproex'],
+    ['valproic acid', 'divalproex'],
+    ['St. John’s Wort', 'st-johns-wort'],
+    ['Tylenol #3', 'acetaminophen-codeine'],
+    ['Tylenol', 'acetaminophen'],
+    ['PT', 'physical-therapy'],
+    ['ECT', 'ect'],
+    ['lithium carbonate', 'lithium'],
+    ['Cymbalta (duloxetine)', 'duloxetine'],
+    ['sumatriptán', 'sumatriptan'],
+    ['lidocaine-patch', 'lidocaine-patch'],
   ])('%s', (typed, id) => expect(recognise(typed)?.id).toBe(id))
 
-  it.each(['metformin', 'clopidogrel', 'combined oral contraceptive', 'clonidine', 'hydralazine', 'Lamisil', 'tylenol 4', 'PTX', 'act fast', '', 'duloxetine and pregabalin'])('does not recognise %s', (typed) =>
-    expect(recognise(typed)).toBeUndefined(),
-  )
+  it.each([
+    'metformin',
+    'clopidogrel',
+    'combined oral contraceptive',
+    'clonidine',
+    'hydralazine',
+    'Lamisil',
+    'tylenol 4',
+    'PTX',
+    'act fast',
+    '',
+    'duloxetine and pregabalin',
+  ])('does not recognise %s', (typed) => expect(recognise(typed)).toBeUndefined())
 
   it('never corrects a misspelling: it asks', () => {
     expect(recognise('zoloff')).toBeUndefined()
@@ -46,7 +69,11 @@ describe('recognising a typed name', () => {
   })
 
   it('finds whole names in words, and none of three letters', () => {
-    expect(namedIn('tramadol, sometimes Zoloft').map(({ id }) => id).sort()).toEqual(['sertraline', 'tramadol'])
+    expect(
+      namedIn('tramadol, sometimes Zoloft')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['sertraline', 'tramadol'])
     expect(namedIn('an act of PT')).toEqual([])
   })
 })

@@ -3,8 +3,9 @@ import { budapestSymptoms } from '@/lib/facts/crps'
 import { fibromyalgiaCriteriaMet, symptomSeverity } from '@/lib/facts/fibromyalgia'
 import { auraLikely } from '@/lib/facts/headache'
 import { conditionIds, hasPain, mainCondition, onlyHeadache, painChronic, painEvaluated, painMonths, recentOperation } from '@/lib/facts/pain'
-import { painAreas, painSide, widespreadPainIndex } from '@/lib/facts/pain-places'
+import { painSide, widespreadPainIndex } from '@/lib/facts/pain-places'
 import type { Fact } from '@/lib/rules/fact'
+import { painAreas } from '@/lib/steps/pain-areas'
 import { caseWith } from './case-with'
 
 const read = <T>(fact: Fact<T>, answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => fact.read(caseWith(answers))
@@ -52,16 +53,33 @@ describe('pain', () => {
     expect(read(recentOperation, diagnosis({ conditions: ['crps-1', 'neck-pain'] }))).toBe(false)
   })
 
-  it.each([[['foot-left', 'neck'], 'left'], [['foot-left', 'hand-right'], 'both'], [['neck', 'lower-back'], 'middle'], [undefined, undefined]])('sits at %j: %s', (places, side) =>
-    expect(read(painSide, { 'pain-places': { places } })).toBe(side),
-  )
+  it.each([
+    [['foot-left', 'neck'], 'left'],
+    [['foot-left', 'hand-right'], 'both'],
+    [['neck', 'lower-back'], 'middle'],
+    [undefined, undefined],
+  ])('sits at %j: %s', (places, side) => expect(read(painSide, { 'pain-places': { places } })).toBe(side))
 })
 
-const WIDE = ['neck', 'shoulder-left', 'shoulder-right', 'chest', 'upper-back', 'lower-back', 'hip-left', 'hip-right', 'upper-leg-left', 'upper-leg-right', 'lower-leg-left', 'lower-leg-right']
+const WIDE = [
+  'neck',
+  'shoulder-left',
+  'shoulder-right',
+  'chest',
+  'upper-back',
+  'lower-back',
+  'hip-left',
+  'hip-right',
+  'upper-leg-left',
+  'upper-leg-right',
+  'lower-leg-left',
+  'lower-leg-right',
+]
 
 describe('the fibromyalgia criteria', () => {
   const fibro = (places: readonly string[], scores: readonly [number, number, number], since = '2020-05') => ({
-    'pain-places': { places }, 'pain-diagnosis': { since },
+    'pain-places': { places },
+    'pain-diagnosis': { since },
     fibromyalgia: { fatigue: scores[0], unrefreshed: scores[1], foggy: scores[2], headaches: 'no', bellyPain: 'no', lowMood: 'no' },
   })
   const six = ['shoulder-left', 'shoulder-right', 'hip-left', 'hip-right', 'neck', 'lower-back']
@@ -75,7 +93,9 @@ describe('the fibromyalgia criteria', () => {
   ])('%s', (_, answers, expected) => expect(read(fibromyalgiaCriteriaMet, answers)).toBe(expected))
 
   it('counts sites, areas and symptoms', () => {
-    expect([read(widespreadPainIndex, fibro(WIDE, [3, 3, 3])), read(painAreas, fibro(WIDE, [3, 3, 3])), read(symptomSeverity, fibro(WIDE, [3, 3, 3]))]).toEqual([12, 5, 9])
+    expect([read(widespreadPainIndex, fibro(WIDE, [3, 3, 3])), read(painAreas, fibro(WIDE, [3, 3, 3])), read(symptomSeverity, fibro(WIDE, [3, 3, 3]))]).toEqual([
+      12, 5, 9,
+    ])
     expect(read(painAreas, fibro(['jaw-left', 'chest', 'abdomen', 'hand-left'], [0, 0, 0]))).toBe(0)
     expect(read(symptomSeverity, { fibromyalgia: { fatigue: 3 } })).toBeUndefined()
   })

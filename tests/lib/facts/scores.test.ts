@@ -3,7 +3,7 @@ import { gad7Band, gad7Total } from '@/lib/facts/gad-7'
 import { pegScore } from '@/lib/facts/peg'
 import { age } from '@/lib/facts/person'
 import { phq9Band, phq9Cognitive, phq9Missing, phq9Total } from '@/lib/facts/phq-9'
-import { given, caseOf } from '@/lib/rules/criterion'
+import { caseOf, given } from '@/lib/rules/criterion'
 import { caseWith } from './case-with'
 
 const on = '2026-11-22'
@@ -14,8 +14,16 @@ const gad = (...scores: readonly unknown[]) => caseWith({ 'gad-7': items(PHQ, sc
 
 describe('PHQ-9', () => {
   it.each([
-    [0, 'minimal'], [4, 'minimal'], [5, 'mild'], [9, 'mild'], [10, 'moderate'], [14, 'moderate'],
-    [15, 'moderately-severe'], [19, 'moderately-severe'], [20, 'severe'], [27, 'severe'],
+    [0, 'minimal'],
+    [4, 'minimal'],
+    [5, 'mild'],
+    [9, 'mild'],
+    [10, 'moderate'],
+    [14, 'moderate'],
+    [15, 'moderately-severe'],
+    [19, 'moderately-severe'],
+    [20, 'severe'],
+    [27, 'severe'],
   ])('a total of %i is %s', (total, band) => {
     expect(phq9Band.read(caseOf({ on, given: [given(phq9Total, total)], then: 'met' }))).toBe(band)
   })
@@ -42,7 +50,16 @@ describe('PHQ-9', () => {
 })
 
 describe('GAD-7', () => {
-  it.each([[0, 'minimal'], [4, 'minimal'], [5, 'mild'], [9, 'mild'], [10, 'moderate'], [14, 'moderate'], [15, 'severe'], [21, 'severe']])('a total of %i is %s', (total, band) => {
+  it.each([
+    [0, 'minimal'],
+    [4, 'minimal'],
+    [5, 'mild'],
+    [9, 'mild'],
+    [10, 'moderate'],
+    [14, 'moderate'],
+    [15, 'severe'],
+    [21, 'severe'],
+  ])('a total of %i is %s', (total, band) => {
     expect(gad7Band.read(caseOf({ on, given: [given(gad7Total, total)], then: 'met' }))).toBe(band)
   })
 
@@ -64,6 +81,13 @@ describe('PEG', () => {
 
 describe('age', () => {
   const born = (dateOfBirth: string) => age.read(caseWith({ 'about-you': { dateOfBirth } }))
-  it.each([['2011-11-23', 14], ['2011-11-22', 15], ['2008-11-23', 17], ['2008-11-22', 18], ['1955-11-23', 70], ['1955-11-22', 71]])('born %s is %i', (day, years) => expect(born(day)).toBe(years))
+  it.each([
+    ['2011-11-23', 14],
+    ['2011-11-22', 15],
+    ['2008-11-23', 17],
+    ['2008-11-22', 18],
+    ['1955-11-23', 70],
+    ['1955-11-22', 71],
+  ])('born %s is %i', (day, years) => expect(born(day)).toBe(years))
   it('is not known of one not yet born', () => expect(born('2026-11-23')).toBeUndefined())
 })

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { cautionPairs, holdingPairs, interactionPairs, maoiPairs, notedPairs } from '@/lib/facts/interactions'
 import { tramadolHighRisk } from '@/lib/facts/medicine-hazards'
 import type { MedicineAnswer } from '@/lib/facts/medicines/medicine-rows'
-import { seizureLoad, seizureLoadHolds, steadyMedicines, unrecognisedMedicines, withdrawalRecent } from '@/lib/facts/seizure-load'
+import { unrecognisedMedicines } from '@/lib/facts/medicines/medicine-rows'
+import { seizureLoad, seizureLoadHolds, steadyMedicines, withdrawalRecent } from '@/lib/facts/seizure-load'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { worst } from '@/lib/knowledge/safety/safety-item'
 import type { Case } from '@/lib/rules/fact'
 import { caseWith } from './case-with'
 
-const now = (medicine: string, nowMg?: number, more: MedicineAnswer = {}): MedicineAnswer => ({ medicine, now: 'yes', changed: 'no', ...(nowMg !== undefined && { nowMg }), ...more })
+const now = (medicine: string, nowMg?: number, more: MedicineAnswer = {}): MedicineAnswer => ({
+  medicine,
+  now: 'yes',
+  changed: 'no',
+  ...(nowMg !== undefined && { nowMg }),
+  ...more,
+})
 const of = (list: readonly MedicineAnswer[], others: Case['answers'] = {}) => caseWith({ medicines: { list }, ...others })
 /** What the items come to when only medicines and sleep are told: open gates are left out. */
 const disposition = (from: Case) => worst(safetyItems.filter(({ when }) => when.judge(from).verdict === 'met').flatMap(({ dispositions }) => dispositions.met ?? []))
@@ -66,7 +73,11 @@ describe('points', () => {
   })
 
   it('every other caution is one point', () => {
-    const from = of([], { medicines: { noneTaken: 'yes' }, 'brain-health': { seizure: 'fever-as-child', familyEpilepsy: 'yes', fainted: 'explained' }, 'daily-life': { sleepHours: 5, nightShifts: 'no' } })
+    const from = of([], {
+      medicines: { noneTaken: 'yes' },
+      'brain-health': { seizure: 'fever-as-child', familyEpilepsy: 'yes', fainted: 'explained' },
+      'daily-life': { sleepHours: 5, nightShifts: 'no' },
+    })
     expect(total(from)).toBe(3)
   })
 
@@ -84,9 +95,13 @@ describe('points', () => {
 })
 
 describe('withdrawal and names', () => {
-  it.each([['lowered', true], ['stopped', true], ['raised', false], ['started', false], ['no', false]] as const)('gabapentin %s', (changed, recent) =>
-    expect(withdrawalRecent.read(of([now('gabapentin', 900, { changed })]))).toBe(recent),
-  )
+  it.each([
+    ['lowered', true],
+    ['stopped', true],
+    ['raised', false],
+    ['started', false],
+    ['no', false],
+  ] as const)('gabapentin %s', (changed, recent) => expect(withdrawalRecent.read(of([now('gabapentin', 900, { changed })]))).toBe(recent))
   it('baclofen counts likewise, an SSRI does not', () => {
     expect(withdrawalRecent.read(of([now('baclofen', 10, { changed: 'lowered' })]))).toBe(true)
     expect(withdrawalRecent.read(of([now('sertraline', 50, { changed: 'stopped' })]))).toBe(false)

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { bipolar, depressionRoute, maniaEver, moodDiagnosed, psychosisNow } from '@/lib/facts/mood'
-import { cannotAttend, psychotherapySessions, psychotherapyTried, secondLineTried, standardTreatmentFailed, standardTreatmentTried, tmsAloneIsPlan } from '@/lib/facts/treatments'
+import {
+  cannotAttend,
+  psychotherapySessions,
+  psychotherapyTried,
+  secondLineTried,
+  standardTreatmentFailed,
+  standardTreatmentTried,
+  tmsAloneIsPlan,
+} from '@/lib/facts/treatments'
 import type { Fact } from '@/lib/rules/fact'
 import { caseWith } from './case-with'
 
@@ -12,11 +20,23 @@ const forPain = (medicine: string, result?: string) => ({ medicine, givenFor: 'p
 describe('standard and second-line treatment', () => {
   it.each([
     ['line 1 and another class', pain('plexus-injury', [forPain('gabapentin', 'partial'), forPain('duloxetine', 'none')]), true],
-    ['line 1 and a later line', pain('diabetic-neuropathy', [forPain('gabapentin', 'partial'), forPain('lidocaine patch', 'none'), forPain('lidocaine-patch', 'none')]), true],
+    [
+      'line 1 and a later line',
+      pain('diabetic-neuropathy', [forPain('gabapentin', 'partial'), forPain('lidocaine patch', 'none'), forPain('lidocaine-patch', 'none')]),
+      true,
+    ],
     ['two of one class', pain('diabetic-neuropathy', [forPain('gabapentin', 'none'), forPain('pregabalin', 'none')]), false],
-    ['line 1 and exercise', pain('fibromyalgia', [forPain('cyclobenzaprine', 'none')], [{ treatment: 'physical-therapy', givenFor: 'pain', response: 'partial' }]), false],
+    [
+      'line 1 and exercise',
+      pain('fibromyalgia', [forPain('cyclobenzaprine', 'none')], [{ treatment: 'physical-therapy', givenFor: 'pain', response: 'partial' }]),
+      false,
+    ],
     ['a nerve block after line 1', pain('crps-1', [forPain('gabapentin', 'none')], [{ treatment: 'nerve-block', givenFor: 'pain', response: 'none' }]), true],
-    ['a medicine for mood that has a line', pain('fibromyalgia', [{ medicine: 'duloxetine', givenFor: 'mood', result: 'partial' }, forPain('pregabalin', 'partial')]), true],
+    [
+      'a medicine for mood that has a line',
+      pain('fibromyalgia', [{ medicine: 'duloxetine', givenFor: 'mood', result: 'partial' }, forPain('pregabalin', 'partial')]),
+      true,
+    ],
     ['a result that is not told', pain('plexus-injury', [forPain('gabapentin', 'partial'), forPain('duloxetine')]), undefined],
     ['a good result', pain('plexus-injury', [forPain('gabapentin', 'good'), forPain('duloxetine', 'none'), forPain('lidocaine-patch', 'good')]), false],
     ['no lines recorded', pain('osteoarthritis', [forPain('ibuprofen', 'none')]), undefined],
@@ -57,9 +77,17 @@ describe('psychotherapy and the plan', () => {
 describe('mood', () => {
   const mood = <T>(fact: Fact<T>, of: object, more: object = {}) => fact.read(caseWith({ 'mood-history': of as never, ...(more as object) }))
   it('reads diagnoses three-valued', () => {
-    expect([mood(moodDiagnosed, { diagnoses: ['anxiety'] }), mood(moodDiagnosed, { diagnoses: ['none'] }), mood(moodDiagnosed, { diagnoses: ['unsure'] })]).toEqual([true, false, undefined])
+    expect([mood(moodDiagnosed, { diagnoses: ['anxiety'] }), mood(moodDiagnosed, { diagnoses: ['none'] }), mood(moodDiagnosed, { diagnoses: ['unsure'] })]).toEqual([
+      true,
+      false,
+      undefined,
+    ])
     expect(mood(bipolar, { diagnoses: ['bipolar'] })).toBe(true)
-    expect([mood(psychosisNow, { psychoticNow: 'yes' }), mood(psychosisNow, { psychoticNow: 'no', diagnoses: ['psychosis'] }), mood(psychosisNow, { psychoticNow: 'no' })]).toEqual([true, true, undefined])
+    expect([
+      mood(psychosisNow, { psychoticNow: 'yes' }),
+      mood(psychosisNow, { psychoticNow: 'no', diagnoses: ['psychosis'] }),
+      mood(psychosisNow, { psychoticNow: 'no' }),
+    ]).toEqual([true, true, undefined])
   })
   it('mania by answer, on a medicine, or after TMS', () => {
     expect([mood(maniaEver, { mania: 'never' }), mood(maniaEver, { mania: 'earlier' }), mood(maniaEver, {})]).toEqual([false, true, undefined])
@@ -70,6 +98,11 @@ describe('mood', () => {
     const phq = { q1: 2, q2: 2, q3: 1, q4: 1, q5: 1, q6: 1, q7: 1, q8: 1, q9: 0 }
     const row = { medicine: 'sertraline', givenFor: 'mood', doseMg: 100, weeks: 8, result: 'none' }
     const route = (list: readonly object[], q1 = 2) => mood(depressionRoute, { diagnoses: ['depression'] }, { 'phq-9': { ...phq, q1 }, medicines: { list } })
-    expect([route([row]), route([row], 1), route([{ ...row, doseMg: 25 }]), route([{ medicine: 'sertraline', givenFor: 'mood' }])]).toEqual([true, false, false, undefined])
+    expect([route([row]), route([row], 1), route([{ ...row, doseMg: 25 }]), route([{ medicine: 'sertraline', givenFor: 'mood' }])]).toEqual([
+      true,
+      false,
+      false,
+      undefined,
+    ])
   })
 })

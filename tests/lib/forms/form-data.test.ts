@@ -12,7 +12,13 @@ const step = {
     goals: many({ label: 'Goals', options: { sleep: 'Sleep', mood: 'Mood' }, declinable: true }),
     kind: one({ label: 'Kind', options: { a: 'A', b: 'B' } }),
     q1: item({ label: 'Item', options: ['a', 'b', 'c', 'd'], declinable: true }),
-    list: list({ label: 'Medicines', rowName: 'medicine', rowTitle: 'medicine', most: 20, row: { medicine: listed({ label: 'Name', from: 'medicines', text: true }), mg: number({ label: 'mg', least: 0, most: 9 }) } }),
+    list: list({
+      label: 'Medicines',
+      rowName: 'medicine',
+      rowTitle: 'medicine',
+      most: 20,
+      row: { medicine: listed({ label: 'Name', from: 'medicines', text: true }), mg: number({ label: 'mg', least: 0, most: 9 }) },
+    }),
     clip: yesno({ label: 'Clip' }),
     stent: yesno({ label: 'Stent' }),
     shunt: yesno({ label: 'Shunt' }),
@@ -29,7 +35,19 @@ const read = (...entries: readonly (readonly [string, string])[]) => readForm(st
 
 describe('reading a posted form', () => {
   it('leaves out what is blank', () => {
-    expect(read(['name', '  '], ['story', ''], ['born.year', ''], ['born.month', ' '], ['born.day', ''], ['dose', ''], ['kind', ''], ['list.0.medicine', ''], ['list.0.mg', ' '])).toEqual({})
+    expect(
+      read(
+        ['name', '  '],
+        ['story', ''],
+        ['born.year', ''],
+        ['born.month', ' '],
+        ['born.day', ''],
+        ['dose', ''],
+        ['kind', ''],
+        ['list.0.medicine', ''],
+        ['list.0.mg', ' '],
+      ),
+    ).toEqual({})
   })
   it('keeps words as they were typed, with one kind of line break', () => {
     expect(read(['name', ' Ana  '], ['story', 'one\r\ntwo\rthree\nfour'])).toEqual({ name: ' Ana  ', story: 'one\ntwo\nthree\nfour' })
@@ -41,17 +59,64 @@ describe('reading a posted form', () => {
   })
 
   it.each([
-    [[['born.year', '1980'], ['born.month', '5'], ['born.day', '17']], '1980-5-17'],
-    [[['born.year', ''], ['born.month', '5'], ['born.day', '']], '-5-'],
-    [[['born.year', ' 80 '], ['born.month', '5-6'], ['born.day', 'x']], '80-5/6-x'],
+    [
+      [
+        ['born.year', '1980'],
+        ['born.month', '5'],
+        ['born.day', '17'],
+      ],
+      '1980-5-17',
+    ],
+    [
+      [
+        ['born.year', ''],
+        ['born.month', '5'],
+        ['born.day', ''],
+      ],
+      '-5-',
+    ],
+    [
+      [
+        ['born.year', ' 80 '],
+        ['born.month', '5-6'],
+        ['born.day', 'x'],
+      ],
+      '80-5/6-x',
+    ],
   ] as const)('joins a date of %j', (entries, typed) => {
     expect(read(...entries)).toEqual({ born: typed })
   })
   it.each([
-    [[['since.year', '2016'], ['since.month', '03']], '2016-03'],
-    [[['since.year', '2016'], ['since.month', '']], '2016-'],
-    [[['since.year', ''], ['since.month', ''], ['since.unsure', 'unsure']], 'unsure'],
-    [[['since.year', '2016'], ['since.month', ''], ['since.unsure', 'unsure']], '2016-'],
+    [
+      [
+        ['since.year', '2016'],
+        ['since.month', '03'],
+      ],
+      '2016-03',
+    ],
+    [
+      [
+        ['since.year', '2016'],
+        ['since.month', ''],
+      ],
+      '2016-',
+    ],
+    [
+      [
+        ['since.year', ''],
+        ['since.month', ''],
+        ['since.unsure', 'unsure'],
+      ],
+      'unsure',
+    ],
+    [
+      [
+        ['since.year', '2016'],
+        ['since.month', ''],
+        ['since.unsure', 'unsure'],
+      ],
+      '2016-',
+    ],
   ] as const)('reads a month of %j', (entries, typed) => {
     expect(read(...entries)).toEqual({ since: typed })
   })
@@ -72,7 +137,15 @@ describe('reading a posted form', () => {
 })
 
 describe('the rows of a list', () => {
-  const rows = [['list.7.medicine', 'b'], ['list.2.medicine', 'a'], ['list.2.mg', '5'], ['list.3.medicine', ' '], ['list.10.mg', '1'], ['list.x.medicine', 'no'], ['list.-1.medicine', 'no']] as const
+  const rows = [
+    ['list.7.medicine', 'b'],
+    ['list.2.medicine', 'a'],
+    ['list.2.mg', '5'],
+    ['list.3.medicine', ' '],
+    ['list.10.mg', '1'],
+    ['list.x.medicine', 'no'],
+    ['list.-1.medicine', 'no'],
+  ] as const
   it('stand in the order of their numbers, gaps and blank rows left out', () => {
     expect(read(...rows)).toEqual({ list: [{ medicine: 'a', mg: '5' }, { medicine: 'b' }, { mg: '1' }] })
     expect(filledRows(step.fields.list, 'list', form(...rows))).toEqual([2, 7, 10])

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { caseOf, type Criterion, sentence } from '@/lib/rules/criterion'
+import { type Criterion, caseOf, sentence } from '@/lib/rules/criterion'
 
 /** Every example of a criterion holds, and every sentence finds the facts that it names. */
 export function expectExamplesToHold(of: Criterion): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { criteriaState } from '@/lib/assess/payer-criteria'
-import { payers, payerWith } from '@/lib/knowledge/payers'
 import { countTrials } from '@/lib/facts/count-trials'
+import { payers, payerWith } from '@/lib/knowledge/payers'
 import { severity } from '@/lib/knowledge/payers/person-requirements'
 import { countForPayer } from '@/lib/knowledge/payers/trial-requirement'
 import { floridaBlueTms } from '@/lib/knowledge/sources/payer-policies'
@@ -13,36 +13,83 @@ const state = (id: string, changes: Parameters<typeof marthaWith>[0]) => {
   return criteriaState(payer, marthaWith(changes))
 }
 
-const trial = (medicine: string, more: Readonly<Record<string, unknown>> = {}) => ({ medicine, givenFor: 'mood', now: 'no', doseMg: 1_000, weeks: 12, mostDays: 'yes', result: 'none', thisEpisode: 'yes', ...more })
+const trial = (medicine: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  medicine,
+  givenFor: 'mood',
+  now: 'no',
+  doseMg: 1_000,
+  weeks: 12,
+  mostDays: 'yes',
+  result: 'none',
+  thisEpisode: 'yes',
+  ...more,
+})
 
 describe('Payers', () => {
   it('are the ids of the data contract, without “other”', () => {
     expect(payers.map(({ id }) => id).sort()).toEqual(
       [
-        'florida-blue', 'aetna', 'cigna-evernorth', 'unitedhealthcare', 'anthem', 'humana', 'hcsc-bcbs', 'ambetter-sunshine', 'medicare-first-coast', 'medicare-novitas',
-        'medicare-noridian', 'medicare-ngs', 'medicare-palmetto', 'medicare-cgs', 'medicare-wps', 'tricare-east', 'tricare-west', 'va', 'florida-medicaid', 'new-york-medicaid',
+        'florida-blue',
+        'aetna',
+        'cigna-evernorth',
+        'unitedhealthcare',
+        'anthem',
+        'humana',
+        'hcsc-bcbs',
+        'ambetter-sunshine',
+        'medicare-first-coast',
+        'medicare-novitas',
+        'medicare-noridian',
+        'medicare-ngs',
+        'medicare-palmetto',
+        'medicare-cgs',
+        'medicare-wps',
+        'tricare-east',
+        'tricare-west',
+        'va',
+        'florida-medicaid',
+        'new-york-medicaid',
       ].sort(),
     )
   })
 
   it('say why, where nothing usable is recorded', () => {
     for (const payer of payers) expect(payer.recorded === 'recorded', payer.id).toBe(payer.unusableBecause === undefined)
-    expect(payers.filter(({ recorded }) => recorded !== 'recorded').map(({ id }) => id).sort()).toEqual(
-      ['anthem', 'florida-medicaid', 'humana', 'medicare-cgs', 'medicare-ngs', 'medicare-palmetto', 'medicare-wps', 'tricare-west'].sort(),
-    )
+    expect(
+      payers
+        .filter(({ recorded }) => recorded !== 'recorded')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['anthem', 'florida-medicaid', 'humana', 'medicare-cgs', 'medicare-ngs', 'medicare-palmetto', 'medicare-wps', 'tricare-west'].sort())
   })
 
   it.each([
-    ['florida-blue', 'met'], ['cigna-evernorth', 'met'], ['unitedhealthcare', 'met'], ['ambetter-sunshine', 'met'], ['hcsc-bcbs', 'met'], ['medicare-first-coast', 'met'],
-    ['aetna', 'unclear'], ['anthem', 'unusable'], ['humana', 'unusable'], ['florida-medicaid', 'unusable'],
+    ['florida-blue', 'met'],
+    ['cigna-evernorth', 'met'],
+    ['unitedhealthcare', 'met'],
+    ['ambetter-sunshine', 'met'],
+    ['hcsc-bcbs', 'met'],
+    ['medicare-first-coast', 'met'],
+    ['aetna', 'unclear'],
+    ['anthem', 'unusable'],
+    ['humana', 'unusable'],
+    ['florida-medicaid', 'unusable'],
   ] as const)('%s reads %s for Martha', (id, expected) => {
     expect(state(id, {})).toBe(expected)
   })
 
   it.each([
-    ['florida-blue', 70, 'met'], ['florida-blue', 71, 'excluded'], ['florida-blue', 15, 'met'], ['florida-blue', 14, 'excluded'],
-    ['cigna-evernorth', 15, 'met'], ['cigna-evernorth', 14, 'excluded'], ['unitedhealthcare', 17, 'excluded'], ['unitedhealthcare', 18, 'met'],
-    ['medicare-first-coast', 90, 'met'], ['ambetter-sunshine', 16, 'unclear'], ['ambetter-sunshine', 14, 'excluded'],
+    ['florida-blue', 70, 'met'],
+    ['florida-blue', 71, 'excluded'],
+    ['florida-blue', 15, 'met'],
+    ['florida-blue', 14, 'excluded'],
+    ['cigna-evernorth', 15, 'met'],
+    ['cigna-evernorth', 14, 'excluded'],
+    ['unitedhealthcare', 17, 'excluded'],
+    ['unitedhealthcare', 18, 'met'],
+    ['medicare-first-coast', 90, 'met'],
+    ['ambetter-sunshine', 16, 'unclear'],
+    ['ambetter-sunshine', 14, 'excluded'],
   ] as const)('%s at %i is %s', (id, age, expected) => {
     expect(state(id, { 'about-you': { dateOfBirth: `${2026 - age}-01-01` } })).toBe(expected)
   })
@@ -70,13 +117,25 @@ describe('Payers', () => {
 
   it('Aetna wants eight weeks', () => {
     const counted = (minimumWeeks: number) =>
-      countForPayer(countTrials([trial('sertraline', { weeks: 7 }) as never], { minimumWeeks }), { least: [{ from: '2000-01-01', value: 1 }], intoleranceCounts: false, cite: floridaBlueTms.at('test', 'test') }).sure.trials
+      countForPayer(countTrials([trial('sertraline', { weeks: 7 }) as never], { minimumWeeks }), {
+        least: [{ from: '2000-01-01', value: 1 }],
+        intoleranceCounts: false,
+        cite: floridaBlueTms.at('test', 'test'),
+      }).sure.trials
     expect([counted(6), counted(8)]).toEqual([1, 0])
   })
 
   it('a change of a number is one more day: the old one still judges old intakes', () => {
     const cite = floridaBlueTms.at('test', 'test')
-    const changed = severity('test', 'a total', [{ from: '2000-01-01', value: 25, cite }, { from: '2026-11-01', value: 20, cite }], cite)
+    const changed = severity(
+      'test',
+      'a total',
+      [
+        { from: '2000-01-01', value: 25, cite },
+        { from: '2026-11-01', value: 20, cite },
+      ],
+      cite,
+    )
     expect([changed.when.judge(marthaWith({}, '2026-10-31')).verdict, changed.when.judge(marthaWith({}, '2026-11-01')).verdict]).toEqual(['unmet', 'met'])
   })
 })

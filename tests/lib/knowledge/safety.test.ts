@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { countTrials } from '@/lib/facts/count-trials'
 import { antidepressantTrials } from '@/lib/facts/antidepressant-trials'
+import { countTrials } from '@/lib/facts/count-trials'
 import { safetyItems } from '@/lib/knowledge/safety'
-import { type Disposition, DISPOSITIONS, mostUrgent, type SafetyItem, type Urgency, worst } from '@/lib/knowledge/safety/safety-item'
+import { DISPOSITIONS, type Disposition, mostUrgent, type SafetyItem, type Urgency, worst } from '@/lib/knowledge/safety/safety-item'
 import { selfHarmTable } from '@/lib/knowledge/safety/self-harm'
 import { urgencyTable } from '@/lib/knowledge/safety/urgency'
 import { sources } from '@/lib/knowledge/sources'
@@ -28,7 +28,9 @@ function judged(from: Case): Found {
 
 describe('every safety item', () => {
   it('is a file of its own, listed in index.ts', () => {
-    const files = readdirSync(FOLDER).filter((file) => !NOT_ITEMS.includes(file)).map((file) => file.replace('.ts', ''))
+    const files = readdirSync(FOLDER)
+      .filter((file) => !NOT_ITEMS.includes(file))
+      .map((file) => file.replace('.ts', ''))
     expect([...safetyItems.map(({ id }) => id)].sort(), 'Add the missing line to lib/knowledge/safety/index.ts, or name the file like its id.').toEqual(files.sort())
   })
 
@@ -59,7 +61,11 @@ describe('every safety item', () => {
     })
 
     it('cites sources that are listed', () => {
-      for (const { source } of item.cites) expect(sources.some(({ id }) => id === source.id), `${source.id} is in no file that lib/knowledge/sources/index.ts lists`).toBe(true)
+      for (const { source } of item.cites)
+        expect(
+          sources.some(({ id }) => id === source.id),
+          `${source.id} is in no file that lib/knowledge/sources/index.ts lists`,
+        ).toBe(true)
     })
 
     it('never says "you can never", nor to switch a device off', () => {
@@ -84,7 +90,10 @@ describe('order', () => {
   })
 })
 
-const IMPLANTS = 'metalHead aneurysmClip stentHeadNeck cochlear deepBrain corticalStimulator headNerveStimulator shunt skullPlate eyeMetal magneticDental faceTattooMetal vagusStimulator pacemaker neckHardware spinalStimulator limbNerveStimulator pump'.split(' ')
+const IMPLANTS =
+  'metalHead aneurysmClip stentHeadNeck cochlear deepBrain corticalStimulator headNerveStimulator shunt skullPlate eyeMetal magneticDental faceTattooMetal vagusStimulator pacemaker neckHardware spinalStimulator limbNerveStimulator pump'.split(
+    ' ',
+  )
 type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 /** Every safety question answered, and nothing found. */
 const clear: Answers = {
@@ -94,33 +103,66 @@ const clear: Answers = {
   'mood-history': { diagnoses: ['none'], psychoticNow: 'no', mania: 'never' },
   'health-now': { warningSigns: ['none'], frequentHeadache: 'no', heart: 'no', kidneyOrSodium: 'no', pregnant: 'no' },
   implants: { ...Object.fromEntries(IMPLANTS.map((key) => [key, 'no'])), metalBelowNeck: 'no' },
-  'brain-health': { seizure: 'never', seizureMedicine: 'no', fainted: 'never', headInjury: 'never', familyEpilepsy: 'no', stroke: 'no', brainTumour: 'no', otherBrain: 'no', hearing: ['none'] },
+  'brain-health': {
+    seizure: 'never',
+    seizureMedicine: 'no',
+    fainted: 'never',
+    headInjury: 'never',
+    familyEpilepsy: 'no',
+    stroke: 'no',
+    brainTumour: 'no',
+    otherBrain: 'no',
+    hearing: ['none'],
+  },
   medicines: { noneTaken: 'yes' },
 }
-const clearWith = (changed: Answers) => judged(caseWith(Object.fromEntries([...new Set([...Object.keys(clear), ...Object.keys(changed)])].map((step) => [step, { ...clear[step], ...changed[step] }]))))
+const clearWith = (changed: Answers) =>
+  judged(caseWith(Object.fromEntries([...new Set([...Object.keys(clear), ...Object.keys(changed)])].map((step) => [step, { ...clear[step], ...changed[step] }]))))
 const short = ({ disposition, urgency }: Found) => `${disposition} ${urgency}`
 
 describe('the gate questions', () => {
   const gates = [
     ...IMPLANTS.map((key) => `implants.${key}`),
     ...['seizure', 'stroke', 'brainTumour', 'headInjury'].map((key) => `brain-health.${key}`),
-    'health-now.pregnant', 'health-now.warningSigns', 'phq-9.q9', 'self-harm.wishDead', 'self-harm.thoughts', 'self-harm.behaviour', 'medicines.noneTaken',
+    'health-now.pregnant',
+    'health-now.warningSigns',
+    'phq-9.q9',
+    'self-harm.wishDead',
+    'self-harm.thoughts',
+    'self-harm.behaviour',
+    'medicines.noneTaken',
   ]
   it('all answered, nothing found: clear', () => expect(short(clearWith({}))).toBe('CLEAR ROUTINE'))
   it.each(gates)('%s alone unanswered leaves safety unknown', (key) => {
     const [step = '', field = ''] = key.split('.')
     expect(short(clearWith({ [step]: { [field]: undefined } }))).toBe('UNKNOWN ROUTINE')
   })
-  it.each(['about-you.dateOfBirth', 'brain-health.fainted', 'brain-health.otherBrain', 'health-now.heart', 'mood-history.mania', 'implants.metalBelowNeck', 'brain-health.hearing'])('%s is only still to ask', (key) => {
+  it.each([
+    'about-you.dateOfBirth',
+    'brain-health.fainted',
+    'brain-health.otherBrain',
+    'health-now.heart',
+    'mood-history.mania',
+    'implants.metalBelowNeck',
+    'brain-health.hearing',
+  ])('%s is only still to ask', (key) => {
     const [step = '', field = ''] = key.split('.')
     expect(short(clearWith({ [step]: { [field]: undefined } }))).toBe('CLEAR ROUTINE')
   })
   it('pregnancy: not applicable is an answer, prefer-not is none', () => {
-    expect([clearWith({ 'health-now': { pregnant: 'not-applicable' } }), clearWith({ 'health-now': { pregnant: 'prefer-not' } })].map(short)).toEqual(['CLEAR ROUTINE', 'UNKNOWN ROUTINE'])
+    expect([clearWith({ 'health-now': { pregnant: 'not-applicable' } }), clearWith({ 'health-now': { pregnant: 'prefer-not' } })].map(short)).toEqual([
+      'CLEAR ROUTINE',
+      'UNKNOWN ROUTINE',
+    ])
   })
   it('unsure about a device or fragment calls for its review', () => {
     const unsure = (field: string) => short(clearWith({ implants: { [field]: 'unsure' } }))
-    expect([unsure('metalHead'), unsure('pacemaker'), unsure('eyeMetal'), unsure('neckHardware')]).toEqual(['STOP-pending-review PRIORITY', 'STOP-pending-review PRIORITY', 'HOLD ROUTINE', 'UNKNOWN ROUTINE'])
+    expect([unsure('metalHead'), unsure('pacemaker'), unsure('eyeMetal'), unsure('neckHardware')]).toEqual([
+      'STOP-pending-review PRIORITY',
+      'STOP-pending-review PRIORITY',
+      'HOLD ROUTINE',
+      'UNKNOWN ROUTINE',
+    ])
     expect(short(clearWith({ 'brain-health': { seizure: 'unsure' } }))).toBe('UNKNOWN ROUTINE')
   })
 })
@@ -148,9 +190,14 @@ describe('the self-harm table', () => {
 })
 
 describe('single findings', () => {
-  it.each([['2011-11-23', 'STOP PRIORITY'], ['2011-11-22', 'HOLD PRIORITY'], ['2008-11-23', 'HOLD PRIORITY'], ['2008-11-22', 'CLEAR ROUTINE'], ['1955-11-23', 'CLEAR ROUTINE'], ['1955-11-22', 'CAUTION ROUTINE']])('born %s: %s', (dateOfBirth, expected) =>
-    expect(short(clearWith({ 'about-you': { dateOfBirth } }))).toBe(expected),
-  )
+  it.each([
+    ['2011-11-23', 'STOP PRIORITY'],
+    ['2011-11-22', 'HOLD PRIORITY'],
+    ['2008-11-23', 'HOLD PRIORITY'],
+    ['2008-11-22', 'CLEAR ROUTINE'],
+    ['1955-11-23', 'CLEAR ROUTINE'],
+    ['1955-11-22', 'CAUTION ROUTINE'],
+  ])('born %s: %s', (dateOfBirth, expected) => expect(short(clearWith({ 'about-you': { dateOfBirth } }))).toBe(expected))
 
   it.each([
     [{ implants: { metalHead: 'yes' } }, 'STOP PRIORITY'],
@@ -190,16 +237,40 @@ describe('single findings', () => {
 })
 
 describe('the antidepressant counts that the rules were checked against', () => {
-  const mood = (medicine: string, doseMg: number, weeks: number, result: 'none' | 'partial' | 'side-effects') => ({ medicine, givenFor: 'mood' as const, thisEpisode: 'yes' as const, doseMg, weeks, result })
+  const mood = (medicine: string, doseMg: number, weeks: number, result: 'none' | 'partial' | 'side-effects') => ({
+    medicine,
+    givenFor: 'mood' as const,
+    thisEpisode: 'yes' as const,
+    doseMg,
+    weeks,
+    result,
+  })
   const numbers = (rows: Parameters<typeof countTrials>[0]) => {
     const { failedLifetime, classes, intolerances } = countTrials(rows)
     return [failedLifetime, classes.length, intolerances]
   }
   it.each([
     ['two trials of two classes', [mood('duloxetine', 60, 12, 'partial'), mood('sertraline', 150, 10, 'none')], [2, 2, 0]],
-    ['two trials, an addition, and a low dose for pain', [mood('venlafaxine', 225, 12, 'none'), mood('escitalopram', 20, 8, 'none'), mood('aripiprazole', 5, 8, 'none'), { medicine: 'nortriptyline', givenFor: 'pain' as const, doseMg: 25, result: 'none' as const }], [2, 2, 0]],
+    [
+      'two trials, an addition, and a low dose for pain',
+      [
+        mood('venlafaxine', 225, 12, 'none'),
+        mood('escitalopram', 20, 8, 'none'),
+        mood('aripiprazole', 5, 8, 'none'),
+        { medicine: 'nortriptyline', givenFor: 'pain' as const, doseMg: 25, result: 'none' as const },
+      ],
+      [2, 2, 0],
+    ],
     ['one', [mood('sertraline', 100, 10, 'none')], [1, 1, 0]],
-    ['none, and one possible intolerance', [{ medicine: 'amitriptyline', givenFor: 'pain' as const, doseMg: 25, weeks: 104, result: 'partial' as const }, { medicine: 'trazodone', givenFor: 'sleep' as const, doseMg: 50, weeks: 52, result: 'partial' as const }, mood('duloxetine', 30, 3, 'side-effects')], [0, 0, 1]],
+    [
+      'none, and one possible intolerance',
+      [
+        { medicine: 'amitriptyline', givenFor: 'pain' as const, doseMg: 25, weeks: 104, result: 'partial' as const },
+        { medicine: 'trazodone', givenFor: 'sleep' as const, doseMg: 50, weeks: 52, result: 'partial' as const },
+        mood('duloxetine', 30, 3, 'side-effects'),
+      ],
+      [0, 0, 1],
+    ],
   ])('%s', (_, rows, expected) => expect(numbers(rows)).toEqual(expected))
 
   it('nothing listed is not known', () => expect(antidepressantTrials.read(caseWith({}))).toBeUndefined())

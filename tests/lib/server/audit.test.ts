@@ -20,8 +20,7 @@ const opened = (id: string) => ({
   detail: { step: 'phq-9', fields: ['q1', 'q9'], count: 2 },
 })
 
-const append = (id: string, keys = ring) =>
-  fresh.database.$transaction((transaction) => recordAudit(transaction, opened(id), keys))
+const append = (id: string, keys = ring) => fresh.database.$transaction((transaction) => recordAudit(transaction, opened(id), keys))
 
 test('rows are chained without a gap, also when many transactions append at once', async () => {
   await Promise.all(Array.from({ length: 40 }, (_, index) => append(`i${index}`)))
@@ -40,9 +39,7 @@ test('a rolled-back transaction leaves no trace and no gap', async () => {
 
 test('a detail that looks like something typed is refused', async () => {
   const typed = { ...opened('x'), detail: { note: 'the patient said no' } }
-  await expect(fresh.database.$transaction((transaction) => recordAudit(transaction, typed, ring))).rejects.toThrow(
-    'ids and names of fields only',
-  )
+  await expect(fresh.database.$transaction((transaction) => recordAudit(transaction, typed, ring))).rejects.toThrow('ids and names of fields only')
 })
 
 test('a new key of the ring continues the chain, and the old rows still verify', async () => {
@@ -52,13 +49,10 @@ test('a new key of the ring continues the chain, and the old rows still verify',
   expect(await verifyAuditChain(fresh.database, ring)).toMatchObject({ whole: false, seq: 42n })
 })
 
-test.each(['UPDATE audit_event SET action = action', 'DELETE FROM audit_event', 'TRUNCATE audit_event'])(
-  'the database refuses: %s',
-  async (statement) => {
-    await expect(fresh.database.$executeRawUnsafe(statement)).rejects.toThrow(/permission denied|cannot be changed/)
-    await withOwner(async (owner) => expect(owner.query(statement)).rejects.toThrow('cannot be changed'))
-  },
-)
+test.each(['UPDATE audit_event SET action = action', 'DELETE FROM audit_event', 'TRUNCATE audit_event'])('the database refuses: %s', async (statement) => {
+  await expect(fresh.database.$executeRawUnsafe(statement)).rejects.toThrow(/permission denied|cannot be changed/)
+  await withOwner(async (owner) => expect(owner.query(statement)).rejects.toThrow('cannot be changed'))
+})
 
 test('the application cannot switch the guards off', async () => {
   const statement = 'ALTER TABLE audit_event DISABLE TRIGGER ALL'

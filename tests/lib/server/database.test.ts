@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connectDatabase, type Database, isDatabaseAway } from '@/lib/server/database'
+import { connectDatabase, type Database } from '@/lib/server/database'
+import { isDatabaseAway } from '@/lib/server/database-away'
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/lib/server/embedded-database'
 import { migrate } from '@/lib/server/migrations'
 
@@ -52,10 +53,7 @@ test('a killed server is away, in and out of a transaction, and then it is back'
 test('a connection that is cut off, a statement that takes too long, an expired transaction: away', async () => {
   const cut = database.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`
   expect(isDatabaseAway(await caught(cut))).toBe(true)
-  const slow = database.$transaction([
-    database.$executeRaw`SET LOCAL statement_timeout = 50`,
-    database.$executeRaw`SELECT pg_sleep(5)`,
-  ])
+  const slow = database.$transaction([database.$executeRaw`SET LOCAL statement_timeout = 50`, database.$executeRaw`SELECT pg_sleep(5)`])
   expect(isDatabaseAway(await caught(slow))).toBe(true)
   const expired = database.$transaction(
     async (transaction) => {
@@ -67,15 +65,12 @@ test('a connection that is cut off, a statement that takes too long, an expired 
   expect(isDatabaseAway(await caught(expired))).toBe(true)
 })
 
-test.each(['postgresql://a:b@127.0.0.1:1/x', 'postgresql://a:b@localhost/x?host=/tmp/nowhere'])(
-  'nothing at %s: away',
-  async (url) => {
-    const nowhere = connectDatabase(url)
-    expect(isDatabaseAway(await caught(nowhere.staff.count()))).toBe(true)
-    expect(isDatabaseAway(await caught(nowhere.$transaction((transaction) => transaction.staff.count())))).toBe(true)
-    await nowhere.$disconnect()
-  },
-)
+test.each(['postgresql://a:b@127.0.0.1:1/x', 'postgresql://a:b@localhost/x?host=/tmp/nowhere'])('nothing at %s: away', async (url) => {
+  const nowhere = connectDatabase(url)
+  expect(isDatabaseAway(await caught(nowhere.staff.count()))).toBe(true)
+  expect(isDatabaseAway(await caught(nowhere.$transaction((transaction) => transaction.staff.count())))).toBe(true)
+  await nowhere.$disconnect()
+})
 
 test('a broken rule, a wrong password and a missing file are not "away"', async () => {
   const twice = caught(database.clinicProfile.create({ data: { id: 1 } }))

@@ -83,22 +83,17 @@ test('it listens on a private socket only, asks for a password, and waits for th
   expect(statSync(join(owner.directory, 'data')).mode & 0o777).toBe(0o700)
   const wrong = owner.url.replace(/:\/\/application:[^@]+@/, '://application:wrong@')
   await expect(ask(wrong, 'SELECT 1')).rejects.toThrow('password authentication failed')
-  expect(await ask(owner.url, `SELECT rolsuper FROM pg_roles WHERE rolname = current_user`)).toEqual([
-    { rolsuper: false },
-  ])
+  expect(await ask(owner.url, `SELECT rolsuper FROM pg_roles WHERE rolname = current_user`)).toEqual([{ rolsuper: false }])
 })
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s stops the server with its owner and leaves nothing behind',
-  async (signal) => {
-    const owner = await startWell(newDirectory())
-    owner.child.kill(signal)
-    const [code] = await once(owner.child, 'exit')
-    expect(code).toBe(0)
-    expect(isAlive(owner.pid)).toBe(false)
-    expect(existsSync(socketDirectoryOf(owner))).toBe(false)
-  },
-)
+test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the server with its owner and leaves nothing behind', async (signal) => {
+  const owner = await startWell(newDirectory())
+  owner.child.kill(signal)
+  const [code] = await once(owner.child, 'exit')
+  expect(code).toBe(0)
+  expect(isAlive(owner.pid)).toBe(false)
+  expect(existsSync(socketDirectoryOf(owner))).toBe(false)
+})
 
 test('an owner killed without warning leaves an orphan; the next start replaces it and has every row', async () => {
   const directory = newDirectory()
@@ -163,33 +158,27 @@ test('a lock file that names another program, and an initialisation cut short, d
   const first = await startWell(directory)
   first.child.kill('SIGTERM')
   await once(first.child, 'exit')
-  writeFileSync(
-    join(first.directory, 'data', 'postmaster.pid'),
-    `${process.pid}\n${first.directory}/data\n1\n5432\n/tmp/x\n`,
-  )
+  writeFileSync(join(first.directory, 'data', 'postmaster.pid'), `${process.pid}\n${first.directory}/data\n1\n5432\n/tmp/x\n`)
   mkdirSync(join(first.directory, 'data.999999'))
   const second = await startWell(directory)
   expect(await ask(second.url, 'SELECT 1 AS alive')).toEqual([{ alive: 1 }])
   expect(readdirSync(first.directory)).not.toContain('data.999999')
 })
 
-test.runIf(process.getuid?.() === 0)(
-  'below a directory that only root can enter, data goes where the account can',
-  async () => {
-    const closed = mkdtempSync(join(root, 'closed-'))
-    chmodSync(closed, 0o700)
-    const dataDirectory = join(closed, '.data')
-    const first = await startEmbeddedDatabase({ dataDirectory })
-    try {
-      expect(first.directory).toMatch(/^\/var\/lib\/tms-consultation-intake\/[0-9a-f]{12}$/)
-      await ask(first.ownerUrl, 'CREATE TABLE kept (id int); INSERT INTO kept VALUES (1)')
-      await first.stop()
-      const second = await startEmbeddedDatabase({ dataDirectory })
-      expect(second.directory).toBe(first.directory)
-      expect(await ask(second.ownerUrl, 'SELECT id FROM kept')).toEqual([{ id: 1 }])
-      await second.stop()
-    } finally {
-      rmSync(first.directory, { recursive: true })
-    }
-  },
-)
+test.runIf(process.getuid?.() === 0)('below a directory that only root can enter, data goes where the account can', async () => {
+  const closed = mkdtempSync(join(root, 'closed-'))
+  chmodSync(closed, 0o700)
+  const dataDirectory = join(closed, '.data')
+  const first = await startEmbeddedDatabase({ dataDirectory })
+  try {
+    expect(first.directory).toMatch(/^\/var\/lib\/tms-consultation-intake\/[0-9a-f]{12}$/)
+    await ask(first.ownerUrl, 'CREATE TABLE kept (id int); INSERT INTO kept VALUES (1)')
+    await first.stop()
+    const second = await startEmbeddedDatabase({ dataDirectory })
+    expect(second.directory).toBe(first.directory)
+    expect(await ask(second.ownerUrl, 'SELECT id FROM kept')).toEqual([{ id: 1 }])
+    await second.stop()
+  } finally {
+    rmSync(first.directory, { recursive: true })
+  }
+})

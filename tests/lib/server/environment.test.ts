@@ -30,11 +30,7 @@ test.each<[string, Variables, RegExp]>([
   ['no secret', { AUTH_SECRET: undefined }, /AUTH_SECRET is missing.*randomBytes/],
   ['a short secret', { AUTH_SECRET: 'k9Jw2mQp' }, /AUTH_SECRET is shorter than 32/],
   ['a repeated secret', { AUTH_SECRET: 'a'.repeat(64) }, /AUTH_SECRET repeats/],
-  [
-    'an example secret',
-    { AUTH_SECRET: 'replace-this-with-32-random-characters' },
-    /AUTH_SECRET is the text of an example/,
-  ],
+  ['an example secret', { AUTH_SECRET: 'replace-this-with-32-random-characters' }, /AUTH_SECRET is the text of an example/],
   ['a zero key', { APP_KEYS: `k1:${Buffer.alloc(32).toString('base64')}` }, /APP_KEYS has a key "k1" that repeats/],
   ['a short key', { APP_KEYS: `k1:${randomBytes(16).toString('base64')}` }, /not 32 bytes/],
   ['the example key', { APP_KEYS: 'k1:replace-this-with-32-random-bytes-in-base64' }, /text of an example/],

@@ -4,7 +4,20 @@ import { refusalOf } from '@/lib/server/request-rules'
 import { steps } from '@/lib/steps'
 
 test('every step, and every page beside the steps, has an address', () => {
-  for (const path of ['/', '/en', '/en/privacy', '/en/intake', '/en/intake/', '/en/intake/check', '/en/intake/sent', '/clinic', '/clinic/intakes/x', '/api/draft/reason', '/health', ...steps.map(({ id }) => `/en/intake/${id}`)]) {
+  for (const path of [
+    '/',
+    '/en',
+    '/en/privacy',
+    '/en/intake',
+    '/en/intake/',
+    '/en/intake/check',
+    '/en/intake/sent',
+    '/clinic',
+    '/clinic/intakes/x',
+    '/api/draft/reason',
+    '/health',
+    ...steps.map(({ id }) => `/en/intake/${id}`),
+  ]) {
     expect(isKnownAddress(path), path).toBe(true)
   }
 })

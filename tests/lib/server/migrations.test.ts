@@ -35,9 +35,7 @@ test('a second run applies nothing; two runs at once apply each migration once',
 test('the profile of the clinic exists from the first day, not set up', async () => {
   const url = await emptyDatabase()
   await migrate(url)
-  expect(await ask(url, 'SELECT id, name, set_up_at, demo FROM clinic_profile')).toEqual([
-    { id: 1, name: '', set_up_at: null, demo: false },
-  ])
+  expect(await ask(url, 'SELECT id, name, set_up_at, demo FROM clinic_profile')).toEqual([{ id: 1, name: '', set_up_at: null, demo: false }])
   await expect(ask(url, 'INSERT INTO clinic_profile (id) VALUES (2)')).rejects.toThrow('clinic_profile_is_one_row')
 })
 
@@ -47,12 +45,10 @@ test('the database itself refuses clear text, unknown words and shouting address
   const draft = `INSERT INTO draft (token_hash, wrapped_key, language, expires_at)
     VALUES ('${'a'.repeat(64)}', 'v1.k1.x.y', 'en', now()) RETURNING id`
   const [{ id }] = (await ask(url, draft)) as [{ id: string }]
-  const step = (sealed: string) =>
-    `INSERT INTO draft_step (draft_id, step, sealed) VALUES ('${id}', 'pain', '${sealed}')`
+  const step = (sealed: string) => `INSERT INTO draft_step (draft_id, step, sealed) VALUES ('${id}', 'pain', '${sealed}')`
   await expect(ask(url, step('it hurts'))).rejects.toThrow('draft_step_is_sealed')
   await ask(url, step('v1.record.x.y'))
-  const staff = (email: string, role: string) =>
-    `INSERT INTO staff (email, name, role, password_hash) VALUES ('${email}', 'Ana', '${role}', 'x')`
+  const staff = (email: string, role: string) => `INSERT INTO staff (email, name, role, password_hash) VALUES ('${email}', 'Ana', '${role}', 'x')`
   await expect(ask(url, staff('Ana@demo.example', 'coordinator'))).rejects.toThrow('staff_email_is_lower_case')
   await expect(ask(url, staff('ana@demo.example', 'owner'))).rejects.toThrow('staff_role_is_known')
 })
@@ -61,17 +57,14 @@ test('the rank of an urgency follows from the urgency', async () => {
   const url = await emptyDatabase()
   await migrate(url)
   const rows = ['EMERGENT', 'SAME-DAY', 'PRIORITY', 'ROUTINE'].map(
-    (urgency, index) =>
-      `('r${index}', gen_random_uuid(), '${'a'.repeat(64)}', 'v1.x', 'v1.x', 'v1.x', 'v1.x', 'B2', 'CLEAR', '${urgency}', 'VERIFY', 'en')`,
+    (urgency, index) => `('r${index}', gen_random_uuid(), '${'a'.repeat(64)}', 'v1.x', 'v1.x', 'v1.x', 'v1.x', 'B2', 'CLEAR', '${urgency}', 'VERIFY', 'en')`,
   )
   await ask(
     url,
     `INSERT INTO intake (reference, submission_id, payload_hash, wrapped_key, answers, identity, line,
        band, disposition, urgency, funding_path, language) VALUES ${rows.join(',')}`,
   )
-  expect(await ask(url, 'SELECT urgency_rank FROM intake ORDER BY seq')).toEqual(
-    [0, 1, 2, 3].map((urgency_rank) => ({ urgency_rank })),
-  )
+  expect(await ask(url, 'SELECT urgency_rank FROM intake ORDER BY seq')).toEqual([0, 1, 2, 3].map((urgency_rank) => ({ urgency_rank })))
 })
 
 test('an edited migration is refused, other line ends are not', async () => {
@@ -99,9 +92,7 @@ test('a migration that fails leaves nothing, and the next run goes on', async ()
     '0002_two': 'CREATE TABLE two (id int); SELECT 1/0',
   })
   await expect(migrate(url, folder)).rejects.toThrow('"0002_two" failed, and nothing of it was applied')
-  expect(await ask(url, `SELECT to_regclass('one')::text AS one, to_regclass('two')::text AS two`)).toEqual([
-    { one: 'one', two: null },
-  ])
+  expect(await ask(url, `SELECT to_regclass('one')::text AS one, to_regclass('two')::text AS two`)).toEqual([{ one: 'one', two: null }])
   writeMigration(folder, '0002_two', 'CREATE TABLE two (id int)')
   expect(await migrate(url, folder)).toEqual(['0002_two'])
 })

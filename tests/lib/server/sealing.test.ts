@@ -1,16 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { KeyRing } from '@/lib/server/key-ring'
-import {
-  DoesNotOpen,
-  newRecordKey,
-  open,
-  openWithRing,
-  type Place,
-  seal,
-  sealWithRing,
-  unwrapRecordKey,
-} from '@/lib/server/sealing'
+import { DoesNotOpen, newRecordKey, open, openWithRing, type Place, seal, sealWithRing, unwrapRecordKey } from '@/lib/server/sealing'
 
 const first = { id: 'k1', bytes: randomBytes(32) }
 const second = { id: 'k2', bytes: randomBytes(32) }
@@ -90,9 +81,7 @@ test('after a rotation new seals take the new key and old ones still open', () =
 
 test('a wrapped key is no sealed text: purposes do not mix', () => {
   const { wrapped } = newRecordKey('intake', '7b1c', ring)
-  expect(() => openWithRing({ table: 'intake', column: 'wrapped_key', row: '7b1c' }, wrapped, ring)).toThrow(
-    DoesNotOpen,
-  )
+  expect(() => openWithRing({ table: 'intake', column: 'wrapped_key', row: '7b1c' }, wrapped, ring)).toThrow(DoesNotOpen)
 })
 
 test('the failure says where, and nothing of the content', () => {

@@ -59,9 +59,7 @@ test('the keys that sealed a database open it; others stop the start', async () 
 })
 
 test('a database that may lose what it confirmed is refused (the one of the tests is such)', async () => {
-  await expect(requireDurability(fresh.database)).rejects.toThrow(
-    'fsync and full_page_writes and synchronous_commit is off',
-  )
+  await expect(requireDurability(fresh.database)).rejects.toThrow('fsync and full_page_writes and synchronous_commit is off')
 })
 
 test('a set-up link works once, and only the newest one', async () => {
@@ -114,10 +112,7 @@ test('invented and real people never meet in one database', async () => {
 })
 
 test.each<[string, string | undefined]>([
-  [
-    '{"at":"2026-11-22T06:34:58.301Z","level":"info","event":"draft.saved"}',
-    '{"at":"2026-11-22T06:34:58.301Z","level":"info","event":"draft.saved"}',
-  ],
+  ['{"at":"2026-11-22T06:34:58.301Z","level":"info","event":"draft.saved"}', '{"at":"2026-11-22T06:34:58.301Z","level":"info","event":"draft.saved"}'],
   ['{"at":"made up by a patient', undefined],
   ['TypeError: cannot read "I hurt since May"', 'TypeError (message withheld)'],
   ['    at save (/srv/tms/.next/server/chunks/a_1.js:12:34)', '    at a_1.js:12:34'],

@@ -326,7 +326,6 @@ describe('length', () => {
   )
 
   it('does not grow', () => {
-    console.info(`Answers on the core path: ${longest} with every branch and follow-up at once, ${usual} for most people with pain and low mood.`)
     expect(longest).toBeLessThanOrEqual(119)
     expect(usual).toBeLessThanOrEqual(95)
   })

@@ -1,4 +1,4 @@
-import { isDatabaseAway } from '@/lib/server/database'
+import { isDatabaseAway } from '@/lib/server/database-away'
 import { currentStaff } from '@/lib/server/staff-cookie'
 
 const say = (status: number, headers: Record<string, string> = {}) => new Response(null, { status, headers: { 'cache-control': 'private, no-store', ...headers } })

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { isDatabaseAway } from '@/lib/server/database'
+import { isDatabaseAway } from '@/lib/server/database-away'
 import { log } from '@/lib/server/log'
 import { currentSecret, staffCookie } from '@/lib/server/staff-cookie'
 import { endSession } from '@/lib/server/staff-sessions'

@@ -32,7 +32,9 @@ export default async function TaskListPage({ params }: Props) {
   const done = all.filter((step) => step.status === 'completed').length
   const next = firstOpenStep(open.draft)
   const isWhole = next === 'check'
-  const left = isWhole ? t('Everything is filled in. Look through your answers, then send them.') : t('About {minutes} minutes left.', { minutes: progress(open.draft, next).minutesLeft })
+  const left = isWhole
+    ? t('Everything is filled in. Look through your answers, then send them.')
+    : t('About {minutes} minutes left.', { minutes: progress(open.draft, next).minutesLeft })
   return (
     <>
       <PageHeader heading={t('Your questions')} lead={`${t('{done} of {of} completed.', { done, of: all.length })} ${left}`} />
@@ -54,7 +56,11 @@ export default async function TaskListPage({ params }: Props) {
       </section>
       <details className="mt-10 max-w-measure">
         <summary className="min-h-11 py-2.5">{t('I do not want to go on')}</summary>
-        <p className="mt-2">{t('You can simply close this page: nothing is sent. Or delete what you entered; that cannot be undone. If your answers suggested danger to you, we keep your name and how to reach you, so that our staff can still call.')}</p>
+        <p className="mt-2">
+          {t(
+            'You can simply close this page: nothing is sent. Or delete what you entered; that cannot be undone. If your answers suggested danger to you, we keep your name and how to reach you, so that our staff can still call.',
+          )}
+        </p>
         <WithdrawForm language={language} withdraw={withdrawAction} />
       </details>
     </>

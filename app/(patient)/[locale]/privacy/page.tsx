@@ -16,7 +16,7 @@ export default async function PrivacyPage({ params }: Props) {
   return (
     <>
       <PageHeader heading={t('Notice of privacy practices')} back={{ href: `/${language}`, label: t('Start page') }} />
-      <PrivacyNotice t={t} level={2} {...await clinic()} />
+      <PrivacyNotice t={t} level={2} {...(await clinic())} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { isDatabaseAway } from '@/lib/server/database'
+import { isDatabaseAway } from '@/lib/server/database-away'
 import { sourceAddress } from '@/lib/server/source-address'
 import { serveAuth } from '@/lib/server/staff-auth'
 

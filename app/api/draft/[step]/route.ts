@@ -1,6 +1,6 @@
 import { saveStep } from '@/lib/server/drafts'
 import { typedStep } from '@/lib/server/typed-step'
-import { answer, AWAY, NOT_FOUND } from '../answer'
+import { AWAY, answer, NOT_FOUND } from '../answer'
 
 type Context = { readonly params: Promise<{ readonly step: string }> }
 

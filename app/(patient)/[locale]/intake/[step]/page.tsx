@@ -35,7 +35,11 @@ export default async function StepPage({ params, searchParams }: Props) {
   const isOnly = Object.keys(page.step.fields).length === 1
   const { number, of, minutesLeft } = progress(draft, step.id)
   const before = previousStep(draft, step.id)
-  const back = cameToChange ? { href: `${home}/check`, label: t('Back to your answers') } : before ? { href: `${home}/${before}`, label: t('Back') } : { href: home, label: t('Your questions') }
+  const back = cameToChange
+    ? { href: `${home}/check`, label: t('Back to your answers') }
+    : before
+      ? { href: `${home}/${before}`, label: t('Back') }
+      : { href: home, label: t('Your questions') }
   return (
     <StepForm
       key={step.id}
@@ -55,7 +59,9 @@ export default async function StepPage({ params, searchParams }: Props) {
         {!isOnly && <h1 className="text-2xl sm:text-3xl">{t(step.heading)}</h1>}
         {!isAway && number > 0 && (
           <p className="mt-1 text-sm text-soft">
-            {minutesLeft === 1 ? t('Step {number} of {of}, about 1 minute left', { number, of }) : t('Step {number} of {of}, about {minutes} minutes left', { number, of, minutes: minutesLeft })}
+            {minutesLeft === 1
+              ? t('Step {number} of {of}, about 1 minute left', { number, of })
+              : t('Step {number} of {of}, about {minutes} minutes left', { number, of, minutes: minutesLeft })}
           </p>
         )}
         <p className="mt-4 text-soft">

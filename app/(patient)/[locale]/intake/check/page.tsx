@@ -42,7 +42,11 @@ export default async function CheckPage({ params }: { readonly params: Promise<{
   const steps = shownSteps(open.draft).map((step) => answered(step, open.draft))
   return (
     <>
-      <PageHeader heading={t('Check your answers')} lead={t('Nothing is sent yet. Look through your answers, change what you like, then send them at the end of the page.')} back={{ href: home, label: t('Your questions') }} />
+      <PageHeader
+        heading={t('Check your answers')}
+        lead={t('Nothing is sent yet. Look through your answers, change what you like, then send them at the end of the page.')}
+        back={{ href: home, label: t('Your questions') }}
+      />
       <NoticePanels t={t} phone={phone} notices={notices(open.draft.case)} />
       <OpenSafety t={t} questions={openSafetyQuestions(steps, home)} />
       <CheckAnswers t={t} language={language} home={home} answered={steps} />

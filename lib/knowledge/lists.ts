@@ -32,3 +32,6 @@ const LISTS: Readonly<Record<ListName, readonly Option[]>> = {
 
 /** What a list offers, in its order. A hint holds the other names it is known by. */
 export const optionsIn = (list: ListName): readonly Option[] => LISTS[list]
+
+/** What something of a list is called; words that are not in it stay as they are. */
+export const labelIn = (list: ListName, id: string): string => LISTS[list].find(({ value }) => value === id)?.label ?? id
