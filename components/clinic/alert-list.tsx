@@ -19,7 +19,7 @@ export function AlertList({ alerts, now, timeZone, acknowledge }: AlertListProps
           </h2>
           <ul>
             {open.map((alert) => (
-              <li key={alert.id} className="grid gap-x-8 gap-y-3 border-t border-line px-5 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+              <li key={alert.id} className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-line px-5 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
                 <div>
                   <What alert={alert} now={now} timeZone={timeZone} />
                   <Who alert={alert} />
@@ -69,7 +69,7 @@ function What({ alert, now, timeZone }: { readonly alert: OpenAlert } & Pick<Ale
 function Who({ alert }: { readonly alert: OpenAlert }) {
   const { person, intake } = alert
   return (
-    <p className="mt-1.5 flex flex-wrap gap-x-4">
+    <p className="mt-1.5 flex flex-wrap gap-x-4 wrap-anywhere">
       {intake ? (
         <a href={`/clinic/intakes/${intake.id}`}>{person?.name || intake.reference}</a>
       ) : (

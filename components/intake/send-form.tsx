@@ -9,12 +9,20 @@ import type { SendAction } from './send-state'
 import { useSending } from './use-sending'
 import { useWords } from './words'
 
-type SendFormProps = { readonly language: Language; readonly title: string; readonly home: string; readonly send: SendAction }
+type SendFormProps = {
+  readonly language: Language
+  readonly title: string
+  readonly home: string
+  readonly send: SendAction
+  /** The answers cannot be shown now: the button is there only for someone who has just pressed it. */
+  readonly isAway?: boolean
+}
 
 /** The button that sends, and what is still in its way. */
-export function SendForm({ language, title, home, send }: SendFormProps) {
+export function SendForm({ language, title, home, send, isAway = false }: SendFormProps) {
   const t = useWords()
   const { state, isPending, formProps } = useSending(send)
+  if (isAway && state.attempt === 0) return null
   const wrong = state.missing.map(({ step, field, label }) => ({ href: `${home}/${step}?back=check#${field}`, problem: label }))
   return (
     <form {...formProps} className="mt-10">

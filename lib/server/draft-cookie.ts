@@ -29,8 +29,3 @@ export async function draftSecretHash(): Promise<string | undefined> {
   const secret = (await cookies()).get(draftCookie().name)?.value
   return secret ? hashOfSecret(secret) : undefined
 }
-
-/** Takes the secret away from this browser. */
-export async function forgetDraftSecret(): Promise<void> {
-  ;(await cookies()).delete(draftCookie().name)
-}

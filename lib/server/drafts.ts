@@ -7,7 +7,7 @@ import { stepById } from '@/lib/steps'
 import { now, todayAtClinic } from './clock'
 import { database } from './database'
 import { isDatabaseAway } from './database-away'
-import { draftSecretHash, forgetDraftSecret, giveDraftSecret } from './draft-cookie'
+import { draftSecretHash, giveDraftSecret } from './draft-cookie'
 import { createDraft, draftAsOfToday, removeDraft, storeStep } from './draft-store'
 import { log } from './log'
 import { clinicProfile } from './profile'
@@ -108,9 +108,11 @@ export async function currentReceipt(): Promise<Receipt | undefined> {
   return { reference: intake.reference, sentAt: intake.receivedAt, notices: notices(sent.case) }
 }
 
-/** Removes this browser's draft with its answers. */
+/**
+ * Removes this browser's draft with its answers. The cookie stays and opens nothing any more: taking it away would have the
+ * page that asked drawn once more, without a form.
+ */
 export async function withdrawDraft(): Promise<void> {
   const tokenHash = await draftSecretHash()
   if (tokenHash) await removeDraft(tokenHash)
-  await forgetDraftSecret()
 }

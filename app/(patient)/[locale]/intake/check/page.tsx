@@ -37,7 +37,14 @@ export default async function CheckPage({ params }: { readonly params: Promise<{
   const { language, t } = await languageOf(params)
   const home = `/${language}/intake`
   const open = await draftHere(language)
-  if (open === 'away') return <Unreachable t={t} here={`${home}/check`} />
+  const sending = { language, title: t('Check your answers'), home, send: sendAction }
+  if (open === 'away') {
+    return (
+      <Unreachable t={t} here={`${home}/check`}>
+        <SendForm {...sending} isAway />
+      </Unreachable>
+    )
+  }
   const { phone } = await clinic()
   const steps = shownSteps(open.draft).map((step) => answered(step, open.draft))
   return (
@@ -50,7 +57,7 @@ export default async function CheckPage({ params }: { readonly params: Promise<{
       <NoticePanels t={t} phone={phone} notices={notices(open.draft.case)} />
       <OpenSafety t={t} questions={openSafetyQuestions(steps, home)} />
       <CheckAnswers t={t} language={language} home={home} answered={steps} />
-      <SendForm language={language} title={t('Check your answers')} home={home} send={sendAction} />
+      <SendForm {...sending} />
     </>
   )
 }
