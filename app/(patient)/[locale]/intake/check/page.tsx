@@ -6,6 +6,7 @@ import { OpenSafety, openSafetyQuestions } from '@/components/intake/open-safety
 import { SendForm } from '@/components/intake/send-form'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Step } from '@/lib/forms/step'
+import type { Language, Translate } from '@/lib/i18n/translate'
 import { notices } from '@/lib/intake/notices'
 import { offered } from '@/lib/intake/offer'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
@@ -37,16 +38,21 @@ export default async function CheckPage({ params }: { readonly params: Promise<{
   const { language, t } = await languageOf(params)
   const home = `/${language}/intake`
   const open = await draftHere(language)
-  const sending = { language, title: t('Check your answers'), home, send: sendAction }
-  if (open === 'away') {
-    return (
-      <Unreachable t={t} here={`${home}/check`}>
-        <SendForm {...sending} isAway />
-      </Unreachable>
-    )
-  }
+  const isAway = open === 'away'
+  // The button stands in the same place of both pages: without scripts, what came of pressing it is told there.
+  return (
+    <>
+      {isAway ? <Unreachable t={t} here={`${home}/check`} /> : <Answers language={language} t={t} draft={open.draft} home={home} />}
+      <SendForm language={language} title={t('Check your answers')} home={home} send={sendAction} isAway={isAway} />
+    </>
+  )
+}
+
+type AnswersProps = { readonly language: Language; readonly t: Translate; readonly draft: Draft; readonly home: string }
+
+async function Answers({ language, t, draft, home }: AnswersProps) {
   const { phone } = await clinic()
-  const steps = shownSteps(open.draft).map((step) => answered(step, open.draft))
+  const steps = shownSteps(draft).map((step) => answered(step, draft))
   return (
     <>
       <PageHeader
@@ -54,10 +60,9 @@ export default async function CheckPage({ params }: { readonly params: Promise<{
         lead={t('Nothing is sent yet. Look through your answers, change what you like, then send them at the end of the page.')}
         back={{ href: home, label: t('Your questions') }}
       />
-      <NoticePanels t={t} phone={phone} notices={notices(open.draft.case)} />
+      <NoticePanels t={t} phone={phone} notices={notices(draft.case)} />
       <OpenSafety t={t} questions={openSafetyQuestions(steps, home)} />
       <CheckAnswers t={t} language={language} home={home} answered={steps} />
-      <SendForm {...sending} />
     </>
   )
 }
