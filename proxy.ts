@@ -11,6 +11,9 @@ function hostOf(request: NextRequest): string {
   return forwarded ?? new URL(publicUrl).host
 }
 
+/** Built files are the same for everybody and may be kept. */
+const BUILT = '/_next/static/'
+
 /**
  * Before anything is parsed: refuses what is too large or comes from elsewhere, and gives every page its policy and nonce.
  * Who may see what is never decided here; every page and action asks for itself.
@@ -26,13 +29,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.delete('x-nonce')
   const { pathname } = request.nextUrl
   headers.set('x-language', languageIn(pathname))
-  const response = isKnownAddress(pathname) ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(new URL(NOT_HERE, request.url), { request: { headers } })
+  const isBuilt = pathname.startsWith(BUILT)
+  const response =
+    isBuilt || isKnownAddress(pathname) ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(new URL(NOT_HERE, request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
-  for (const [name, value] of Object.entries(RESPONSE_HEADERS)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(RESPONSE_HEADERS)) if (!isBuilt || name !== 'Cache-Control') response.headers.set(name, value)
   return response
-}
-
-export const config = {
-  // Built files are the same for everybody and may be kept; everything else passes here.
-  matcher: ['/((?!_next/static/).*)'],
 }

@@ -36,7 +36,14 @@ export default defineConfig({
       {
         extends: true,
         // After the others and one file after the other: they start servers, kill them and measure time.
-        test: { name: 'product', include: withProduct, globalSetup: ['tests/support/abused-server.ts'], fileParallelism: false, sequence: { groupOrder: 1 }, testTimeout: 60_000 },
+        test: {
+          name: 'product',
+          include: withProduct,
+          globalSetup: ['tests/support/abused-server.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+        },
       },
     ],
   },

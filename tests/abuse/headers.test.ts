@@ -28,7 +28,30 @@ const nonceOf = ({ headers }: Answer) => /script-src 'nonce-([A-Za-z0-9+/=]{20,}
 const INNER = /\bat \S+ \(|node_modules|\.tsx?:\d|\/tmp\/|\/work\/|prisma|postgres|ECONNREFUSED|ENOENT|\bSELECT\b|Next\.js|\bv?16\.4\.6\b|NEXT_[A-Z]+_ERROR/i
 const expectNothingInner = (answer: Answer, name: string) => expect(INNER.exec(answer.text.replace(/<script[\s\S]*?<\/script>/g, ''))?.[0], name).toBeUndefined()
 
-const PAGES = ['/', '/en', '/en/privacy', '/en/intake', '/en/intake/check', '/en/intake/sent', '/en/intake/no-such-step', '/xx', '/no/such/address', '/clinic', '/clinic/sign-in', '/clinic/set-up', '/clinic/join', '/clinic/no/such/page', '/health', '/api/draft/no-such-step', '/favicon.ico', '/_next/image?url=%2Fx.png&w=64&q=75', '/.env', '/.git/config', '/en/%00', '/en/../../etc/passwd']
+const PAGES = [
+  '/',
+  '/en',
+  '/en/privacy',
+  '/en/intake',
+  '/en/intake/check',
+  '/en/intake/sent',
+  '/en/intake/no-such-step',
+  '/xx',
+  '/no/such/address',
+  '/clinic',
+  '/clinic/sign-in',
+  '/clinic/set-up',
+  '/clinic/join',
+  '/clinic/no/such/page',
+  '/health',
+  '/api/draft/no-such-step',
+  '/favicon.ico',
+  '/_next/image?url=%2Fx.png&w=64&q=75',
+  '/.env',
+  '/.git/config',
+  '/en/%00',
+  '/en/../../etc/passwd',
+]
 
 describe('every answer', () => {
   it.each(PAGES)('%s carries what a browser needs to protect the person', async (path) => {
@@ -36,6 +59,22 @@ describe('every answer', () => {
     expect(answer.status, path).toBeLessThan(500)
     expectHeaders(answer, path)
     expectNothingInner(answer, path)
+  })
+
+  it('does so for built files too, which may be kept', async () => {
+    const page = await ask(`${url}/en`)
+    const files = [...new Set([...page.text.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+)"/g)].map(([, path]) => path ?? ''))]
+    expect(files.length).toBeGreaterThan(3)
+    for (const path of files) {
+      const answer = await ask(`${url}${path}`)
+      expect(answer.status, path).toBe(200)
+      const { 'cache-control': kept, ...rest } = answer.headers
+      expect(kept, path).toMatch(/immutable/)
+      expectHeaders({ ...answer, headers: { ...rest, 'cache-control': 'no-store' } }, path)
+    }
+    const missing = await ask(`${url}/_next/static/chunks/none.js`)
+    expect(missing.status).toBe(404)
+    expectNothingInner(missing, 'a missing file')
   })
 
   it('of an address that changes something does as well, refusals included', async () => {

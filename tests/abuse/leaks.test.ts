@@ -27,7 +27,10 @@ function inField(field: Field | RowField): unknown {
 function expectDiscreet(answer: Answer, name: string): void {
   const title = /<title[^>]*>(.*?)<\/title>/is.exec(answer.text)?.[1] ?? ''
   const outside = `${answer.headers.location ?? ''} ${title}`
-  expect(canaries.filter((word) => outside.includes(word)), name).toEqual([])
+  expect(
+    canaries.filter((word) => outside.includes(word)),
+    name,
+  ).toEqual([])
 }
 
 it('what is typed anywhere turns up in no address, no title and nothing that the server prints', async () => {
@@ -37,7 +40,10 @@ it('what is typed anywhere turns up in no address, no title and nothing that the
     const saved = await putStep(url, cookie, id, typed)
     expect([200, 422], id).toContain(saved.status)
     const told = JSON.parse(saved.text) as { problems: { problem: string }[] }
-    expect(canaries.filter((word) => told.problems.some(({ problem }) => problem.includes(word))), `${id}: a problem repeats what was typed`).toEqual([])
+    expect(
+      canaries.filter((word) => told.problems.some(({ problem }) => problem.includes(word))),
+      `${id}: a problem repeats what was typed`,
+    ).toEqual([])
     expectDiscreet(await ask(`${url}/en/intake/${id}`, { headers: { cookie } }), id)
     const posted = Object.entries(fields).flatMap(([key, field]) => (field.kind === 'text' || field.kind === 'long' ? [[key, canary()] as const] : []))
     expectDiscreet(await postForm(url, `/en/intake/${id}`, posted, cookie), id)
@@ -49,10 +55,18 @@ it('what is typed anywhere turns up in no address, no title and nothing that the
   const fitting = named('Odalys Brindlemere')
   const other = await beginDraft(url)
   for (const [step, typed] of Object.entries(fitting)) {
-    const texts = Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, ['fullName', 'inOwnWords', 'history', 'memberId', 'planName', 'signature'].includes(key) ? `${value} ${canary()}` : value]))
+    const texts = Object.fromEntries(
+      Object.entries(typed).map(([key, value]) => [
+        key,
+        ['fullName', 'inOwnWords', 'history', 'memberId', 'planName', 'signature'].includes(key) ? `${value} ${canary()}` : value,
+      ]),
+    )
     expect((await putStep(url, other, step, texts)).status, step).toBe(200)
   }
-  const wrong = await postForm(url, '/clinic/sign-in', [['email', `${canary()}@example.com`], ['password', canary()]])
+  const wrong = await postForm(url, '/clinic/sign-in', [
+    ['email', `${canary()}@example.com`],
+    ['password', canary()],
+  ])
   expectDiscreet(wrong, 'sign-in')
   expect((await send(url, other)).status).toBe(200)
   expectDiscreet(await ask(`${url}/en/intake/sent`, { headers: { cookie: other } }), 'the receipt')

@@ -28,7 +28,15 @@ describe.each(CHANGING)('%s %s', (method, path) => {
   const post = (headers: Record<string, string>, body = '{}') => ask(`${url}${path}`, { method, headers: { cookie, ...json, ...headers }, body })
 
   it('refuses what comes from elsewhere with 403', async () => {
-    const foreign = ['https://elsewhere.example', 'null', `${url}.elsewhere.example`, url.replace('localhost', 'localhost.example'), 'http://localhost:1', 'not an origin', '']
+    const foreign = [
+      'https://elsewhere.example',
+      'null',
+      `${url}.elsewhere.example`,
+      url.replace('localhost', 'localhost.example'),
+      'http://localhost:1',
+      'not an origin',
+      '',
+    ]
     for (const origin of foreign) expect((await post({ origin })).status, `Origin: ${origin}`).toBe(403)
   })
 
@@ -41,7 +49,9 @@ describe.each(CHANGING)('%s %s', (method, path) => {
 
   it('is not talked into another host by headers that a proxy would set', async () => {
     expect((await post({ origin: 'https://elsewhere.example', 'x-forwarded-host': 'elsewhere.example' })).status).toBe(403)
-    expect((await post({ origin: 'https://elsewhere.example', 'x-forwarded-host': 'elsewhere.example', 'x-forwarded-proto': 'https', host: new URL(url).host })).status).toBe(403)
+    expect(
+      (await post({ origin: 'https://elsewhere.example', 'x-forwarded-host': 'elsewhere.example', 'x-forwarded-proto': 'https', host: new URL(url).host })).status,
+    ).toBe(403)
   })
 
   it('refuses a body that does not say how long it is with 411, and one over 256 kB with 413', async () => {
@@ -56,7 +66,9 @@ describe.each(CHANGING)('%s %s', (method, path) => {
 
 it('refuses a length that is none, and one that is a lie', async () => {
   for (const length of ['abc', '-1', '1e3', '99999999999999999999']) {
-    const answer = await ask(`${url}/api/draft/reason`, { method: 'PUT', headers: { ...fromOurPage(url, cookie), ...json, 'content-length': length } }).catch(() => undefined)
+    const answer = await ask(`${url}/api/draft/reason`, { method: 'PUT', headers: { ...fromOurPage(url, cookie), ...json, 'content-length': length } }).catch(
+      () => undefined,
+    )
     expect([undefined, 400, 411, 413], length).toContain(answer?.status)
   }
 })
@@ -82,11 +94,13 @@ it('takes a long answer that is not too long as a whole', async () => {
 })
 
 describe('a body that is broken', () => {
-  const put = (body: string, headers: Record<string, string> = json) => ask(`${url}/api/draft/reason`, { method: 'PUT', headers: { ...fromOurPage(url, cookie), ...headers }, body })
+  const put = (body: string, headers: Record<string, string> = json) =>
+    ask(`${url}/api/draft/reason`, { method: 'PUT', headers: { ...fromOurPage(url, cookie), ...headers }, body })
 
   it('is answered with 400 where it is no object of answers', async () => {
     const nested = [5, 100, 5_000, 20_000].map((depth) => `{"inOwnWords":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`)
-    for (const body of ['', '{', 'null', '[]', '"text"', '1', 'undefined', '{"a":1}{"b":2}', '['.repeat(10_000), ...nested]) expect((await put(body)).status, body.slice(0, 20)).toBe(400)
+    for (const body of ['', '{', 'null', '[]', '"text"', '1', 'undefined', '{"a":1}{"b":2}', '['.repeat(10_000), ...nested])
+      expect((await put(body)).status, body.slice(0, 20)).toBe(400)
   })
 
   it('never ends in a mistake of ours', async () => {
@@ -94,7 +108,14 @@ describe('a body that is broken', () => {
     const odd = [
       ['{"__proto__":{"isAdmin":true}}', '{"constructor":{"prototype":{"x":1}}}', '{"toJSON":1,"inOwnWords":"x"}'],
       ['{"mainReason":{"$ne":null}}', '{"mainReason":["pain"]}', '{"mainReason":{"equals":"pain"}}', '{"goals":{"length":1}}', '{"goals":"x"}', '{"goals":[null,[],{}]}'],
-      ['{"inOwnWords":"\\u0000"}', '{"inOwnWords":"\\ud800"}', '{"inOwnWords":"\\u202e\\u200b"}', '{"inOwnWords":12}', '{"inOwnWords":null}', `{"inOwnWords":"${'x'.repeat(100_000)}"}`],
+      [
+        '{"inOwnWords":"\\u0000"}',
+        '{"inOwnWords":"\\ud800"}',
+        '{"inOwnWords":"\\u202e\\u200b"}',
+        '{"inOwnWords":12}',
+        '{"inOwnWords":null}',
+        `{"inOwnWords":"${'x'.repeat(100_000)}"}`,
+      ],
       [keys],
     ].flat()
     for (const body of odd) expect([200, 400, 422], body.slice(0, 40)).toContain((await put(body)).status)
@@ -103,7 +124,18 @@ describe('a body that is broken', () => {
   })
 
   it('keeps a form alive whatever is posted to its page', async () => {
-    for (const typed of [[['@step', 'no-such-step']], [['@step', 'reason'], ['@do', 'remove:list:999999']], [['@step', '../../etc/passwd']], [['@locale', 'xx'], ['@step', 'reason']]] as const) {
+    for (const typed of [
+      [['@step', 'no-such-step']],
+      [
+        ['@step', 'reason'],
+        ['@do', 'remove:list:999999'],
+      ],
+      [['@step', '../../etc/passwd']],
+      [
+        ['@locale', 'xx'],
+        ['@step', 'reason'],
+      ],
+    ] as const) {
       const answer = await postForm(url, '/en/intake/reason', typed, cookie)
       expect([200, 303], JSON.stringify(typed)).toContain(answer.status)
     }

@@ -61,5 +61,8 @@ it('what is not complete is not sent, and says what is wanting', async () => {
   const cookie = await fillDraft(url, rest)
   const answer = await send(url, cookie)
   expect(answer.status).toBe(422)
-  expect((JSON.parse(answer.text) as { missing: { step: string; field: string }[] }).missing.map(({ step, field }) => `${step}.${field}`)).toEqual(['agreements.offLabelUnderstood', 'agreements.signature'])
+  expect((JSON.parse(answer.text) as { missing: { step: string; field: string }[] }).missing.map(({ step, field }) => `${step}.${field}`)).toEqual([
+    'agreements.offLabelUnderstood',
+    'agreements.signature',
+  ])
 })

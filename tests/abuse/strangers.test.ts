@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { steps } from '@/lib/steps'
 import { beginDraft, fillDraft, postForm, putStep, send } from '../support/applicant'
+import { embedded } from '../support/embedded'
 import { type Answer, ask, cookieNamed } from '../support/http'
 import { named } from '../support/invented'
-import { embedded } from '../support/embedded'
 
 const { url, dataDirectory } = inject('abused')
 
@@ -69,7 +69,10 @@ describe('a draft that is not theirs', () => {
 const password = () => readFileSync(join(dataDirectory, 'demo-password.txt'), 'utf8').trim()
 
 async function signedIn(role: string): Promise<string> {
-  const typed = [['email', `${role}@demo.example`], ['password', password()]] as const
+  const typed = [
+    ['email', `${role}@demo.example`],
+    ['password', password()],
+  ] as const
   const answer = await postForm(url, '/clinic/sign-in', typed)
   const cookie = cookieNamed('staff', answer)
   if (!cookie) throw new Error(`${role} could not sign in: ${answer.status}`)
@@ -103,7 +106,11 @@ describe('a record of the clinic', () => {
   })
 
   it('is not found for a role that may not see it, in the same bytes as one that does not exist', async () => {
-    for (const [role, index] of [['administrator', 0], ['administrator', 1], ['coordinator', 1]] as const) {
+    for (const [role, index] of [
+      ['administrator', 0],
+      ['administrator', 1],
+      ['coordinator', 1],
+    ] as const) {
       const cookie = await signedIn(role)
       const path = (id: string) => reads(id)[index] ?? ''
       const there = await ask(`${url}${path(known)}`, { headers: { cookie } })

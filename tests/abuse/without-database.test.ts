@@ -18,7 +18,18 @@ it('every page and address says that it cannot be reached, quickly and without a
     answers.save = await putStep(url, cookie, 'reason', { mainReason: 'both' })
     answers.send = await send(url, cookie)
     answers.session = await ask(`${url}/clinic/session`, { method: 'POST', headers: { origin: url, cookie: 'staff=x' }, body: '' })
-    for (const path of ['/en', '/en/privacy', '/en/intake', '/en/intake/reason', '/en/intake/check', '/en/intake/sent', '/clinic', '/clinic/sign-in', '/clinic/set-up', '/clinic/intakes/00000000-0000-4000-8000-000000000000']) {
+    for (const path of [
+      '/en',
+      '/en/privacy',
+      '/en/intake',
+      '/en/intake/reason',
+      '/en/intake/check',
+      '/en/intake/sent',
+      '/clinic',
+      '/clinic/sign-in',
+      '/clinic/set-up',
+      '/clinic/intakes/00000000-0000-4000-8000-000000000000',
+    ]) {
       answers[path] = await ask(`${url}${path}`, { headers: { cookie } })
     }
     expect(Date.now() - from, 'nobody waits for an answer that cannot come').toBeLessThan(15_000)

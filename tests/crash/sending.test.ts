@@ -2,30 +2,31 @@ import { createHash, randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyAuditChain } from '@/lib/server/audit'
-import { connectDatabase, type Database } from '@/lib/server/database'
-import { runningEmbeddedDatabase } from '@/lib/server/embedded-database'
+import { canonicalJson, type Json } from '@/lib/server/canonical-json'
 import { readKeyRing } from '@/lib/server/key-ring'
 import { fillDraft, send } from '../support/applicant'
+import { embedded } from '../support/embedded'
 import { hangUp } from '../support/http'
-import { odalysBrindlemere } from '../support/invented'
+import { least } from '../support/invented'
 import { killDatabase, killHard, untilWell } from '../support/outage'
 import { type Server, startServer } from '../support/server'
 
 /** How often something is killed; the short form is part of every run. CRASH_KILLS=1000 is the long one. */
 const KILLS = Number(process.env.CRASH_KILLS ?? 20)
 const SEED = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000)
-/** Drafts that are being sent at the moment of each kill. */
-const IN_FLIGHT = 4
-const LATEST_MS = 200
+/** Drafts that are sent in each round. */
+const DRAFTS = 6
+/**
+ * Two kinds of rounds, in milliseconds: all at once, killed before the first can be acknowledged; and one after the other,
+ * killed when some are acknowledged, some are under way and some have not begun.
+ */
+const ROUNDS = { burst: { spread: 0, latest: 200 }, stream: { spread: 300, latest: 400 } } as const
 
-/** What a sender was told: a reference, or nothing certain. */
-type Entry = { readonly cookie: string; acknowledged?: string }
+/** What a sender was told: a reference, or nothing certain. And the hash of what was sent. */
+type Entry = { readonly cookie: string; readonly hash: string; acknowledged?: string }
 
 /** A number from 0 to 1 for each round and purpose: the same seed kills the same things at the same moments. */
 const chance = (round: number, purpose: string) => createHash('sha256').update(`${SEED}:${round}:${purpose}`).digest().readUInt32BE(0) / 2 ** 32
-
-const NEEDED = ['before-you-start', 'about-you', 'phq-9', 'self-harm', 'agreements']
-const answers = Object.fromEntries(Object.entries(odalysBrindlemere).filter(([step]) => NEEDED.includes(step)))
 
 let server: Server
 const ledger: Entry[] = []
@@ -67,13 +68,29 @@ async function recover(): Promise<void> {
   await untilWell(server.url)
 }
 
-/** Sends some drafts at once and kills the web server, the database or both with what started them meanwhile. */
+/** A draft that is ready to be sent, like no other. */
+async function ready(number: number, place: number): Promise<Entry> {
+  const answers = least(`Crashproof Brindlemere ${number} ${place}`)
+  return {
+    cookie: await fillDraft(server.url, answers),
+    hash: createHash('sha256')
+      .update(canonicalJson(answers as Json))
+      .digest('hex'),
+  }
+}
+
+/** Sends some drafts and meanwhile kills the web server, the database, or both with what started them. */
 async function round(number: number): Promise<Victim> {
-  const entries = await Promise.all(Array.from({ length: IN_FLIGHT }, async (): Promise<Entry> => ({ cookie: await fillDraft(server.url, answers) })))
+  const entries = await Promise.all(Array.from({ length: DRAFTS }, (_, place) => ready(number, place)))
   ledger.push(...entries)
+  const kind = number % 2 === 0 ? 'stream' : 'burst'
+  const { spread, latest } = ROUNDS[kind]
   const victim = VICTIMS[Math.floor(chance(number, 'victim') * VICTIMS.length)] ?? 'everything'
-  const sending = Promise.all(entries.map(sendAndRemember))
-  await wait(chance(number, 'moment') * LATEST_MS)
+  // The first answer after a start takes longest; the stream is to be in full flow.
+  const first = kind === 'stream' ? entries.slice(0, 1) : []
+  await Promise.all(first.map(sendAndRemember))
+  const sending = Promise.all(entries.slice(first.length).map((entry, place) => wait(chance(number, `start ${place}`) * spread).then(() => sendAndRemember(entry))))
+  await wait(chance(number, 'moment') * latest)
   kill(victim)
   await sending
   await recover()
@@ -90,34 +107,37 @@ async function retry(entry: Entry): Promise<string> {
   throw new Error('A draft could not be sent in 20 tries.')
 }
 
-async function withDatabaseOf<T>(directory: string, work: (database: Database) => Promise<T>): Promise<T> {
-  const place = runningEmbeddedDatabase(directory)
-  if (!place) throw new Error('The database of the server under test does not run.')
-  const database = connectDatabase(place.ownerUrl)
-  try {
-    return await work(database)
-  } finally {
-    await database.$disconnect()
-  }
-}
+test(
+  `${KILLS} kills in the middle of sending: nothing acknowledged is lost, nothing is doubled`,
+  async () => {
+    const victims = { 'web server': 0, database: 0, everything: 0 }
+    for (let number = 0; number < KILLS; number++) victims[await round(number)]++
+    const acknowledged = ledger.filter((entry) => entry.acknowledged).length
+    console.log(
+      `killed: ${Object.entries(victims)
+        .map(([victim, times]) => `${victim} ${times}`)
+        .join(', ')}; drafts ${ledger.length}, acknowledged before or during a kill ${acknowledged}`,
+    )
 
-test(`${KILLS} kills in the middle of sending: nothing acknowledged is lost, nothing is doubled`, async () => {
-  const victims = { 'web server': 0, database: 0, everything: 0 }
-  for (let number = 0; number < KILLS; number++) victims[await round(number)]++
-  const acknowledged = ledger.filter((entry) => entry.acknowledged).length
-  console.log(`killed: ${Object.entries(victims).map(([victim, times]) => `${victim} ${times}`).join(', ')}; drafts ${ledger.length}, acknowledged before or during a kill ${acknowledged}`)
+    // Otherwise the promise was never put to the test.
+    expect(acknowledged).toBeGreaterThan(KILLS / 2)
+    expect(ledger.length - acknowledged).toBeGreaterThan(KILLS / 2)
 
-  const references = await Promise.all(ledger.map(retry))
-  for (const [index, entry] of ledger.entries()) if (entry.acknowledged) expect(references[index]).toBe(entry.acknowledged)
-  expect(new Set(references).size).toBe(ledger.length)
+    const references = await Promise.all(ledger.map(retry))
+    for (const [index, entry] of ledger.entries()) if (entry.acknowledged) expect(references[index]).toBe(entry.acknowledged)
+    expect(new Set(references).size).toBe(ledger.length)
 
-  await withDatabaseOf(server.dataDirectory, async (database) => {
-    const intakes = await database.intake.findMany({ select: { id: true, reference: true, submissionId: true } })
-    expect(intakes.map(({ reference }) => reference).sort()).toEqual([...references].sort())
-    expect(new Set(intakes.map(({ submissionId }) => submissionId)).size).toBe(ledger.length)
-    expect(await database.assessment.count()).toBe(ledger.length)
-    expect(await database.outboxMessage.count()).toBe(ledger.length)
-    expect(await database.auditEvent.count({ where: { action: 'intake.sent' } })).toBe(ledger.length)
-    expect(await verifyAuditChain(database, readKeyRing(secrets.APP_KEYS).ring)).toMatchObject({ whole: true })
-  })
-}, 30_000 + KILLS * 15_000)
+    await embedded(server.dataDirectory, async (database) => {
+      const intakes = await database.intake.findMany({ select: { reference: true, submissionId: true, payloadHash: true } })
+      const stored = Object.fromEntries(intakes.map(({ reference, payloadHash }) => [reference, payloadHash]))
+      expect(stored).toEqual(Object.fromEntries(ledger.map(({ hash }, index) => [references[index], hash])))
+      expect(intakes).toHaveLength(ledger.length)
+      expect(new Set(intakes.map(({ submissionId }) => submissionId)).size).toBe(ledger.length)
+      expect(await database.assessment.count()).toBe(ledger.length)
+      expect(await database.outboxMessage.count()).toBe(ledger.length)
+      expect(await database.auditEvent.count({ where: { action: 'intake.sent' } })).toBe(ledger.length)
+      expect(await verifyAuditChain(database, readKeyRing(secrets.APP_KEYS).ring)).toMatchObject({ whole: true })
+    })
+  },
+  30_000 + KILLS * 15_000,
+)

@@ -64,7 +64,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/en/intake/phq-9')
       await saveAndContinue(page).click()
       await expect(page.getByRole('alert', { name: 'There is a problem' }).getByRole('link')).toHaveCount(9)
-      await expect(page.getByRole('radiogroup', { name: 'Little interest or pleasure in doing things' }).getByRole('radio', { name: 'More than half the days' })).toBeChecked()
+      await expect(
+        page.getByRole('radiogroup', { name: 'Little interest or pleasure in doing things' }).getByRole('radio', { name: 'More than half the days' }),
+      ).toBeChecked()
     })
 
     test('a number that can be right but seldom is, is asked about once', async ({ page }) => {
@@ -91,7 +93,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a change that opens a further step leads through it, and then back to the check page', async ({ page }) => {
       await beginForm(page)
-      await prefill(page, { ...without(patient, 'fibromyalgia', 'pain-diagnosis', 'pain-places'), 'pain-diagnosis': { conditions: ['crps-1'] }, 'pain-places': { places: ['hand-left'] } })
+      await prefill(page, {
+        ...without(patient, 'fibromyalgia', 'pain-diagnosis', 'pain-places'),
+        'pain-diagnosis': { conditions: ['crps-1'] },
+        'pain-places': { places: ['hand-left'] },
+      })
       await page.goto('/en/intake/pain-diagnosis?back=check')
       const named = page.getByRole('group', { name: 'What has a doctor or other clinician called your pain?' })
       await named.getByRole('checkbox', { name: 'Fibromyalgia' }).check()

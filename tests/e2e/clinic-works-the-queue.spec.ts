@@ -67,7 +67,8 @@ test.describe('who sees what', () => {
     await page.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
     const address = new URL(page.url()).pathname
     await expect(page.getByRole('main')).toContainText('PHQ-9 20 of 27')
-    for (const word of ['Nearly every day', 'Feeling down, depressed, or hopeless', 'wished you were dead', 'wickerquartz', '33 drinks']) await expect(page.getByRole('main')).not.toContainText(word)
+    for (const word of ['Nearly every day', 'Feeling down, depressed, or hopeless', 'wished you were dead', 'wickerquartz', '33 drinks'])
+      await expect(page.getByRole('main')).not.toContainText(word)
     const refused = await page.goto(`${address}/summary`)
     expect(refused?.status()).toBe(404)
     await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
@@ -75,7 +76,8 @@ test.describe('who sees what', () => {
     const doctor = await visitor()
     await signInAs(doctor, 'psychiatrist')
     await doctor.goto(address)
-    for (const word of ['Nearly every day', 'Feeling down, depressed, or hopeless', 'wickerquartz', '33 drinks']) await expect(doctor.getByRole('main')).toContainText(word)
+    for (const word of ['Nearly every day', 'Feeling down, depressed, or hopeless', 'wickerquartz', '33 drinks'])
+      await expect(doctor.getByRole('main')).toContainText(word)
 
     const office = await visitor()
     await signInAs(office, 'administrator')
@@ -91,7 +93,15 @@ test.describe('who sees what', () => {
 })
 
 test('signed out, every address leads to sign-in; a session ends with signing out, wherever its cookie is', async ({ page, visitor }) => {
-  for (const path of ['/clinic', '/clinic/intakes/new', '/clinic/intakes/00000000-0000-4000-8000-000000000000', '/clinic/intakes/x/summary', '/clinic/audit', '/clinic/settings/staff', '/clinic/no/such/page']) {
+  for (const path of [
+    '/clinic',
+    '/clinic/intakes/new',
+    '/clinic/intakes/00000000-0000-4000-8000-000000000000',
+    '/clinic/intakes/x/summary',
+    '/clinic/audit',
+    '/clinic/settings/staff',
+    '/clinic/no/such/page',
+  ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1, name: 'Sign in' }), path).toBeVisible()
   }

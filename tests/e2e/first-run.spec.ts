@@ -38,7 +38,13 @@ test('the first start prints a one-time link; it creates the first administrator
 
   await test.step('set up', async () => {
     await page.getByLabel('Choose a password').fill(password)
-    const typed = { Phone: '561-555-0166', Address: '2 Invented Way, Delray Beach, FL 33444', 'Opening hours': 'Monday to Friday, 9 am to 5 pm', 'On call: name': 'Dr. Ines Invented', 'On call: phone': '561-555-0167' }
+    const typed = {
+      Phone: '561-555-0166',
+      Address: '2 Invented Way, Delray Beach, FL 33444',
+      'Opening hours': 'Monday to Friday, 9 am to 5 pm',
+      'On call: name': 'Dr. Ines Invented',
+      'On call: phone': '561-555-0167',
+    }
     for (const [name, text] of Object.entries(typed)) await page.getByRole('textbox', { name, exact: true }).fill(text)
     for (const price of await page.getByRole('textbox', { name: /^9086/ }).all()) await price.fill('300')
     await page.getByRole('button', { name: 'Set up the clinic' }).click()
@@ -58,7 +64,10 @@ test('the first start prints a one-time link; it creates the first administrator
     await page.getByRole('textbox', { name: 'Name' }).fill('Colette Coordinator')
     await page.getByRole('textbox', { name: 'E-mail address' }).fill('colette@clinic.example')
     await page.getByRole('button', { name: 'Make a one-time link' }).click()
-    const invitation = page.getByText(/\/clinic\/join#/).or(page.locator('input[value*="/clinic/join#"]')).first()
+    const invitation = page
+      .getByText(/\/clinic\/join#/)
+      .or(page.locator('input[value*="/clinic/join#"]'))
+      .first()
     await expect(invitation).toBeVisible()
     const address = /http\S+\/clinic\/join#[\w.-]+/.exec(`${await invitation.textContent()} ${await invitation.getAttribute('value')}`)?.[0] ?? ''
     const colette = await visitor({ baseURL: server.url })

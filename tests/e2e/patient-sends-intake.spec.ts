@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { shownSteps } from '@/lib/intake/path'
 import { readDraft } from '@/lib/intake/draft'
+import { shownSteps } from '@/lib/intake/path'
 import { named } from '../support/invented'
 import { signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
@@ -65,7 +65,10 @@ test('a patient goes from the start page to the receipt, and the clinic sees it 
   await test.step('the psychiatrist reads the summary, on one sheet', async () => {
     await signInAs(office, 'psychiatrist')
     await office.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
-    await office.getByRole('link', { name: /summary/i }).first().click()
+    await office
+      .getByRole('link', { name: /summary/i })
+      .first()
+      .click()
     const sheet = office.getByRole('article')
     await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Odalys Brindlemere')
     await expect(sheet).toContainText('Candidacy: B1, strong discussion candidate')

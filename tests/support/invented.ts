@@ -2,12 +2,38 @@ import type { Typed } from '@/lib/intake/typed'
 
 const NO_IMPLANTS = Object.fromEntries(
   [
-    ...['aneurysmClip', 'stentHeadNeck', 'cochlear', 'deepBrain', 'corticalStimulator', 'headNerveStimulator', 'shunt', 'skullPlate', 'eyeMetal', 'magneticDental', 'faceTattooMetal', 'metalHead'],
+    ...[
+      'aneurysmClip',
+      'stentHeadNeck',
+      'cochlear',
+      'deepBrain',
+      'corticalStimulator',
+      'headNerveStimulator',
+      'shunt',
+      'skullPlate',
+      'eyeMetal',
+      'magneticDental',
+      'faceTattooMetal',
+      'metalHead',
+    ],
     ...['vagusStimulator', 'pacemaker', 'neckHardware', 'spinalStimulator', 'limbNerveStimulator', 'pump', 'metalBelowNeck'],
   ].map((key) => [key, 'no']),
 )
 
-const ACHES = ['neck', 'shoulder-left', 'shoulder-right', 'chest', 'upper-back', 'lower-back', 'hip-left', 'hip-right', 'upper-leg-left', 'upper-leg-right', 'lower-leg-left', 'lower-leg-right']
+const ACHES = [
+  'neck',
+  'shoulder-left',
+  'shoulder-right',
+  'chest',
+  'upper-back',
+  'lower-back',
+  'hip-left',
+  'hip-right',
+  'upper-leg-left',
+  'upper-leg-right',
+  'lower-leg-left',
+  'lower-leg-right',
+]
 
 /**
  * An invented patient with fibromyalgia and depression who answers every question of the way. The names are of nobody and
@@ -37,16 +63,44 @@ export const odalysBrindlemere: Typed = {
   'phq-9': { q1: 3, q2: 3, q3: 2, q4: 3, q5: 2, q6: 2, q7: 3, q8: 2, q9: 0, difficulty: 2 },
   'self-harm': { wishDead: 'no', thoughts: 'no', behaviour: 'never' },
   'gad-7': { q1: 2, q2: 1, q3: 2, q4: 1, q5: 1, q6: 2, q7: 0 },
-  'pain-diagnosis': { conditions: ['fibromyalgia'], since: '2019-06', causeFound: 'yes', diagnosedBy: ['primary-care', 'rheumatology'], workUp: ['blood-tests', 'specialist-exam'] },
+  'pain-diagnosis': {
+    conditions: ['fibromyalgia'],
+    since: '2019-06',
+    causeFound: 'yes',
+    diagnosedBy: ['primary-care', 'rheumatology'],
+    workUp: ['blood-tests', 'specialist-exam'],
+  },
   'pain-places': { places: ACHES, side: 'both', feels: ['aching', 'touch-hurts'] },
   'pain-impact': { pegAverage: 7, pegEnjoyment: 8, pegActivity: 6 },
   fibromyalgia: { fatigue: 3, unrefreshed: 3, foggy: 2, headaches: 'yes', bellyPain: 'no', lowMood: 'yes' },
   'health-now': { warningSigns: ['none'], frequentHeadache: 'no', heart: 'no', kidneyOrSodium: 'no', pregnant: 'no', history: 'Tonsils out as a child in Fennelhurst.' },
   implants: NO_IMPLANTS,
-  'brain-health': { seizure: 'never', fainted: 'never', headInjury: 'never', seizureMedicine: 'no', familyEpilepsy: 'no', stroke: 'no', brainTumour: 'no', otherBrain: 'no', hearing: ['none'] },
+  'brain-health': {
+    seizure: 'never',
+    fainted: 'never',
+    headInjury: 'never',
+    seizureMedicine: 'no',
+    familyEpilepsy: 'no',
+    stroke: 'no',
+    brainTumour: 'no',
+    otherBrain: 'no',
+    hearing: ['none'],
+  },
   medicines: {
     list: [
-      { medicine: 'duloxetine', givenFor: 'mood', now: 'yes', nowMg: 60, changed: 'no', doseMg: 60, weeks: 14, result: 'partial', thisEpisode: 'yes', mostDays: 'yes', addedTo: 'no' },
+      {
+        medicine: 'duloxetine',
+        givenFor: 'mood',
+        now: 'yes',
+        nowMg: 60,
+        changed: 'no',
+        doseMg: 60,
+        weeks: 14,
+        result: 'partial',
+        thisEpisode: 'yes',
+        mostDays: 'yes',
+        addedTo: 'no',
+      },
       { medicine: 'sertraline', givenFor: 'mood', now: 'no', changed: 'no', doseMg: 150, weeks: 10, result: 'none', thisEpisode: 'yes', mostDays: 'yes', addedTo: 'no' },
     ],
   },

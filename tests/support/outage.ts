@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ask } from './http'
+import { processes } from './processes'
 import { type Pids, pidsOf } from './server'
 
 type Place = { readonly url: string; readonly main: number; readonly dataDirectory: string }
@@ -15,6 +16,8 @@ export async function withoutDatabase({ url, main, dataDirectory }: Place, work:
   process.kill(main, 'SIGSTOP')
   try {
     killDatabase(database)
+    // Each of its processes dies on its own, and one that lives a moment longer may still answer.
+    while (processes().some(({ group }) => group === database)) await wait(5)
     await work()
   } finally {
     process.kill(main, 'SIGCONT')

@@ -60,7 +60,17 @@ export async function startServer({ kind, dataDirectory = newDataDirectory(), po
   const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${kind}.ts`], {
     cwd: root,
     // Nothing of this process's own settings; and an empty DATABASE_URL is none, whatever a developer's .env says.
-    env: { PATH, HOME, TMPDIR, PORT: String(listening), DATA_DIRECTORY: dataDirectory, DATABASE_URL: '', PUBLIC_URL: '', TRUSTED_PROXY_HOPS: '', ...variables } as unknown as NodeJS.ProcessEnv,
+    env: {
+      PATH,
+      HOME,
+      TMPDIR,
+      PORT: String(listening),
+      DATA_DIRECTORY: dataDirectory,
+      DATABASE_URL: '',
+      PUBLIC_URL: '',
+      TRUSTED_PROXY_HOPS: '',
+      ...variables,
+    } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', log, log],
   })
   closeSync(log)

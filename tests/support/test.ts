@@ -39,7 +39,10 @@ export const test = base.extend<Fixtures>({
 })
 
 function expectNone(complaints: readonly string[], expected: Expected): void {
-  expect(complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint))), 'what the pages complained of').toEqual([])
+  expect(
+    complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint))),
+    'what the pages complained of',
+  ).toEqual([])
 }
 
 /** Everything that a page of this context may not do, as it happens. */

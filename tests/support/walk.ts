@@ -21,7 +21,8 @@ function labelOf(field: Field | RowField, value: unknown): string {
 }
 
 /** A question with several controls, by its words. */
-const question = (within: Locator, field: Field | RowField) => within.getByRole('group', { name: field.label, exact: true }).or(within.getByRole('radiogroup', { name: field.label, exact: true }))
+const question = (within: Locator, field: Field | RowField) =>
+  within.getByRole('group', { name: field.label, exact: true }).or(within.getByRole('radiogroup', { name: field.label, exact: true }))
 
 const choose = (within: Locator, role: 'radio' | 'checkbox', name: string) => within.getByRole(role, { name, exact: true }).check()
 
