@@ -19,10 +19,15 @@ const BUILT = '/_next/static/'
  * Who may see what is never decided here; every page and action asks for itself.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const refused = refusalOf(request.method, request.headers, hostOf(request))
-  if (refused) return new NextResponse(refused.words, { status: refused.status, headers: { ...RESPONSE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' } })
-
   const policy = contentSecurityPolicy(environment().mode === 'development')
+  const refused = refusalOf(request.method, request.headers, hostOf(request))
+  if (refused) {
+    return new NextResponse(refused.words, {
+      status: refused.status,
+      headers: { ...RESPONSE_HEADERS, 'Content-Security-Policy': policy, 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
+
   const headers = new Headers(request.headers)
   // What a client claims about its own policy is dropped; Next reads the nonce from the header that is set here.
   headers.set('Content-Security-Policy', policy)

@@ -6,6 +6,7 @@ const { url } = inject('abused')
 
 const ALWAYS: Readonly<Record<string, RegExp>> = {
   'cache-control': /\bno-store\b/,
+  'content-security-policy': /^default-src 'none'; script-src 'nonce-[A-Za-z0-9+/=]{20,}' 'strict-dynamic';/,
   'cross-origin-opener-policy': /^same-origin$/,
   'cross-origin-resource-policy': /^same-origin$/,
   'permissions-policy': /camera=\(\)/,

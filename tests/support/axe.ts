@@ -24,22 +24,29 @@ async function tooWide(page: Page): Promise<readonly string[]> {
     if (scrolled <= width) return []
     const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 0.5)
     const named = wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${element.textContent?.trim().slice(0, 40)}"`)
-    return [`The page is ${scrolled} pixels wide: ${named.join('; ')}`]
+    return [`In a window of ${width} pixels the page is ${scrolled} wide: ${named.join('; ')}`]
   }, NARROW.width)
 }
 
-/**
- * Looks at a page as it stands, in light and in dark, and in a narrow window: no violation, nothing scrolls sideways.
- * @param name what the page is called in a failure
- */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
+/** Everything that is wrong with a page as it stands, in light and in dark, and in a narrow window. */
+export async function accessibilityFindings(page: Page): Promise<readonly string[]> {
   const size = page.viewportSize()
+  const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([])
+    found.push(...(await violations(page)).map((violation) => `${colorScheme}: ${violation}`))
   }
   await page.emulateMedia({ colorScheme: null })
   await page.setViewportSize(NARROW)
-  expect.soft(await tooWide(page), `${name}, 320 pixels wide`).toEqual([])
+  found.push(...(await tooWide(page)))
   if (size) await page.setViewportSize(size)
+  return found
+}
+
+/**
+ * Looks at a page as it stands: no violation, nothing scrolls sideways. The test goes on to the next page either way.
+ * @param name what the page is called in a failure
+ */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  expect.soft(await accessibilityFindings(page), name).toEqual([])
 }

@@ -46,7 +46,7 @@ function expectNone(complaints: readonly string[], expected: Expected): void {
 }
 
 /** Everything that a page of this context may not do, as it happens. */
-function watch(context: BrowserContext): readonly string[] {
+export function watch(context: BrowserContext): readonly string[] {
   const complaints: string[] = []
   context.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()} (${pathOf(message.location().url)})`))
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`))
