@@ -1,14 +1,37 @@
-import { type Case, type Fact, questionsOf } from '@/lib/rules/fact'
-import { stepById } from '@/lib/steps'
+import type { Condition } from '@/lib/rules/condition'
+import { type Case, type Fact, oncePerCase, questionsOf } from '@/lib/rules/fact'
+import { steps } from '@/lib/steps'
+
+const always = () => true
+
+/** Whether a question is put: neither its step nor its field is hidden. In doubt it is asked. */
+function askedIf(conditions: readonly Condition[]): (from: Case) => boolean {
+  return conditions.length === 0 ? always : oncePerCase((from) => conditions.every((condition) => condition.judge(from).verdict !== 'unmet'))
+}
+
+type Shown = { readonly key: string; readonly step: string; readonly field: string; readonly conditions: readonly Condition[] }
+
+/** Every question, and the conditions under which it is put: its step's and its own. */
+const shown: readonly Shown[] = steps.flatMap(({ id, fields, showIf, fieldConditions }) =>
+  Object.keys(fields).map((field) => ({ key: `${id}.${field}`, step: id, field, conditions: [showIf, fieldConditions[field]].filter((one) => one !== undefined) })),
+)
+
+const questions = new Map(shown.map(({ key, conditions }) => [key, askedIf(conditions)] as const))
 
 /** A question that is put to this person: neither its step nor its field is hidden. In doubt it is asked. */
-export function isAsked(key: string, from: Case): boolean {
-  const dot = key.indexOf('.')
-  const field = key.slice(dot + 1)
-  const step = stepById(key.slice(0, dot))
-  if (!step || !Object.hasOwn(step.fields, field)) return false
-  return [step.showIf, step.fieldConditions[field]].every((condition) => condition?.judge(from).verdict !== 'unmet')
-}
+export const isAsked = (key: string, from: Case): boolean => questions.get(key)?.(from) ?? false
+
+const followUps = shown.filter(({ conditions }) => conditions.length > 0)
+
+/** Keys of answers to questions of which it is not known whether they are put: they count, but may be taken away again. */
+export const answersInDoubt = oncePerCase((from): readonly string[] =>
+  followUps
+    .filter(({ step, field, conditions }) => {
+      const verdicts = from.answers[step]?.[field] === undefined ? [] : conditions.map((one) => one.judge(from).verdict)
+      return verdicts.includes('unknown') && !verdicts.includes('unmet')
+    })
+    .map(({ key }) => key),
+)
 
 // “I take none” closes the list beside it: the list is the question.
 const CLOSES_A_LIST = /\.none(?:Taken|Tried)$/
@@ -18,7 +41,9 @@ const CLOSES_A_LIST = /\.none(?:Taken|Tried)$/
  * answered and a fact is unknown all the same, it turns on a detail inside a list: then the list is the question.
  */
 export function openQuestions(facts: readonly Fact<unknown>[], from: Case): readonly Fact<unknown>[] {
-  const asked = [...new Set(facts.flatMap(questionsOf))].filter(({ key }) => isAsked(key, from) && !CLOSES_A_LIST.test(key))
+  const asked = (facts.length === 1 ? questionsOf(facts[0] as Fact<unknown>) : [...new Set(facts.flatMap(questionsOf))]).filter(
+    ({ key }) => isAsked(key, from) && !CLOSES_A_LIST.test(key),
+  )
   const isClosed = ({ key }: Fact<unknown>) =>
     key.endsWith('.list') &&
     Object.entries(from.answers[key.slice(0, -'.list'.length)] ?? {}).some(([field, value]) => CLOSES_A_LIST.test(`.${field}`) && value === 'yes')

@@ -49,8 +49,10 @@ export type Finding = {
   readonly says: string
   readonly because: readonly Because[]
   readonly cites: readonly Cite[]
-  /** What would change it. */
+  /** What would change it, in one sentence: the fewest answers that would have to differ. */
   readonly change?: string
+  /** Those answers: what would stand at each question, or what a score would come to. */
+  readonly changedBy?: readonly { readonly key: string; readonly value: unknown }[]
   readonly notModelled?: string
 }
 
@@ -124,7 +126,28 @@ export type StillToAsk = {
   readonly wouldDecide: readonly string[]
 }
 
+/** Sources that contradict each other over something said of this case. */
+export type DisagreementShown = {
+  readonly id: string
+  readonly topic: string
+  readonly sides: readonly { readonly says: string; readonly cites: readonly Cite[] }[]
+  /** What is done until a clinician decides otherwise. */
+  readonly default: string
+  /** The findings of this case it concerns, and the payer where it concerns one. */
+  readonly concerns: readonly string[]
+}
+
 export type Note = { readonly id: string; readonly words: string }
+
+/** Two answers that cannot both be right. What an older assessment did not keep of it is absent. */
+export type Conflict = Note & {
+  /** What it asks for: the unsafe reading counts. */
+  readonly disposition?: Disposition
+  /** The closed answer first, then what says otherwise: question and answer in words. */
+  readonly between?: readonly { readonly key: string; readonly question: string; readonly answer: string }[]
+  /** The closed answer was confirmed with the patient, or corrected: it asks for nothing more. */
+  readonly settled?: boolean
+}
 
 export type Assessment = {
   readonly on: Day
@@ -133,7 +156,8 @@ export type Assessment = {
   readonly safety: { readonly disposition: Disposition; readonly words: string; readonly openGates: readonly string[]; readonly findings: readonly SafetyFinding[] }
   readonly candidacy: {
     readonly band: Band
-    readonly row: { readonly number: number; readonly words: string }
+    /** The row of the band table that held, and what would change the band. */
+    readonly row: { readonly number: number; readonly words: string } & Pick<Finding, 'change' | 'changedBy'>
     /** Bands still possible once the unknown inputs are answered. It may name too many, never too few. */
     readonly reachable: readonly Band[]
     /** An honest count over documented criteria, without weights. */
@@ -152,7 +176,9 @@ export type Assessment = {
   readonly stillToAsk: readonly StillToAsk[]
   readonly alternatives: readonly Finding[]
   readonly disclosures: readonly Finding[]
-  readonly conflicts: readonly Note[]
+  readonly conflicts: readonly Conflict[]
+  /** Where sources disagree over what was said above, with every side. Assessments frozen before it was told have none. */
+  readonly disagreements: readonly DisagreementShown[]
   /** Shown when an answer touches on self-harm. */
   readonly crisis?: { readonly words: string; readonly resources: readonly string[] }
   /** Answers to questions that are not shown: kept, judged by nothing but the contradiction checks. */

@@ -17,18 +17,20 @@ import { moreThanExploratory } from '@/lib/knowledge/criteria/documented-conditi
 import { earlierTmsHalved, earlierTmsWithoutBenefit } from '@/lib/knowledge/criteria/earlier-tms-helped'
 import { EMERGENCY_SIGNS, MEDICAL_SIGNS } from '@/lib/knowledge/safety/warning-signs'
 import { all, any, below, type Condition, includesAny, is, oneOf } from '@/lib/rules/condition'
-import { type Case, derived, type Fact } from '@/lib/rules/fact'
+import { type Case, derived, type Fact, oncePerCase, questionsOf } from '@/lib/rules/fact'
 import { healthNow } from '@/lib/steps/health-now'
 import { moodHistory } from '@/lib/steps/mood-history'
 import { reason } from '@/lib/steps/reason'
-import { openQuestions } from './asked'
+import { answersInDoubt, openQuestions } from './asked'
+import { mayReadOtherwise } from './not-yet-told'
 import { gatesOpen, mayBecome, mayPassCaution, safetyDisposition } from './safety'
 
 /** A yes-or-no input of the band table. `open`: an answer that is still missing could change it. */
 export type BandInput = Fact<boolean> & { readonly open: (from: Case) => boolean }
 
 const yes = (value: unknown) => (value ? 'yes' : 'no')
-const readAs = (when: Condition, from: Case): Maybe => ({ met: true, unmet: false, unknown: undefined })[when.judge(from).verdict]
+const AS_MAYBE = { met: true, unmet: false, unknown: undefined } as const
+const readAs = (when: Condition, from: Case): Maybe => AS_MAYBE[when.judge(from).verdict]
 
 type Input = {
   readonly key: string
@@ -40,8 +42,11 @@ type Input = {
 
 function declare({ key: name, label, inputs, value, open }: Input): BandInput {
   const key = `band.${name}`
-  const read = (from: Case) => (from.supposed && key in from.supposed ? (from.supposed[key] as Maybe) : value(from))
-  return { key, label, inputs, show: yes, read, open: open ?? ((from) => read(from) === undefined && openQuestions(inputs, from).length > 0) }
+  const work = oncePerCase(value)
+  const restsOn = new Set(inputs.flatMap(questionsOf).map((question) => question.key))
+  const read = (from: Case) => (from.supposed && key in from.supposed ? (from.supposed[key] as Maybe) : work(from))
+  const isOpen = (from: Case) => (read(from) === undefined && openQuestions(inputs, from).length > 0) || mayReadOtherwise({ read }, restsOn, from)
+  return { key, label, inputs, show: yes, read, open: open ?? isOpen }
 }
 
 const input = (key: string, label: string, when: Condition): BandInput => declare({ key, label, inputs: when.facts, value: (from) => readAs(when, from) })
@@ -80,7 +85,8 @@ export const tooLittle = declare({
     const noProblemKnown = mainCondition.read(from) === undefined && !hasNoName && moodHistory.facts.diagnoses.read(from) === undefined
     return age.read(from) === undefined || noProblemKnown || (gatesOpen.read(from) ?? 1) > 0.5
   },
-  open: (from) => tooLittle.read(from) === true,
+  // More answers make it enough; an answer in doubt that is taken away can make it too little.
+  open: (from) => tooLittle.read(from) === true || answersInDoubt(from).length > 0,
 })
 export const under18 = input('under18', 'Under 18', below(age, 18))
 export const warningSign = input('warningSign', 'A warning sign is reported', includesAny(healthNow.facts.warningSigns, WARNINGS))

@@ -1,43 +1,35 @@
 import type { Condition } from '@/lib/rules/condition'
-import type { Case } from '@/lib/rules/fact'
+import type { Day } from '@/lib/rules/day'
+import { type Case, oncePerCase } from '@/lib/rules/fact'
 import type { Band } from './assessment'
 import { bandInputs } from './band-inputs'
 import { type BandRow, bandTable } from './band-table'
 
-/** At most so many unknown inputs are taken both ways, 2^10 combinations; what is beyond stays unknown and widens the answer. */
-const MOST_BOTH_WAYS = 10
-
 /** The first row of the band table that holds. The last row always does. */
-export function bandRowOf(from: Case): BandRow {
+export const bandRowOf = oncePerCase((from): BandRow => {
   const row = bandTable.find(({ when }) => when.judge(from).verdict === 'met')
   if (!row) throw new Error('No row of the band table holds: its last row must hold always.')
   return row
-}
+})
 
 type Values = Readonly<Record<string, boolean | null | undefined>>
 
-/** The bands that values leave possible: rows that are unknown may hold or not. */
-function possible(supposed: Values, on: string): readonly Band[] {
-  const from: Case = { answers: {}, on, supposed }
-  const found: Band[] = []
-  for (const { band, when } of bandTable) {
-    const { verdict } = when.judge(from)
-    if (verdict === 'unmet') continue
-    found.push(band)
-    if (verdict === 'met') break
+/**
+ * The bands that values leave possible, from this row on. A row that is unknown turns on an open input: it is taken both ways.
+ * Every path ends at a row that holds, so no combination is left out and none is tried that decides nothing.
+ */
+function explore(values: Values, on: Day, from: number, found: Set<Band>): void {
+  for (let at = from; at < bandTable.length && found.size < ORDER.length; at++) {
+    const { band, when } = bandTable[at] as BandRow
+    const { verdict, because } = when.judge({ answers: {}, on, supposed: values })
+    if (verdict === 'met') found.add(band)
+    if (verdict === 'met') return
+    const [open] = because
+    if (verdict === 'unmet' || !open) continue
+    explore({ ...values, [open.key]: true }, on, at, found)
+    explore({ ...values, [open.key]: false }, on, at, found)
+    return
   }
-  return found
-}
-
-function combinations(keys: readonly string[]): readonly Values[] {
-  return keys.reduce<readonly Values[]>(
-    (sofar, key) =>
-      sofar.flatMap((values) => [
-        { ...values, [key]: true },
-        { ...values, [key]: false },
-      ]),
-    [{}],
-  )
 }
 
 const ORDER: readonly Band[] = ['B1', 'B2', 'B3', 'B4', 'withheld']
@@ -45,14 +37,9 @@ const ORDER: readonly Band[] = ['B1', 'B2', 'B3', 'B4', 'withheld']
 /** The bands still possible once the unknown inputs are answered: it may name too many, never too few. */
 export function reachableBands(from: Case): readonly Band[] {
   // Null is neither yes nor no: not known, and no question is left that could tell.
-  const known = Object.fromEntries(bandInputs.filter((one) => !one.open(from)).map((one) => [one.key, one.read(from) ?? null]))
-  const open = bandInputs.filter((one) => one.open(from)).map(({ key }) => key)
-  const beyond = Object.fromEntries(open.slice(MOST_BOTH_WAYS).map((key) => [key, undefined]))
+  const values = Object.fromEntries(bandInputs.map((one) => [one.key, one.open(from) ? undefined : (one.read(from) ?? null)]))
   const found = new Set<Band>([bandRowOf(from).band])
-  for (const values of combinations(open.slice(0, MOST_BOTH_WAYS))) {
-    for (const band of possible({ ...known, ...beyond, ...values }, from.on)) found.add(band)
-    if (found.size === ORDER.length) break
-  }
+  explore(values, from.on, 0, found)
   return ORDER.filter((band) => found.has(band))
 }
 

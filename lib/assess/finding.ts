@@ -8,11 +8,25 @@ import type { Case, Fact } from '@/lib/rules/fact'
 import { fieldAt } from '@/lib/steps'
 import type { Because, Cite, Finding } from './assessment'
 
+/** Works something out once for a thing that stays: a citation, a fact. */
+function onceFor<K extends object, T>(work: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>()
+  return (of) => {
+    const before = known.get(of)
+    if (before !== undefined) return before
+    const value = work(of)
+    known.set(of, value)
+    return value
+  }
+}
+
 /** A citation as plain data. */
-export function citeOf({ source, section, states, standing }: Citation): Cite {
+export const citeOf = onceFor(({ source, section, states, standing }: Citation): Cite => {
   const { publisher, title, readOn, url } = source
   return { publisher, title, section, states, readOn, standing, ...(url && { url }) }
-}
+})
+
+const citesOf = onceFor((cites: readonly Citation[]): readonly Cite[] => cites.map(citeOf))
 
 /** Derived facts whose values are ids of a list. */
 const DERIVED_FROM_LISTS = new Map<Fact<unknown>, ListName>([
@@ -20,27 +34,24 @@ const DERIVED_FROM_LISTS = new Map<Fact<unknown>, ListName>([
   [mainCondition, 'conditions'],
 ])
 
-/** A value in words. What was chosen from a list is called by its name there, which the step that offers it does not know. */
-function wordsOf(fact: Fact<unknown>, value: unknown): string {
+/** Puts a fact's values in words. What was chosen from a list is called by its name there, which the step that offers it does not know. */
+const wordsFor = onceFor((fact: Fact<unknown>): ((value: unknown) => string) => {
   const field = fieldAt(fact.key)
   const list = field?.kind === 'listed' ? field.from : DERIVED_FROM_LISTS.get(fact)
-  if (!list) return fact.show(value)
-  return [value]
-    .flat()
-    .map((id) => labelIn(list, String(id)))
-    .join(', ')
-}
+  if (!list) return fact.show
+  return (value) =>
+    [value]
+      .flat()
+      .map((id) => labelIn(list, String(id)))
+      .join(', ')
+})
+
+const notKnown = onceFor(({ key, label }: Fact<unknown>): Because => ({ key, label, answer: 'not known' }))
 
 /** A fact and how it was answered. */
 export function becauseOf(fact: Fact<unknown>, from: Case): Because {
   const value = fact.read(from)
-  return { key: fact.key, label: fact.label, answer: value === undefined ? 'not known' : wordsOf(fact, value) }
-}
-
-/** What would change a verdict: the facts that decided it are just those that would have to differ. */
-function changeOf({ verdict, because }: Judgement): string | undefined {
-  if (verdict === 'unknown' || because.length === 0) return undefined
-  return `Another answer here would change it: ${[...new Set(because.map(({ label }) => label))].join('; ')}.`
+  return value === undefined ? notKnown(fact) : { key: fact.key, label: fact.label, answer: wordsFor(fact)(value) }
 }
 
 /** The finding of a criterion, or `undefined` when its verdict has nothing to say. */
@@ -49,19 +60,18 @@ export function findingOf(criterion: Criterion & { readonly number?: string }, f
   const saying = verdict === 'unknown' ? null : criterion.says[verdict]
   const text = verdict === 'unknown' ? criterion.says.unknown : saying?.[1]
   if (!text) return undefined
-  const change = changeOf(judgement)
-  return {
-    id: criterion.id,
-    number: criterion.number ?? '',
-    title: criterion.title,
+  const { id, number = '', title, when, tells, notModelled } = criterion
+  const finding = {
+    id,
+    number,
+    title,
     verdict,
     bearing: saying?.[0] ?? null,
-    says: sentence(text, [...criterion.when.facts, ...(criterion.tells ?? [])], from),
+    says: sentence(text, tells ? [...when.facts, ...tells] : when.facts, from),
     because: judgement.because.map((fact) => becauseOf(fact, from)),
-    cites: criterion.cites.map(citeOf),
-    ...(change && { change }),
-    ...(criterion.notModelled && { notModelled: criterion.notModelled }),
+    cites: citesOf(criterion.cites),
   }
+  return notModelled ? { ...finding, notModelled } : finding
 }
 
 /** The findings of several criteria, in their order. */

@@ -18,13 +18,12 @@ export type FundingInputs = {
   readonly criteria: CriteriaState
 }
 
-const input = <K extends keyof FundingInputs>(name: K, label: string): Fact<FundingInputs[K]> => ({
-  key: `funding.${name}`,
-  label,
-  inputs: [],
-  read: (from) => from.supposed?.[`funding.${name}`] as FundingInputs[K] | undefined,
-  show: String,
-})
+const keyOf = <K extends keyof FundingInputs>(name: K) => `funding.${name}` as const
+
+function input<K extends keyof FundingInputs>(name: K, label: string): Fact<FundingInputs[K]> {
+  const key = keyOf(name)
+  return { key, label, inputs: [], read: (from) => from.supposed?.[key] as FundingInputs[K] | undefined, show: String }
+}
 
 const kind = input('kind', 'Route')
 const crisis = input('crisis', 'CRISIS')
@@ -123,7 +122,8 @@ export const fundingTable: readonly FundingRow[] = [
 
 /** The first row that holds for these inputs. */
 export function fundingRowOf(inputs: FundingInputs, on: string): FundingRow {
-  const from: Case = { answers: {}, on, supposed: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`funding.${name}`, value])) }
+  const supposed = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [keyOf(name as keyof FundingInputs), value]))
+  const from: Case = { answers: {}, on, supposed }
   const row = fundingTable.find(({ when }) => when.judge(from).verdict === 'met')
   if (!row) throw new Error(`No row of the funding table holds for ${JSON.stringify(inputs)}.`)
   return row

@@ -84,5 +84,7 @@ export function fundingOf(route: RouteId, from: Case, clinic: Clinic, notYet: bo
   }
 }
 
-/** The path where there is no route to fund: a crisis or a stop still comes first. */
-export const pathWithoutRoute = (from: Case): FundingPath => fundingRowOf(inputsOf('pain', from, true, undefined), from.on).path
+/** The path where there is no route to fund: a crisis or a stop still comes first; else it is not discussed, or not even the coverage is told. */
+export function pathWithoutRoute(from: Case, notYet: boolean): FundingPath {
+  return fundingRowOf(inputsOf('pain', from, notYet || coverage.read(from) !== undefined, undefined), from.on).path
+}

@@ -1,5 +1,5 @@
 import { safetyItems } from '@/lib/knowledge/safety'
-import type { Case, Fact } from '@/lib/rules/fact'
+import { type Case, type Fact, oncePerCase } from '@/lib/rules/fact'
 import { isAsked } from './asked'
 
 /** A gate question: its silence leaves safety unknown. */
@@ -23,7 +23,7 @@ const gates: readonly Gate[] = [
 const concerns = ({ key }: Gate, from: Case) => !key.includes('.') || isAsked(key, from)
 
 /** The gate questions put to this person. */
-export const gatesAsked = (from: Case): readonly Gate[] => gates.filter((gate) => concerns(gate, from))
+export const gatesAsked = oncePerCase((from): readonly Gate[] => gates.filter((gate) => concerns(gate, from)))
 
 /** Those of them that are unanswered, unsure or declined. */
-export const openGatesOf = (from: Case): readonly Gate[] => gatesAsked(from).filter(({ isOpen }) => isOpen(from))
+export const openGatesOf = oncePerCase((from): readonly Gate[] => gatesAsked(from).filter(({ isOpen }) => isOpen(from)))

@@ -2,11 +2,13 @@ import { contradictions } from '@/lib/facts/contradictions'
 import { emergencySigns } from '@/lib/knowledge/safety/emergency-signs'
 import type { Case } from '@/lib/rules/fact'
 import { alternativesOf } from './alternatives'
-import type { Assessment, Clinic, Route } from './assessment'
+import type { Assessment, Clinic, Route, RouteId } from './assessment'
 import { bandRowOf, reachableBands } from './band'
 import { warningSign } from './band-inputs'
 import { candidacyFindings, disclosures, scoreOf } from './candidacy'
+import { withChanges } from './change'
 import { crisisOf } from './crisis'
+import { disagreementsOver } from './disagreements'
 import { fundingOf, pathWithoutRoute } from './funding'
 import { instrumentsOf } from './instruments'
 import { needsOf } from './needs'
@@ -24,12 +26,17 @@ export const NEW_CLINIC: Clinic = { medicareContractor: 'medicare-first-coast' }
 /** Rows 7 to 9 of the band table: another route, or work-up and standard treatment, comes first. */
 const isNotYetRow = (row: number) => row >= 7 && row <= 9
 
+/** Medical care, work-up or standard treatment comes before any route is paid for. */
+function comesLater(from: Case, offered: readonly RouteId[], bandRow: number): boolean {
+  const fundable = offered.some((id) => id === 'depression' || id === 'migraine-device')
+  return warningSign.read(from) === true || (isNotYetRow(bandRow) && !fundable)
+}
+
 /** The routes with their funding, the leading one first. */
 function routesOf(from: Case, clinic: Clinic, bandRow: number): readonly Route[] {
   const offered = routesFor(from)
   const leading = leadingRoute(from, offered, bandRow)
-  const fundable = offered.some((id) => id === 'depression' || id === 'migraine-device')
-  const notYet = warningSign.read(from) === true || (isNotYetRow(bandRow) && !fundable)
+  const notYet = comesLater(from, offered, bandRow)
   const routes = offered.map((id) => ({ ...wayOf(id, from, clinic), leading: id === leading, funding: fundingOf(id, from, clinic, notYet) }))
   return [...routes.filter((route) => route.leading), ...routes.filter((route) => !route.leading)]
 }
@@ -47,7 +54,7 @@ export function assess(from: Case, clinic: Clinic = NEW_CLINIC): Assessment {
   const leading = routes.find((route) => route.leading)
   const crisis = crisisOf(from)
   const urgency = urgencyOf(from)
-  return {
+  const said = {
     on: from.on,
     rules: rulesVersion(),
     safety,
@@ -61,7 +68,11 @@ export function assess(from: Case, clinic: Clinic = NEW_CLINIC): Assessment {
     instruments: instrumentsOf(from),
     trials: trialsOf(from),
     routes,
-    funding: { path: leading?.funding.path ?? pathWithoutRoute(from), verify: leading?.funding.verify ?? false, route: leading?.id ?? null },
+    funding: {
+      path: leading?.funding.path ?? pathWithoutRoute(from, comesLater(from, [], row.number)),
+      verify: leading?.funding.verify ?? false,
+      route: leading?.id ?? null,
+    },
     urgency: urgency.level,
     urgencyWhy: urgency.why,
     needs: needsOf(from),
@@ -72,8 +83,12 @@ export function assess(from: Case, clinic: Clinic = NEW_CLINIC): Assessment {
       stop: safety.disposition === 'STOP',
     }),
     disclosures: disclosures(from),
-    conflicts: (contradictions.read(from) ?? []).map(({ id, words }) => ({ id, words })),
+    conflicts: (contradictions.read(from) ?? []).map(({ id, words, disposition, between, settled = false }) => ({ id, words, disposition, between, settled })),
     ...(crisis && { crisis }),
     ignored: keysOf(from.setAside),
   }
+  return { ...said, disagreements: disagreementsOver(said) }
 }
+
+/** The same, and of each finding and the band what would change it. It costs many judgements more: for what is kept and read. */
+export const assessInFull = (from: Case, clinic: Clinic = NEW_CLINIC): Assessment => withChanges(assess(from, clinic), from)

@@ -1,31 +1,25 @@
 import { safetyItems } from '@/lib/knowledge/safety'
 import { DISPOSITIONS, type Disposition, type SafetyItem, worst } from '@/lib/knowledge/safety/safety-item'
 import type { Judgement } from '@/lib/rules/condition'
-import { type Case, type Fact, replyTo } from '@/lib/rules/fact'
-import { openQuestions } from './asked'
+import { type Case, type Fact, oncePerCase, questionsOf, REPLY } from '@/lib/rules/fact'
+import { answersInDoubt, openQuestions } from './asked'
 import type { Assessment, SafetyFinding } from './assessment'
 import { findingOf } from './finding'
 import { gatesAsked, openGatesOf } from './gates'
+import { notYetTold } from './not-yet-told'
 
 type Judged = { readonly item: SafetyItem; readonly judgement: Judgement; readonly disposition: Disposition | undefined }
 export type Safety = { readonly disposition: Disposition; readonly judged: readonly Judged[] }
 
-// Judging is pure, and a case is read many times by the band's inputs: the same case gives the same judgement.
-const judgedCases = new WeakMap<Case, Safety>()
-
 /** Every safety item judged; the worst disposition wins, an open gate is at least UNKNOWN. */
-export function judgeSafety(from: Case): Safety {
-  const before = judgedCases.get(from)
-  if (before) return before
+export const judgeSafety = oncePerCase((from): Safety => {
   const judged = safetyItems.map((item) => {
     const judgement = item.when.judge(from)
     return { item, judgement, disposition: item.dispositions[judgement.verdict] }
   })
   const found = worst([...judged.flatMap(({ disposition }) => disposition ?? []), ...(openGatesOf(from).length > 0 ? (['UNKNOWN'] as const) : [])])
-  const safety = { disposition: found, judged }
-  judgedCases.set(from, safety)
-  return safety
-}
+  return { disposition: found, judged }
+})
 
 /** The safety disposition as a fact of its own, for the tables that read it. */
 export const safetyDisposition: Fact<Disposition> = {
@@ -48,32 +42,37 @@ export const gatesOpen: Fact<number> = {
 export const isCrisis = (from: Case): boolean => judgeSafety(from).disposition === 'CRISIS'
 export const hasStop = (from: Case): boolean => judgeSafety(from).disposition === 'STOP'
 
-/** It rests on how a question was left open (not sure, declined): its answer would take it away. */
-const restsOnSilence = ({ because }: Judgement) => because.some(({ key, inputs: [question] }) => question !== undefined && key === replyTo(question).key)
+/** It rests on how a question was left open (not sure, declined), or on an answer in doubt: another answer would take it away. */
+function isUnsettled({ because }: Judgement, doubtful: readonly string[]): boolean {
+  if (because.some(({ key }) => key.endsWith(REPLY))) return true
+  return doubtful.length > 0 && because.flatMap(questionsOf).some(({ key }) => doubtful.includes(key))
+}
 
 /** What the answered items alone come to, and what the open ones could still add. */
-export function safetyRange(from: Case): { readonly settled: Disposition; readonly possible: ReadonlySet<Disposition> } {
+const safetyRange = oncePerCase((from): { readonly settled: Disposition; readonly possible: ReadonlySet<Disposition> } => {
   const { judged } = judgeSafety(from)
-  const settled = worst(judged.flatMap(({ judgement, disposition }) => (judgement.verdict === 'unknown' || restsOnSilence(judgement) ? [] : (disposition ?? []))))
+  const doubtful = answersInDoubt(from)
+  const settled = worst(judged.flatMap(({ judgement, disposition }) => (judgement.verdict === 'unknown' || isUnsettled(judgement, doubtful) ? [] : (disposition ?? []))))
   const open = judged.filter(({ judgement }) => judgement.verdict === 'unknown' && openQuestions(judgement.because, from).length > 0)
   return { settled, possible: new Set(open.flatMap(({ item: { dispositions } }) => [dispositions.met ?? [], dispositions.unmet ?? []].flat())) }
-}
+})
 
 const isWorse = (a: Disposition, b: Disposition) => DISPOSITIONS.indexOf(a) > DISPOSITIONS.indexOf(b)
 
 /** An open answer could still make it this disposition, or take it away. */
 export function mayBecome(disposition: Disposition, from: Case): boolean {
   const { settled, possible } = safetyRange(from)
-  const now = judgeSafety(from).disposition
-  if (now === disposition) return settled !== disposition
-  return !isWorse(settled, disposition) && possible.has(disposition)
+  if (judgeSafety(from).disposition === disposition) return settled !== disposition
+  return settled === disposition || (!isWorse(settled, disposition) && possible.has(disposition))
 }
 
 /** An open answer could still decide whether safety is CAUTION at most. */
 export function mayPassCaution(from: Case): boolean {
   const { settled, possible } = safetyRange(from)
   if (isWorse(settled, 'CAUTION')) return false
-  return isWorse(judgeSafety(from).disposition, 'CAUTION') || [...possible].some((one) => isWorse(one, 'CAUTION'))
+  const isWorseThanCaution = (one: Disposition) => isWorse(one, 'CAUTION')
+  if (isWorseThanCaution(judgeSafety(from).disposition) || [...possible].some(isWorseThanCaution)) return true
+  return notYetTold(from).some(({ then, onSafety }) => onSafety && isWorseThanCaution(judgeSafety(then).disposition))
 }
 
 const WORDS: Readonly<Record<Disposition, string>> = {

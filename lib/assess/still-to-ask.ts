@@ -1,6 +1,6 @@
 import { alternatives } from '@/lib/knowledge/alternatives'
 import { payerWith } from '@/lib/knowledge/payers'
-import type { Condition } from '@/lib/rules/condition'
+import type { Judgement } from '@/lib/rules/condition'
 import type { Case, Fact } from '@/lib/rules/fact'
 import { stepById } from '@/lib/steps'
 import { aboutYou } from '@/lib/steps/about-you'
@@ -10,7 +10,7 @@ import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { openQuestions } from './asked'
 import type { Clinic, Route, StillToAsk } from './assessment'
 import { openConditions } from './band'
-import { concerning } from './candidacy'
+import { judgedCriteria } from './candidacy'
 import { payerIdOf } from './funding'
 import { judgeSafety } from './safety'
 
@@ -19,10 +19,13 @@ type Decision = { readonly words: string; readonly weight: number; readonly fact
 
 const WEIGHTS = { safety: 1000, band: 100, funding: 30, criterion: 10, alternative: 1 } as const
 
-const undecided = (when: Condition, from: Case) => {
-  const { verdict, because } = when.judge(from)
-  return verdict === 'unknown' ? because : []
-}
+type Undecided = { readonly title: string; readonly judgement: Judgement; readonly weight: number }
+
+/** What is judged unknown, as decisions that its facts would bring. */
+const decisionsOn = (about: string, judged: readonly Undecided[]): readonly Decision[] =>
+  judged
+    .filter(({ judgement }) => judgement.verdict === 'unknown')
+    .map(({ title, weight, judgement }) => ({ words: `${about}${title}`, weight, facts: judgement.because }))
 
 // Staff follow these up: they settle a review or a target that the rules leave to a clinician.
 const reviews: readonly Decision[] = [
@@ -44,22 +47,29 @@ function fundingDecisions(from: Case, routes: readonly Route[], clinic: Clinic):
   ]
   const payerId = payerIdOf(from, clinic)
   const requires = routes.some(({ id }) => id === 'depression') && payerId !== undefined ? (payerWith(payerId)?.requires ?? []) : []
-  return [...basics, ...requires.map((one) => ({ words: `Funding: ${one.title}`, weight: WEIGHTS.funding, facts: undecided(one.when, from) }))]
+  return [
+    ...basics,
+    ...decisionsOn(
+      'Funding: ',
+      requires.map(({ title, when }) => ({ title, weight: WEIGHTS.funding, judgement: when.judge(from) })),
+    ),
+  ]
 }
 
 function decisions(from: Case, routes: readonly Route[], clinic: Clinic): readonly Decision[] {
+  const criterion = WEIGHTS.criterion
+  const safety = judgeSafety(from).judged.map(({ item: { title, gate }, judgement }) => ({ title, weight: gate ? WEIGHTS.safety : criterion, judgement }))
+  const band = openConditions(from).map(({ row, when }) => ({ title: row.words, weight: WEIGHTS.band, judgement: when.judge(from) }))
+  const criteria = judgedCriteria(from).flatMap(({ criterion: { title, says }, judgement }) => (says.unknown ? { title, weight: criterion, judgement } : []))
+  const others = alternatives.map(({ title, when }) => ({ title, weight: WEIGHTS.alternative, judgement: when.judge(from) }))
   return [
     { words: 'Band: without an age there is none', weight: WEIGHTS.safety * 2, facts: [aboutYou.facts.dateOfBirth] },
-    ...judgeSafety(from)
-      .judged.filter(({ judgement }) => judgement.verdict === 'unknown')
-      .map(({ item, judgement }) => ({ words: `Safety: ${item.title}`, weight: item.gate ? WEIGHTS.safety : WEIGHTS.criterion, facts: judgement.because })),
-    ...openConditions(from).map(({ row, when }) => ({ words: `Band: ${row.words}`, weight: WEIGHTS.band, facts: undecided(when, from) })),
+    ...decisionsOn('Safety: ', safety),
+    ...decisionsOn('Band: ', band),
     ...reviews,
     ...fundingDecisions(from, routes, clinic),
-    ...concerning(from)
-      .filter(({ says }) => says.unknown)
-      .map((one) => ({ words: one.title, weight: WEIGHTS.criterion, facts: undecided(one.when, from) })),
-    ...alternatives.map((one) => ({ words: `Alternative: ${one.title}`, weight: WEIGHTS.alternative, facts: undecided(one.when, from) })),
+    ...decisionsOn('', criteria),
+    ...decisionsOn('Alternative: ', others),
   ]
 }
 

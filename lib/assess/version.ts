@@ -4,8 +4,10 @@ import { SEIZURE_LOAD_HOLDS_AT } from '@/lib/facts/seizure-load'
 import { alternatives } from '@/lib/knowledge/alternatives'
 import { conditions } from '@/lib/knowledge/conditions'
 import { criteria } from '@/lib/knowledge/criteria'
+import { disagreements } from '@/lib/knowledge/disagreements'
 import { payers } from '@/lib/knowledge/payers'
 import { safetyItems } from '@/lib/knowledge/safety'
+import type { Condition } from '@/lib/rules/condition'
 import type { Criterion } from '@/lib/rules/criterion'
 import { bandInputs } from './band-inputs'
 import { bandTable } from './band-table'
@@ -16,21 +18,27 @@ import { fundingTable } from './funding-table'
  * Raised by hand when a computed fact (a score, a count, a side) changes what it says: code has no content that could be
  * hashed the same on every machine.
  */
-export const COMPUTATION_EDITION = 1
+export const COMPUTATION_EDITION = 2
 
-/** What a criterion says, as plain data: its condition, sentences and citations. Its functions are left out. */
-function contentOf({ when, cites, examples: _examples, tells, ...rest }: Criterion & Record<string, unknown>): object {
+/** What a criterion says, as plain data: its condition, sentences and citations. */
+function contentOf({ cites, examples: _examples, tells, ...rest }: Criterion & Record<string, unknown>): object {
   return {
     ...rest,
-    when: when.plain,
     tells: tells?.map(({ key }) => key) ?? [],
     cites: cites.map(({ source, section, states, standing }) => [source.id, section, states, standing]),
   }
 }
 
-const withoutFunctions = (_key: string, value: unknown) => (typeof value === 'function' ? undefined : value)
+const isCondition = (value: unknown): value is Condition => typeof value === 'object' && value !== null && 'judge' in value && 'plain' in value
 
-function content(): string {
+/** Conditions by what they compare; functions are left out. */
+const plainly = (_key: string, value: unknown) => (isCondition(value) ? value.plain : typeof value === 'function' ? undefined : value)
+
+/** What the rules are made of, as far as it is data. */
+export const ruleData = { criteria, safetyItems, alternatives, conditions, payers, medicines: medicineTable } as const
+export type RuleData = { readonly [K in keyof typeof ruleData]: readonly (typeof ruleData)[K][number][] }
+
+function content({ criteria, safetyItems, alternatives, conditions, payers, medicines }: RuleData): string {
   return JSON.stringify(
     {
       edition: COMPUTATION_EDITION,
@@ -39,13 +47,14 @@ function content(): string {
       alternatives: alternatives.map((one) => contentOf(one)),
       conditions,
       payers: payers.map(({ requires, ...payer }) => ({ ...payer, requires: requires.map((one) => contentOf(one)) })),
-      medicines: medicineTable,
+      medicines,
       scores: [PHQ9_BANDS, SEIZURE_LOAD_HOLDS_AT],
-      band: [bandInputs.map(({ key, label }) => [key, label]), bandTable.map(({ number, band, words, when }) => [number, band, words, when.plain])],
-      funding: fundingTable.map(({ number, path, words, when }) => [number, path, words, when.plain]),
+      band: [bandInputs.map(({ key, label }) => [key, label]), bandTable.map(({ number, band, words, when }) => [number, band, words, when])],
+      funding: fundingTable.map(({ number, path, words, when }) => [number, path, words, when]),
       courses: COURSES,
+      disagreements,
     },
-    withoutFunctions,
+    plainly,
   )
 }
 
@@ -65,9 +74,12 @@ let known: string | undefined
  * It tells rule sets apart; it is no protection against forgery.
  */
 export function rulesVersion(): string {
-  if (known === undefined) {
-    const text = content()
-    known = `rules-${hex(fnv1a(text, 0x811c9dc5))}${hex(fnv1a(text, 0x01000193 ^ text.length))}`
-  }
+  known ??= versionOf(ruleData)
   return known
+}
+
+/** The version that rules of this content have. */
+export function versionOf(data: RuleData): string {
+  const text = content(data)
+  return `rules-${hex(fnv1a(text, 0x811c9dc5))}${hex(fnv1a(text, 0x01000193 ^ text.length))}`
 }

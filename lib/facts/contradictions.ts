@@ -1,4 +1,4 @@
-import { type Case, derived, type Fact } from '@/lib/rules/fact'
+import { type Case, derived, type Fact, oncePerCase } from '@/lib/rules/fact'
 import { implants } from '@/lib/steps/implants'
 import { answerRules } from './contradictions/answer-rules'
 import type { Contradiction, ContradictionResult } from './contradictions/contradiction'
@@ -10,12 +10,16 @@ const KEY = 'case.contradictions'
 const explained = mentionedThings.flatMap(({ explainedBy }) => explainedBy.map(({ fact }) => fact))
 const inputs = [...new Set<Fact<unknown>>([...WRITTEN_IN, ...explained, ...answerRules.flatMap(({ reads }) => reads), implants.facts.otherImplant])]
 
-/** One flag a thing: the gravest, when several texts speak of it. */
+/** One flag a thing: the gravest, when several texts speak of it. Those that are settled come last. */
 function onceEach(found: readonly Contradiction[]): readonly Contradiction[] {
   const order: readonly ContradictionResult[] = ['STOP-pending-review', 'HOLD', 'CAUTION']
-  const sorted = [...found].sort((a, b) => order.indexOf(a.disposition) - order.indexOf(b.disposition))
+  const rank = ({ settled, disposition }: Contradiction) => (settled ? order.length : 0) + order.indexOf(disposition)
+  const sorted = [...found].sort((a, b) => rank(a) - rank(b))
   return sorted.filter((one, at) => sorted.findIndex(({ id }) => id === one.id) === at)
 }
+
+/** The closed answer was confirmed with the patient: nothing more is asked for, and the two answers stay listed. */
+const settledIn = (one: Contradiction, { confirmed = [] }: Case): Contradiction => (confirmed.includes(one.between[0].key) ? { ...one, settled: true } : one)
 
 /**
  * Answers that cannot all be right: a closed "no" against free text or another answer. Always known; empty when there are none.
@@ -26,10 +30,11 @@ export const contradictions: Fact<readonly Contradiction[]> = {
   key: KEY,
   label: 'Answers that contradict each other',
   inputs,
-  read(from: Case) {
+  read: oncePerCase((from) => {
     if (from.supposed && KEY in from.supposed) return from.supposed[KEY] as readonly Contradiction[]
-    return onceEach([...answerRules.flatMap(({ find }) => find(from)), ...writtenContradictions(from), ...otherImplantContradiction(from)])
-  },
+    const found = [...answerRules.flatMap(({ find }) => find(from)), ...writtenContradictions(from), ...otherImplantContradiction(from)]
+    return onceEach(found.map((one) => settledIn(one, from)))
+  }),
   show: (value) => (value as readonly Contradiction[]).map(({ words }) => words).join(' ') || 'none',
 }
 
@@ -38,7 +43,7 @@ const withResult = (key: string, label: string, belongs: (one: Contradiction) =>
     key: `case.${key}`,
     label,
     from: [contradictions],
-    work: (found) => found?.filter(belongs).map(({ words }) => words),
+    work: (found) => found?.filter((one) => !one.settled && belongs(one)).map(({ words }) => words),
     show: (words) => words.join(' ') || 'none',
   })
 

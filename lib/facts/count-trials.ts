@@ -67,7 +67,8 @@ function sentenceOf(name: string, { doseMg, weeks, records }: MedicineAnswer, wh
 
 function judged(answer: MedicineAnswer, row: Medicine | undefined, rules: TrialRules): Judged | undefined {
   const forMood = answer.givenFor === 'mood'
-  if (!row) return forMood ? { verdict: 'unknown', why: 'the name is not recognised, so staff identify it', open: mayHaveFailed(answer) } : undefined
+  const maybeForMood = forMood || answer.givenFor === undefined
+  if (!row) return maybeForMood ? { verdict: 'unknown', why: 'the name is not recognised, so staff identify it', open: mayHaveFailed(answer) } : undefined
   if (row.countsAs === 'antidepressant') return verdictOf(row, answer, rules)
   if (!forMood) return undefined
   return {

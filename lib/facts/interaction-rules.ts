@@ -27,21 +27,26 @@ export type InteractionRule = {
 const OPIOIDS: Side = { classes: ['opioid', 'opioid-like'] }
 const SEROTONERGIC: Side = { classes: ['SSRI', 'SNRI'] }
 
-/** All pairs, the gravest first. */
+/**
+ * All pairs, the gravest first. They are those of the table of pairs, and of the rows' own notes where these name a partner
+ * that the table leaves out (serotonin modulators, gepirone and fentanyl with an MAOI; nefazodone and buspirone with tramadol).
+ */
 export const INTERACTION_RULES: readonly InteractionRule[] = [
   {
     id: 'maoi',
     one: { classes: ['MAOI'] },
     other: {
-      classes: ['SSRI', 'SNRI', 'TCA', 'stimulant', 'decongestant'],
+      classes: ['SSRI', 'SNRI', 'serotonin modulator', 'TCA', 'stimulant', 'decongestant'],
       ids: [
         'bupropion',
         'mirtazapine',
+        'gepirone',
         'buspirone',
         'tramadol',
         'tapentadol',
         'meperidine',
         'methadone',
+        'fentanyl',
         'dextromethorphan',
         'cyclobenzaprine',
         'carbamazepine',
@@ -69,7 +74,7 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [
   {
     id: 'tramadol-serotonin',
     one: { ids: ['tramadol'] },
-    other: { classes: ['SSRI', 'SNRI'], ids: ['trazodone', 'mirtazapine', 'vilazodone', 'vortioxetine'] },
+    other: { classes: ['SSRI', 'SNRI', 'serotonin modulator'], ids: ['mirtazapine'] },
     why: 'serotonin syndrome and seizure; a medication review',
     result: 'CAUTION',
   },
@@ -78,7 +83,7 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [
     one: { ids: ['tramadol'] },
     other: {
       classes: ['antipsychotic', 'augmentation-antipsychotic', 'opioid', 'opioid-like'],
-      ids: ['olanzapine-fluoxetine', 'cyclobenzaprine', 'carbamazepine'],
+      ids: ['olanzapine-fluoxetine', 'cyclobenzaprine', 'carbamazepine', 'buspirone'],
       except: ['tramadol'],
     },
     why: 'seizure; a medication review',

@@ -1,5 +1,6 @@
 import { derived } from '@/lib/rules/fact'
 import { brainHealth } from '@/lib/steps/brain-health'
+import { dailyLife } from '@/lib/steps/daily-life'
 import { ingredientsOf } from './medicines/medicine'
 import { currentMedicines } from './medicines/medicine-rows'
 import { ifKnown } from './three-valued'
@@ -42,4 +43,17 @@ export const ketamineNow = derived({
   from: [currentMedicines],
   work: (current) => current?.some(({ row, taking }) => taking && (row?.id === 'ketamine' || row?.id === 'esketamine')),
   show: (now) => (now ? 'yes' : 'no'),
+})
+
+/** Any alcohol in a usual week while an opioid is taken. How much does not matter here: heavy drinking is an item of its own. */
+export const opioidWithAlcohol = derived({
+  key: 'medicines.opioidWithAlcohol',
+  label: 'An opioid together with alcohol',
+  from: [currentMedicines, dailyLife.facts.drinksPerWeek],
+  work(current, drinks) {
+    const opioid = current?.some(({ row, taking }) => taking && (row?.class === 'opioid' || row?.class === 'opioid-like'))
+    if (opioid === undefined) return undefined
+    return opioid ? ifKnown(drinks, (known) => known > 0) : false
+  },
+  show: (together) => (together ? 'yes' : 'no'),
 })

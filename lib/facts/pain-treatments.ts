@@ -1,7 +1,7 @@
 import { derived } from '@/lib/rules/fact'
 import { isMedicine, type Medicine, type PainLine } from './medicines/medicine'
 import { listedMedicines, listedTreatments } from './medicines/medicine-rows'
-import { mainCondition } from './pain'
+import { conditionIds, mainCondition } from './pain'
 import { PAIN_LINES_OF } from './pain-lines'
 import { ifKnown, type Maybe } from './three-valued'
 
@@ -56,10 +56,18 @@ export const painTreatments = derived({
   show: (some) => some.map(({ name }) => name).join(', ') || 'none',
 })
 
-/** Both lists of treatments are answered, so what is not in them was not tried. */
+/**
+ * Both lists of treatments are answered, and what each was given for; and the main condition is known where a treatment for
+ * something else could have a line for it. So what is not there for pain was not tried for it.
+ */
 export const bothListsAnswered = derived({
   key: 'treatments.bothListsAnswered',
-  label: 'Medicines and other treatments are listed',
-  from: [listedMedicines, listedTreatments],
-  work: (medicineRows, treatmentRows) => (medicineRows && treatmentRows ? true : undefined),
+  label: 'Medicines and other treatments are listed, with what each was given for',
+  from: [listedMedicines, listedTreatments, conditionIds, mainCondition],
+  work(medicineRows, treatmentRows, named, main) {
+    if (!medicineRows || !treatmentRows) return undefined
+    const purposes = [...medicineRows, ...treatmentRows].map(({ answer }) => answer.givenFor)
+    const lineIsKnown = main !== undefined || named?.length === 0 || purposes.every((one) => one === 'pain')
+    return lineIsKnown && purposes.every((one) => one !== undefined) ? true : undefined
+  },
 })

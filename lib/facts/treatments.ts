@@ -11,16 +11,18 @@ const yes = (value: boolean) => (value ? 'yes' : 'no')
 const STANDARD: readonly PainLine[] = ['1', '2', '3']
 const LATER: readonly PainLine[] = ['2', '3', 'refractory']
 
-const isStandard = ({ lines, forPain }: PainTreatment) => forPain || lines.some((line) => STANDARD.includes(line))
+/** A name that is not recognised counts as nothing: whether it is a standard treatment is not known until staff identify it. */
+const isStandard = ({ row, lines, forPain }: PainTreatment): Maybe => (row ? forPain || lines.some((line) => STANDARD.includes(line)) : undefined)
 /** Says "no" only when nothing is left to be told. */
 const unlessMore = (holds: Maybe, complete: true | undefined): Maybe => (holds === false && !complete ? undefined : holds)
+const allRecognised = (tried: readonly PainTreatment[]) => tried.every(({ row }) => row !== undefined) || undefined
 
 /** At least one standard treatment was tried: of line 1, 2 or 3 for the main condition, or any medicine or procedure for pain. */
 export const standardTreatmentTried = derived({
   key: 'treatments.standardTreatmentTried',
   label: 'Standard pain treatment tried',
   from: [painTreatments, bothListsAnswered],
-  work: (tried, complete) => tried && unlessMore(tried.some(isStandard), complete),
+  work: (tried, complete) => tried && unlessMore(someOf(tried.map(isStandard)), complete),
   show: yes,
 })
 
@@ -29,7 +31,7 @@ export const standardTreatmentFailed = derived({
   key: 'treatments.standardTreatmentFailed',
   label: 'Standard pain treatment tried without enough help',
   from: [painTreatments, bothListsAnswered],
-  work: (tried, complete) => tried && unlessMore(someOf(tried.filter(isStandard).map(({ failed }) => failed)), complete),
+  work: (tried, complete) => tried && unlessMore(someOf(tried.map((one) => everyOf([isStandard(one), one.failed]))), complete),
   show: yes,
 })
 
@@ -51,7 +53,7 @@ export const secondLineTried = derived({
   key: 'treatments.secondLineTried',
   label: 'Standard and second-line treatment tried',
   from: [painTreatments, mainCondition, bothListsAnswered],
-  work: (tried, condition, complete) => (tried && condition && PAIN_LINES_OF[condition] ? unlessMore(secondLine(tried), complete) : undefined),
+  work: (tried, condition, complete) => (tried && condition && PAIN_LINES_OF[condition] ? unlessMore(secondLine(tried), complete && allRecognised(tried)) : undefined),
   show: yes,
 })
 

@@ -11,6 +11,8 @@ type Common = {
   readonly hint?: string
   /** Not on the core path: asked by "still to ask", by staff, or when the patient chooses to add it. */
   readonly later?: true
+  /** No question: the page itself keeps it beside the answers, and draws it nowhere. */
+  readonly unasked?: true
   /** Without it the step stays "Not yet". The text is the error: what to do. */
   readonly needed?: string
   /** "I am not sure" is not offered: the person knows. (Data that says `unsure` is still accepted.) */

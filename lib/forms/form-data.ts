@@ -1,4 +1,5 @@
 import type { DateField, Field, ListField, MonthField, RowField } from './field'
+import { LIMITS } from './schema'
 import type { Group, StepData } from './step'
 
 /** Names of a form's own controls. No field's name begins with `@`, so none can be taken for one. */
@@ -7,19 +8,34 @@ export const CONTROLS = { step: '@step', locale: '@locale', back: '@back', press
 /** What was typed in one step: strings, lists of strings, and for a list its rows. What is blank is not there. */
 export type TypedStep = Readonly<Record<string, unknown>>
 
+/** What is read of a posted form. */
+type Posted = Pick<FormData, 'get' | 'getAll' | 'keys'>
+
+/** The same form by name. A form looks through all of its entries for each name, and anybody may post thousands of rows. */
+function byName(form: FormData): Posted {
+  const entries = new Map<string, FormDataEntryValue[]>()
+  form.forEach((value, name) => {
+    const others = entries.get(name)
+    if (others) others.push(value)
+    else entries.set(name, [value])
+  })
+  const getAll = (name: string) => entries.get(name) ?? []
+  return { getAll, get: (name) => getAll(name)[0] ?? null, keys: () => entries.keys() as ReturnType<FormData['keys']> }
+}
+
 /** A browser posts line breaks as CRLF and shows them as LF: one spelling, so that what is saved is what was typed. */
-function said(form: FormData, name: string): string | undefined {
+function said(form: Posted, name: string): string | undefined {
   const value = form.get(name)
   if (typeof value !== 'string' || value.trim() === '') return undefined
   return value.replace(/\r\n?/g, '\n')
 }
 
-const chosen = (form: FormData, name: string) => form.getAll(name).filter((value) => typeof value === 'string' && value !== '')
+const chosen = (form: Posted, name: string) => form.getAll(name).filter((value) => typeof value === 'string' && value !== '')
 
 /** The parts of a date as they are asked for, and their order in what is kept: `1980-5-17`. */
 export const DATE_PARTS = { date: ['year', 'month', 'day'], month: ['year', 'month'] } as const
 
-function joinedParts(form: FormData, name: string, kind: 'date' | 'month'): string | undefined {
+function joinedParts(form: Posted, name: string, kind: 'date' | 'month'): string | undefined {
   // A hyphen typed inside a part would be read as a border between parts.
   const parts = DATE_PARTS[kind].map((part) => said(form, `${name}.${part}`)?.trim().replaceAll('-', '/') ?? '')
   return parts.some((part) => part !== '') ? parts.join('-') : undefined
@@ -31,14 +47,14 @@ export function partsOf(field: DateField | MonthField, value: unknown): Readonly
   return Object.fromEntries(DATE_PARTS[field.kind].map((part, index) => [part, typed[index] ?? '']))
 }
 
-function several(form: FormData, name: string, field: Field): unknown {
+function several(form: Posted, name: string, field: Field): unknown {
   const values = chosen(form, name)
   if (values.length === 0) return undefined
   return field.declinable && values.length === 1 && values[0] === 'declined' ? 'declined' : values
 }
 
 /** Reads one field under its name. What was typed wins over "I am not sure": a number is more than a tick left standing. */
-function readField(field: Field | RowField, name: string, form: FormData): unknown {
+function readField(field: Field | RowField, name: string, form: Posted): unknown {
   switch (field.kind) {
     case 'date':
     case 'month':
@@ -57,24 +73,30 @@ function readField(field: Field | RowField, name: string, form: FormData): unkno
 }
 
 /** Reads one row of a list: `list.3`. */
-export function readRow(field: ListField, row: string, form: FormData): TypedStep {
+export function readRow(field: ListField, row: string, form: Posted): TypedStep {
   const cells = Object.entries(field.row).map(([key, cell]) => [key, readField(cell, `${row}.${key}`, form)] as const)
   return Object.fromEntries(cells.filter(([, value]) => value !== undefined))
 }
 
-/** The numbers of a list's rows that say something, in their order. They may have gaps: a row keeps its number while others go. */
-export function filledRows(field: ListField, name: string, form: FormData): readonly number[] {
+type Row = { readonly number: number; readonly typed: TypedStep }
+
+/** A list's rows that say something, in their order, as far as anybody looks at them. */
+function rowsOf(field: ListField, name: string, form: Posted): readonly Row[] {
   const numbers = new Set<number>()
   for (const key of form.keys()) {
     const number = key.startsWith(`${name}.`) ? /^\d{1,6}(?=\.)/.exec(key.slice(name.length + 1)) : null
     if (number) numbers.add(Number(number[0]))
   }
-  return [...numbers].sort((a, b) => a - b).filter((number) => Object.keys(readRow(field, `${name}.${number}`, form)).length > 0)
+  const inOrder = [...numbers].sort((a, b) => a - b).map((number) => ({ number, typed: readRow(field, `${name}.${number}`, form) }))
+  return inOrder.filter(({ typed }) => Object.keys(typed).length > 0).slice(0, LIMITS.entries + 1)
 }
 
-function readRows(field: ListField, name: string, form: FormData): readonly TypedStep[] | undefined {
-  const rows = filledRows(field, name, form).map((number) => readRow(field, `${name}.${number}`, form))
-  return rows.length > 0 ? rows : undefined
+/** The numbers of a list's rows that say something, in their order. They may have gaps: a row keeps its number while others go. */
+export const filledRows = (field: ListField, name: string, form: FormData): readonly number[] => rowsOf(field, name, byName(form)).map(({ number }) => number)
+
+function readRows(field: ListField, name: string, form: Posted): readonly TypedStep[] | undefined {
+  const rows = rowsOf(field, name, form)
+  return rows.length > 0 ? rows.map(({ typed }) => typed) : undefined
 }
 
 /** The check boxes of a group, the radio pair that closes it, and what says that its questions were opened one by one. */
@@ -84,7 +106,7 @@ export const groupNames = (id: string) => ({ boxes: `group.${id}`, close: `group
  * One yes-or-no of a group. A tick is "yes"; an unticked box is "no" only after "none of these, or none of the others",
  * and unsure only after "I am not sure about the rest". Otherwise it is unanswered.
  */
-function readGrouped(group: Group, key: string, form: FormData): unknown {
+function readGrouped(group: Group, key: string, form: Posted): unknown {
   const names = groupNames(group.id)
   const own = said(form, key)
   if (chosen(form, names.boxes).includes(key) || own === 'yes') return 'yes'
@@ -95,9 +117,10 @@ function readGrouped(group: Group, key: string, form: FormData): unknown {
 /** Reads a posted form into what was typed: the same function where a browser validates and where the server saves. */
 export function readForm(step: Pick<StepData, 'fields' | 'groups'>, form: FormData): TypedStep {
   const typed: Record<string, unknown> = {}
+  const posted = byName(form)
   for (const [key, field] of Object.entries(step.fields)) {
     const group = step.groups.find((one) => one.fields.includes(key))
-    const value = group ? readGrouped(group, key, form) : readField(field, key, form)
+    const value = group ? readGrouped(group, key, posted) : readField(field, key, posted)
     if (value !== undefined) typed[key] = value
   }
   return typed

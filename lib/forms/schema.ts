@@ -3,8 +3,8 @@ import { isDay, isMonth } from '@/lib/rules/day'
 import type { Field, ListField, NumberField, RowField } from './field'
 import { optionsOf, type StepData } from './step'
 
-/** Longest answers, in characters. */
-export const LIMITS = { text: 120, long: 2000 } as const
+/** Longest answers, in characters (an emoji is one), and the most entries that are looked at in any list, blank ones included. */
+export const LIMITS = { text: 120, long: 2000, entries: 200 } as const
 
 const BLANK = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
@@ -14,18 +14,18 @@ const BLANK = (value: unknown) =>
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 const words = (most: number) =>
-  z.string().check(
+  z.string({ error: 'Write this answer in words.' }).check(
     z.normalize('NFC'),
     z.trim(),
-    z.maxLength(most, `Use ${most.toLocaleString('en-US')} characters or fewer.`),
+    z.refine((text) => text.length <= 2 * most && Array.from(text).length <= most, `Use ${most.toLocaleString('en-US')} characters or fewer.`),
     z.refine((text) => !HIDDEN.test(text), 'Some characters in this text cannot be read. Please type it again.'),
   )
 
-/** Turns typed digits into a number; anything else stays as it is and is refused below. */
+/** Turns typed digits into a number; anything else stays as it is and is refused below. Less than nothing of zero is zero. */
 const typedNumber = (value: unknown) => {
-  if (typeof value !== 'string') return value
+  if (typeof value !== 'string') return value === 0 ? 0 : value
   const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(value.trim()) ? value.replaceAll(',', '') : value.trim()
-  return /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) : value
+  return /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) + 0 : value
 }
 
 function numbers({ least, most, unit, whole }: Pick<NumberField, 'least' | 'most' | 'unit' | 'whole'>) {
@@ -43,10 +43,21 @@ function numbers({ least, most, unit, whole }: Pick<NumberField, 'least' | 'most
 const pad = (part: string | undefined, length: number) => (part && /^\d+$/.test(part) ? part.padStart(length, '0') : (part ?? ''))
 /** `1980-5-7` is read as `1980-05-07`. */
 const padded = (value: unknown) => {
-  if (typeof value !== 'string') return value
+  if (typeof value !== 'string' || value.length > LIMITS.text) return value
   const [year, ...rest] = value.trim().split('-')
   return [pad(year, 4), ...rest.map((part) => pad(part, 2))].join('-')
 }
+
+/** Answers that say something only alone. */
+export const ALONE: readonly unknown[] = ['none', 'none-yet', 'unsure']
+
+const chosenWell = [
+  z.refine<string[]>((chosen) => new Set(chosen).size === chosen.length, 'Choose each answer once.'),
+  z.refine<string[]>(
+    (chosen) => chosen.length < 2 || !chosen.some((one) => ALONE.includes(one)),
+    'You chose an answer that stands alone, and another one. Please choose which is right.',
+  ),
+] as const
 
 const calendar = (isReal: (text: string) => boolean, earliest: string, wrong: string, early: string) =>
   z.pipe(
@@ -66,16 +77,21 @@ const phone = (text: string) => {
 function choices(values: readonly string[], several: boolean) {
   const choose = several ? 'Choose from the list.' : 'Choose one of the answers.'
   if (!several) return z.enum(values as [string, ...string[]], { error: choose })
-  return z.array(z.enum(values as [string, ...string[]], { error: choose }), { error: choose }).check(
-    z.refine((chosen) => new Set(chosen).size === chosen.length, 'Choose each answer once.'),
-    z.refine(
-      (chosen) => chosen.length < 2 || !chosen.some((one) => one === 'none' || one === 'unsure' || one === 'none-yet'),
-      'You chose an answer that stands alone, and another one. Please choose which is right.',
-    ),
-  )
+  return z.array(z.enum(values as [string, ...string[]], { error: choose }), { error: choose }).check(...chosenWell)
 }
 
+// A field's schema is built once: every read of every form goes through here.
+const built = new WeakMap<Field, z.ZodMiniType>()
+
 function answer(field: Field): z.ZodMiniType {
+  const before = built.get(field)
+  if (before) return before
+  const schema = build(field)
+  built.set(field, schema)
+  return schema
+}
+
+function build(field: Field): z.ZodMiniType {
   switch (field.kind) {
     case 'text':
       if (field.format === 'email') return z.pipe(words(LIMITS.text), z.email('Enter an e-mail address in the form name@example.com.'))
@@ -106,26 +122,30 @@ function answer(field: Field): z.ZodMiniType {
     case 'many':
       return choices([...field.options.map((option) => option.value), 'unsure'], true)
     case 'listed':
-      return field.several ? z.array(words(LIMITS.text)) : words(LIMITS.text)
+      return field.several ? z.array(words(LIMITS.text), { error: 'Choose from the list.' }).check(...chosenWell) : words(LIMITS.text)
     case 'list':
       return rows(field)
   }
 }
 
+const isBlankRow = (row: Readonly<Record<string, unknown>>) => Object.values(row).every(BLANK)
+
 function rows(field: ListField) {
-  const row = z.strictObject(Object.fromEntries(Object.entries(field.row).map(([key, cell]) => [key, z.optional(schemaOf(cell))])))
-  const isBlank = (one: unknown) => typeof one === 'object' && one !== null && Object.values(one).every(BLANK)
+  const wrong = `Answer the questions about each ${field.rowName}.`
+  const row = z.strictObject(Object.fromEntries(Object.entries(field.row).map(([key, cell]) => [key, z.optional(schemaOf(cell))])), { error: wrong })
+  const filled = (all: Record<string, unknown>[]) => all.filter((one) => !isBlankRow(one))
   return z.pipe(
-    z.transform((value) => (Array.isArray(value) ? value.filter((one) => !isBlank(one)) : value)),
-    z.array(row).check(
-      z.maxLength(field.most, `At most ${field.most} can be listed here.`),
-      z.refine((all) => all.every((one) => !BLANK((one as Record<string, unknown>)[field.rowTitle])), `Each ${field.rowName} needs a name.`),
+    z.array(row, { error: wrong }).check(
+      z.refine((all) => filled(all).length <= field.most, `At most ${field.most} can be listed here.`),
+      z.refine((all) => filled(all).every((one) => !BLANK(one[field.rowTitle])), `Each ${field.rowName} needs a name.`),
     ),
+    z.transform(filled),
   )
 }
 
 const NEVER_UNSURE: readonly Field['kind'][] = ['text', 'long', 'date', 'list', 'item', 'scale']
-const mayBe = (field: Field, said: unknown) =>
+/** Whether "unsure" or "declined" may stand in the place of an answer. */
+export const mayBe = (field: Field, said: unknown) =>
   said === 'unsure' ? !NEVER_UNSURE.includes(field.kind) && !(field.kind === 'listed' && field.text) : said === 'declined' && field.declinable === true
 
 /** What is wrong with an answer, for the person who typed it, and where inside it: `[2, 'doseMg']` is the third row's dose. */
@@ -138,6 +158,7 @@ export type Problem = { readonly problem: string; readonly at: readonly (string 
 export function read(field: Field | RowField, value: unknown): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
   if (BLANK(value)) return { value: undefined }
   if (mayBe(field, value)) return { value }
+  if (Array.isArray(value) && value.length > LIMITS.entries) return { problems: [{ problem: 'These are more entries than anybody could have.', at: [] }] }
   const result = answer(field).safeParse(value)
   if (result.success) return { value: BLANK(result.data) ? undefined : result.data }
   return { problems: result.error.issues.map(({ message, path }) => ({ problem: message, at: path.filter((part) => typeof part !== 'symbol') })) }

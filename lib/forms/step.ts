@@ -1,5 +1,5 @@
 import type { Condition, Plain } from '@/lib/rules/condition'
-import { asked, type Case, type Fact } from '@/lib/rules/fact'
+import { asked, type Fact, oncePerCase } from '@/lib/rules/fact'
 import type { AnswerOf, Field, Option } from './field'
 
 /** The sections of the task list, in their order. */
@@ -75,10 +75,10 @@ const isUnknown = (cell: unknown) => cell === 'unsure' || cell === 'declined' ||
 function rowsOf(fact: Fact<unknown>): Fact<unknown> {
   return {
     ...fact,
-    read(from: Case) {
+    read: oncePerCase((from) => {
       const rows = fact.read(from) as readonly Record<string, unknown>[] | undefined
       return rows?.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => !isUnknown(cell))))
-    },
+    }),
   }
 }
 

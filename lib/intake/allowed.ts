@@ -1,47 +1,52 @@
-import type { Field } from '@/lib/forms/field'
-import { LIMITS } from '@/lib/forms/schema'
+import type { Field, RowField } from '@/lib/forms/field'
+import { LIMITS, mayBe } from '@/lib/forms/schema'
 import { optionsIn } from '@/lib/knowledge/lists'
 import { stepById } from '@/lib/steps'
+import { someOf } from './quoted'
 
-const orUnsure = (text: string, field: Field) => `${text}${field.declinable ? ', "declined"' : ', "unsure"'}`
+const quotes = (options: readonly { readonly value: string }[]) => options.map(({ value }) => `"${value}"`)
+
+const severalOf = (options: readonly { readonly value: string }[]) => `a list, each once, of ${someOf(quotes(options), 110)}; "none", "none-yet" and "unsure" only alone`
 
 function allowedIn(field: Field): string {
   switch (field.kind) {
     case 'text':
-      return `text of at most ${LIMITS.text} characters${field.format ? ` (${field.format})` : ''}`
+      return `text of at most ${LIMITS.text} characters${field.format === 'email' ? ', an e-mail address' : field.format === 'phone' ? ', a phone number with its area code' : ''}`
     case 'long':
       return `text of at most ${LIMITS.long} characters`
     case 'date':
       return `a day YYYY-MM-DD from ${field.earliest}${field.future ? '' : ' to the day of the case'}`
     case 'month':
-      return orUnsure(`a month YYYY-MM from ${field.earliest}${field.future ? '' : ' to the day of the case'}`, field)
+      return `a month YYYY-MM from ${field.earliest}${field.future ? '' : ' to the day of the case'}`
     case 'number':
-      return orUnsure(`a ${field.whole ? 'whole ' : ''}number from ${field.least} to ${field.most}`, field)
+      return `a ${field.whole ? 'whole ' : ''}number from ${field.least} to ${field.most}`
     case 'scale':
-      return 'a whole number from 0 to 10, "declined" where the question offers it'
+      return 'a whole number from 0 to 10'
     case 'item':
-      return 'a whole number from 0 to 3, "declined" where the question offers it'
+      return 'a whole number from 0 to 3'
     case 'yesno':
-      return orUnsure('"yes", "no"', field)
+      return '"yes", "no"'
     case 'one':
-      return orUnsure(field.options.map((option) => `"${option.value}"`).join(', '), field)
+      return someOf(quotes(field.options))
     case 'many':
-      return `a list of ${field.options.map((option) => `"${option.value}"`).join(', ')}; "none" or "unsure" stand alone`
+      return severalOf(field.options)
     case 'listed':
-      return field.text
-        ? `an id, a name or text of at most ${LIMITS.text} characters`
-        : `${field.several ? 'a list of ' : ''}${optionsIn(field.from)
-            .map((option) => `"${option.value}"`)
-            .join(', ')}`
+      if (field.text) return `an id, a name or text of at most ${LIMITS.text} characters`
+      if (field.several) return severalOf(optionsIn(field.from))
+      return `${field.among ? `one of those in ${field.among}: ` : ''}${someOf(quotes(optionsIn(field.from)))}`
     case 'list':
-      return `a list of 0 to ${field.most} rows with ${Object.keys(field.row).join(', ')}`
+      return `a list of 0 to ${field.most} rows with ${Object.keys(field.row).join(', ')}; ${field.rowTitle} in each`
   }
 }
+
+const namedCell = (row: Readonly<Record<string, RowField>>, key: unknown) => (typeof key === 'string' && Object.hasOwn(row, key) ? row[key] : undefined)
 
 /** What may stand at a field, or at a cell of a list's row, in one line. */
 export function allowed(step: string, field: string, at: readonly (string | number)[]): string {
   const declared = stepById(step)?.fields[field]
   if (!declared) return 'nothing'
-  const cell = declared.kind === 'list' && typeof at[1] === 'string' ? declared.row[at[1]] : undefined
-  return allowedIn(cell ?? declared)
+  const asked = (declared.kind === 'list' && namedCell(declared.row, at[1])) || declared
+  const words = allowedIn(asked)
+  const besides = ['unsure', 'declined'].filter((word) => mayBe(asked, word) && !words.includes(`"${word}"`))
+  return [words, ...besides.map((word) => `"${word}"`)].join(', ')
 }

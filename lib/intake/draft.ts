@@ -31,7 +31,7 @@ function stepStateOf(step: Step, from: Case, typed: Typed): Shown | 'waiting' {
 }
 
 /** Reads one field's typed answer; what does not fit, or does not agree with the day or the lists, is a problem. */
-function readField(step: Step, field: string, value: unknown, from: Case): { value: unknown; problems: FieldProblem[] } {
+export function readField(step: Step, field: string, value: unknown, from: Case): { value: unknown; problems: FieldProblem[] } {
   const declared = step.fields[field]
   if (!declared) return { value: undefined, problems: [] }
   const said = read(declared, value)
@@ -67,6 +67,12 @@ function needsOf(step: Step, shown: readonly string[], from: Case, problems: rea
   return [...single, ...missingTogether(step.id, from)]
 }
 
+/** What was typed in a step. What is stored may be anything: what is no object of answers says nothing. */
+function answersTo(step: Step, typed: Typed): Readonly<Record<string, unknown>> {
+  const answers: unknown = Object.hasOwn(typed, step.id) ? typed[step.id] : undefined
+  return typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Readonly<Record<string, unknown>>) : {}
+}
+
 /** Reads what was typed with the steps' own schemas, as of one day. Never throws; parses anew on every read. */
 export function readDraft(typed: Typed, on: Day): Draft {
   const into: Reading = { answers: {}, setAside: {} }
@@ -75,7 +81,7 @@ export function readDraft(typed: Typed, on: Day): Draft {
   for (const step of steps) {
     const state = stepStateOf(step, { answers: into.answers, on }, typed)
     const stepShown = state !== 'hidden'
-    const said = readStep(step, typed[step.id] ?? {}, stepShown, into, on)
+    const said = readStep(step, answersTo(step, typed), stepShown, into, on)
     if (stepShown && state !== 'waiting') shown[step.id] = said.shown
     if (said.problems.length > 0) problems[step.id] = said.problems
   }

@@ -19,3 +19,10 @@ export function offered(step: Step): StepData {
 
 /** Names to suggest while a person types: labels of the list, in its order. */
 export const suggestionsFor = (from: ListName): readonly string[] => optionsIn(from).map((option) => option.label)
+
+/** The suggestions that some fields need, cells of their lists included. */
+export function suggestionsIn(fields: StepData['fields']): Readonly<Partial<Record<ListName, readonly string[]>>> {
+  const all = Object.values(fields).flatMap((field) => (field.kind === 'list' ? Object.values(field.row) : [field]))
+  const lists = new Set(all.flatMap((field) => (field.kind === 'listed' ? [field.from] : [])))
+  return Object.fromEntries([...lists].map((from) => [from, suggestionsFor(from)]))
+}

@@ -16,6 +16,8 @@ export type Draft = {
   readonly needs: Readonly<Record<StepId, readonly FieldProblem[]>>
   /** Answered, but not shown: `step.field`. */
   readonly ignored: readonly string[]
+  /** Questions whose answer a psychiatrist put right: `step.field`. `typed` holds the right one. */
+  readonly corrected?: readonly string[]
   /** The fields to show, by step; a step that is not here is hidden. */
   readonly shown: Readonly<Record<StepId, readonly string[]>>
 }

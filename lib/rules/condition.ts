@@ -6,14 +6,16 @@ export type Verdict = 'met' | 'unmet' | 'unknown'
 /** A verdict and the facts that decided it. When it is `unknown`, they are the facts still to ask for. */
 export type Judgement = { readonly verdict: Verdict; readonly because: readonly Fact<unknown>[] }
 
-/** A condition as plain data: what the browser gets, and judges with the same tests. */
+/** A condition as plain data: what the browser gets, and judges with the same tests. `history`: every dated number behind `value`. */
 export type Plain =
   | { readonly op: 'all' | 'any'; readonly of: readonly Plain[] }
   | { readonly op: 'not'; readonly of: Plain }
-  | { readonly op: Test; readonly fact: string; readonly value: unknown }
+  | { readonly op: Test; readonly fact: string; readonly value: unknown; readonly history?: History<number> }
 
 export type Condition = {
   readonly facts: readonly Fact<unknown>[]
+  /** What it is made of; empty for a comparison of one fact. */
+  readonly of: readonly Condition[]
   readonly words: string
   readonly plain: Plain
   judge(from: Case): Judgement
@@ -36,16 +38,21 @@ type Test = keyof typeof TESTS
 
 const verdictOf = (holds: boolean): Verdict => (holds ? 'met' : 'unmet')
 
-function leaf<T>(fact: Fact<T>, op: Test, value: unknown, words: string, valueFor: (from: Case) => unknown = () => value): Condition {
+function leaf<T>(fact: Fact<T>, op: Test, value: unknown, words: string, valueFor: (from: Case) => unknown = () => value, history?: History<number>): Condition {
+  const facts = [fact]
+  const test = TESTS[op]
+  // One fact alone decides, so there are just these three judgements.
+  const judged = { met: { verdict: 'met', because: facts }, unmet: { verdict: 'unmet', because: facts }, unknown: { verdict: 'unknown', because: facts } } as const
   return {
-    facts: [fact],
+    facts,
+    of: [],
     words,
-    plain: { op, fact: fact.key, value },
+    plain: { op, fact: fact.key, value, ...(history && { history }) },
     judge(from) {
       const actual = fact.read(from)
       const against = valueFor(from)
-      if (actual === undefined || against === undefined) return { verdict: 'unknown', because: [fact] }
-      return { verdict: verdictOf(TESTS[op](actual, against)), because: [fact] }
+      if (actual === undefined || against === undefined) return judged.unknown
+      return test(actual, against) ? judged.met : judged.unmet
     },
   }
 }
@@ -70,7 +77,7 @@ function compared(op: 'atLeast' | 'atMost' | 'above' | 'below', sign: string) {
   return (fact: Fact<number>, limit: number | History<number>): Condition => {
     const newest = typeof limit === 'number' ? limit : [...limit].sort((a, b) => a.from.localeCompare(b.from)).at(-1)?.value
     const valueFor = (from: Case) => (typeof limit === 'number' ? limit : valueOn(limit, from.on))
-    return leaf(fact, op, newest, `${fact.label} ${sign} ${newest}`, valueFor)
+    return leaf(fact, op, newest, `${fact.label} ${sign} ${newest}`, valueFor, typeof limit === 'number' ? undefined : limit)
   }
 }
 /** A number of at least this much, or of at least what a dated history says on the day of judging. */
@@ -79,13 +86,31 @@ export const atMost = compared('atMost', 'at most')
 export const above = compared('above', 'above')
 export const below = compared('below', 'below')
 
+const OPPOSITE: Readonly<Record<Verdict, Verdict>> = { met: 'unmet', unmet: 'met', unknown: 'unknown' }
+
+/** The facts of several judgements, each once. Lists are short: looking through one is quicker than a set. */
+function gathered(judgements: readonly Judgement[]): readonly Fact<unknown>[] {
+  const facts: Fact<unknown>[] = []
+  for (const { because } of judgements) for (const fact of because) if (!facts.includes(fact)) facts.push(fact)
+  return facts
+}
+
+/** Which verdict of a child goes before which, by the one that decides. */
+const RANKS = { met: { unmet: 0, unknown: 1, met: 2 }, unmet: { met: 0, unknown: 1, unmet: 2 } } as const
+
 /** Folds children: those of the `deciding` verdict decide together; else one unknown leaves it unknown; else all decide. */
-function fold(judgements: readonly Judgement[], deciding: Verdict, otherwise: Verdict): Judgement {
-  const of = (verdict: Verdict) => judgements.filter((one) => one.verdict === verdict)
-  const gather = (some: readonly Judgement[]) => [...new Set(some.flatMap((one) => one.because))]
-  if (of(deciding).length > 0) return { verdict: deciding, because: gather(of(deciding)) }
-  if (of('unknown').length > 0) return { verdict: 'unknown', because: gather(of('unknown')) }
-  return { verdict: otherwise, because: gather(judgements) }
+function fold(children: readonly Condition[], deciding: 'met' | 'unmet', from: Case): Judgement {
+  const rank = RANKS[deciding]
+  let verdict: Verdict = OPPOSITE[deciding]
+  let decided: Judgement[] = []
+  for (const child of children) {
+    const judgement = child.judge(from)
+    if (rank[judgement.verdict] < rank[verdict]) continue
+    if (rank[judgement.verdict] > rank[verdict]) decided = []
+    verdict = judgement.verdict
+    decided.push(judgement)
+  }
+  return decided.length === 1 ? (decided[0] as Judgement) : { verdict, because: gathered(decided) }
 }
 
 const factsOf = (children: readonly Condition[]) => [...new Set(children.flatMap((child) => child.facts))]
@@ -96,14 +121,10 @@ const joined = (children: readonly Condition[], word: string) =>
 export function all(...children: readonly Condition[]): Condition {
   return {
     facts: factsOf(children),
+    of: children,
     words: joined(children, 'and'),
     plain: { op: 'all', of: children.map((child) => child.plain) },
-    judge: (from) =>
-      fold(
-        children.map((child) => child.judge(from)),
-        'unmet',
-        'met',
-      ),
+    judge: (from) => fold(children, 'unmet', from),
   }
 }
 
@@ -111,14 +132,10 @@ export function all(...children: readonly Condition[]): Condition {
 export function any(...children: readonly Condition[]): Condition {
   return {
     facts: factsOf(children),
+    of: children,
     words: joined(children, 'or'),
     plain: { op: 'any', of: children.map((child) => child.plain) },
-    judge: (from) =>
-      fold(
-        children.map((child) => child.judge(from)),
-        'met',
-        'unmet',
-      ),
+    judge: (from) => fold(children, 'met', from),
   }
 }
 
@@ -126,11 +143,12 @@ export function any(...children: readonly Condition[]): Condition {
 export function not(child: Condition): Condition {
   return {
     facts: child.facts,
+    of: [child],
     words: `not (${child.words})`,
     plain: { op: 'not', of: child.plain },
     judge(from) {
       const { verdict, because } = child.judge(from)
-      return { verdict: verdict === 'unknown' ? 'unknown' : verdictOf(verdict === 'unmet'), because }
+      return { verdict: OPPOSITE[verdict], because }
     },
   }
 }
@@ -146,8 +164,7 @@ export function judgePlain(plain: Plain, valueFor: (fact: string) => unknown): V
       return verdicts.includes('unknown') ? 'unknown' : verdictOf(plain.op === 'all')
     }
     case 'not': {
-      const verdict = judgePlain(plain.of, valueFor)
-      return verdict === 'unknown' ? 'unknown' : verdictOf(verdict === 'unmet')
+      return OPPOSITE[judgePlain(plain.of, valueFor)]
     }
     default: {
       const actual = valueFor(plain.fact)

@@ -46,6 +46,7 @@ export function caseOf({ on, given }: Example): Case {
 
 /** The sentence for a verdict with its `{names}` filled in; an unknown value reads "not known". */
 export function sentence(text: string, facts: readonly Fact<unknown>[], from: Case): string {
+  if (!text.includes('{')) return text
   return text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
     const fact = facts.find((one) => one.key === name || one.key.endsWith(`.${name}`))
     if (!fact) throw new Error(`The sentence "${text}" names {${name}}, which is none of its facts: add it to \`tells\`.`)

@@ -1,5 +1,6 @@
 import { list, listed, number, one, onlyIf, sibling, siblingIn, yesno } from '@/lib/forms/field'
 import { step } from '@/lib/forms/step'
+import { nameAsWritten } from './name-as-written'
 
 const MILLIGRAMS = { least: 0, most: 100_000, likelyUpTo: 4_000, unit: 'mg' } as const
 
@@ -49,6 +50,7 @@ export const medicines = step({
         thisEpisode: onlyIf(sibling('givenFor', 'mood'), yesno({ label: 'Was it for the low mood you have now?' })),
         addedTo: onlyIf(sibling('givenFor', 'mood'), yesno({ label: 'Was it added to another antidepressant?', later: true })),
         records: one({ label: 'Who has a record of it?', options: { pharmacy: 'A pharmacy', clinic: 'A clinic', none: 'Nobody' }, later: true }),
+        nameAsWritten,
       },
     }),
     noneTaken: yesno({ label: 'I take no medicines, and have taken none for mood or pain', certain: true }),

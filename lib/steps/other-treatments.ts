@@ -1,6 +1,7 @@
 import { list, listed, month, number, one, onlyIf, sibling, yesno } from '@/lib/forms/field'
 import { step } from '@/lib/forms/step'
 import { is, not } from '@/lib/rules/condition'
+import { nameAsWritten } from './name-as-written'
 
 /** Everything tried that is not a medicine, earlier TMS, and stimulators that are planned. */
 export const otherTreatments = step({
@@ -45,6 +46,7 @@ export const otherTreatments = step({
         }),
         now: yesno({ label: 'Are you having it now?' }),
         thisEpisode: onlyIf(sibling('givenFor', 'mood'), yesno({ label: 'Was it for the low mood you have now?' })),
+        nameAsWritten,
       },
     }),
     noneTried: yesno({ label: 'I have tried no other treatments', certain: true }),

@@ -6,6 +6,7 @@ import type { Medicine } from '../medicines/medicine'
 import { plainName, recognise } from '../medicines/recognise'
 import type { Contradiction } from './contradiction'
 import type { Rule } from './rule'
+import { closed, said } from './side'
 import { keptAt } from './written-words'
 
 const { spinalStimulator, limbNerveStimulator, vagusStimulator, pump } = implants.facts
@@ -28,7 +29,14 @@ function deviceAsTreatment(from: Case, list: Fact<unknown>, name: string | undef
   const words = over
     ? `${device.thing} is named as an earlier treatment, and not as an implant: confirm that nothing was left behind.`
     : `${device.thing} is named as a treatment, but the question about it is not answered “yes”.`
-  return [{ id: `treatment-${row.id}`, between: [list.key, device.fact.key], words, disposition: over ? 'CAUTION' : 'STOP-pending-review' }]
+  return [
+    {
+      id: `treatment-${row.id}`,
+      between: [closed(device.fact, from), said(list, `“${name}”${over ? ', not any more' : ''}`)],
+      words,
+      disposition: over ? 'CAUTION' : 'STOP-pending-review',
+    },
+  ]
 }
 
 /** Devices that stand among the treatments or the medicines. */

@@ -1,32 +1,24 @@
-/** Lower case, no accents; full stops and commas stay, for they end a thought. "TIA" is kept apart from the Spanish for aunt. */
-export const plainText = (text: string): string =>
-  text
-    .replace(/\bTIAs?\b/g, 'mini stroke')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
+import { plainText, SENTENCE } from './plain-text'
+import { type Mention, stateOfDevice } from './removal'
 
-/** How free text speaks of a thing: as there, or as past or removed. Negated, planned and feared things, and a relative's, are not spoken of. */
-export type Mention = 'stated' | 'past'
-
+/** Denials, with the small words that may follow. "I do not know if" and "not only" deny nothing. */
 const NEGATION =
-  /\b(?:no|not|never|without|denie[sd]|negative for|free of|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\b(?:\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g
+  /\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\b(?!\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\b|estoy segur|recuerdo|solo|longer))(?:\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g
 /** A new thought begins: what stood before does not negate it. */
-const RESTART = /\b(?:i|my|have|has|had|with|and an?|since|placed|implanted|got|is|was|tengo|tuve|mi|con|y una?|desde|llevo|in \d{4})\b/
+const RESTART =
+  /\b(?:i|my|have|has|had|with|and an?|since|placed|implanted|got|is|was|because(?: of)?|due to|after|(?:medicines?|meds|medication|treatment|pills) for|tengo|tuve|mi|con|y una?|desde|llevo|por|porque|despues de|in \d{4})\b/
 const NEGATED_AFTER = /^\s*[:–-]?\s*(?:no|none|never|negative|denied|ruled out|nunca|ningun[oa]?|negativo|descartad[oa])\s*$/
-const PLANNED =
-  /\b(?:plan(?:ned|ning|s)?|scheduled|consider\w*|wait(?:ing)?|await\w*|upcoming|going to|will (?:get|have|receive|be)|may (?:get|need)|might|offered|recommended|suggested|candidate|(?:operation|surgery) in|until the|discuss\w*|thinking (?:of|about)|planead\w*|planific\w*|programad\w*|previst\w*|pendiente|esper(?:o|ando)|voy a|me van a|considerand\w*|candidat[oa]|ofreci\w*|recomend\w*)\b/
-const REMOVED =
-  /\b(?:removed|taken out|took (?:it|them|mine) out|pulled|explanted|no longer have|used to have|trial|retir(?:ad\w*|aron|o)|extra(?:id\w*|jeron)|quitaron|sacaron|ya no tengo|prueba)\b/
-const NOT_REMOVED = /\b(?:not|never|cannot|cant|couldnt|wasnt|isnt|no)\b(?:\s+\w+){0,2}\s+(?:removed|taken out|retirad\w*|sacar\w*)/
-/** The thing is there today, whatever else is planned: "my pacemaker check is scheduled", and not "my stimulator surgery". */
-const OWNED = /\b(?:my|have (?:an?|the)|got an?|with an?|tengo (?:un|una|el|la)|mi|con un)\s+(?:\w+\s+){0,2}$/
-const ITS_OPERATION = /^\s*(?:surgery|operation|implantation|implant|placement|procedure|date|cirugia|operacion|implante)\b/
-const FEARED = /\b(?:risk of|afraid of|fear of|worried about|scared of|riesgo de|miedo a)\b/
-const RELATIVE =
-  /\b(?:my|mi|his|her|su)\s+(?:mother|father|mom|dad|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grand\w+|parents?|partner|madre|padre|mama|papa|herman[oa]|hij[oa]|espos[oa]|abuel[oa]|ti[oa]|prim[oa])\b/
-
-const SENTENCE = /[.;!?\n]+|\b(?:but|however|except|pero|excepto)\b/
+/** "No seizures since 2019": a denial for a time says that there was something before it. "Never in 60 years" does not. */
+const FOR_A_TIME =
+  /\b(?:since|desde(?: hace)?|(?:in|for|over|en|hace|por) (?:the |los |las )?(?:last |past |ultimos |ultimas )?(?:\d+|a|one|two|three|four|five|six|ten|many|several|un|dos|tres|cinco|diez|varios) (?:years?|months?|anos?|meses)|any ?more)\b/
+const NEVER = /\b(?:never|nunca|jamas|ever|in my life|en mi vida)\b/
+const FEARED = /\b(?:risk of|afraid of|fear of|worried about|scared of|riesgo de|miedo a)\b(?!.*\b(?:my|had|have|mi|tuve|tengo)\b)/
+const PERSON =
+  '(?:mother|father|mom|mum|dad|brother|sister|son|daughter|wife|husband|aunt|uncle|cousin|niece|nephew|grand\\w+|parent|partner|madre|padre|mama|papa|herman[oa]|hij[oa]|espos[oa]|abuel[oa]|ti[oa]|prim[oa])s?'
+const RELATIVE = new RegExp(`\\b(?:my|our|mi|mis|his|her|su)\\s+(?:\\w+\\s+)?${PERSON}\\b`, 'g')
+const FAMILY = /\b(?:family history|runs? in (?:the|my|our) family|in my family|antecedentes familiares|en mi familia)\b/
+/** After a relative was named, the person speaks of themselves again. */
+const MYSELF = /\b(?:i|me|myself|too|tambien|yo|tengo|tuve)\b/
 
 /** A negation before this place in the piece, with no new thought between the two. */
 function negatedWithin(before: string): boolean {
@@ -37,38 +29,80 @@ function negatedWithin(before: string): boolean {
 /** A piece whose negation reaches beyond the comma: "no metal, pacemaker or shunt". */
 const carries = (piece: string, carried: boolean) => negatedWithin(piece) || (carried && !RESTART.test(piece))
 
-function isNegated(sentence: string, at: number, length: number): boolean {
+/** The piece between commas that a place stands in. */
+function pieceAt(sentence: string, at: number, length: number) {
   const start = sentence.lastIndexOf(',', at) + 1
-  const end = sentence.indexOf(',', at)
+  const end = sentence.indexOf(',', at + length)
+  return { start, end: end === -1 ? sentence.length : end }
+}
+
+function isNegated(sentence: string, at: number, length: number): boolean {
+  const { start, end } = pieceAt(sentence, at, length)
   const carried = sentence
     .slice(0, Math.max(0, start - 1))
     .split(',')
     .reduce((so, piece) => carries(piece, so), false)
-  const before = sentence.slice(start, at)
-  const after = sentence.slice(at + length, end === -1 ? undefined : end)
-  return negatedWithin(before) || (carried && start > 0 && !RESTART.test(sentence.slice(start, end === -1 ? undefined : end))) || NEGATED_AFTER.test(after)
+  const isCarried = carried && start > 0 && !RESTART.test(sentence.slice(start, end))
+  return negatedWithin(sentence.slice(start, at)) || isCarried || NEGATED_AFTER.test(sentence.slice(at + length, end))
 }
 
-const isOwned = (before: string, after: string) => OWNED.test(before) && !ITS_OPERATION.test(after)
+/** It is a relative who has it: named before, and nobody speaks of themselves since. */
+function isRelatives(sentence: string, before: string): boolean {
+  const last = [...before.matchAll(RELATIVE)].at(-1)
+  if (last && !MYSELF.test(before.slice(last.index + last[0].length))) return true
+  return FAMILY.test(sentence) && !MYSELF.test(sentence.replace(FAMILY, ''))
+}
 
-function mentionIn(sentence: string, words: RegExp, device: boolean): Mention | undefined {
+function mentionIn(sentence: string, words: RegExp, { device, ever }: Reading): Mention | undefined {
   const found = words.exec(sentence)
   if (!found) return undefined
   const before = sentence.slice(0, found.index)
   const after = sentence.slice(found.index + found[0].length)
-  if (RELATIVE.test(before) || FEARED.test(before)) return undefined
-  if (REMOVED.test(sentence)) return NOT_REMOVED.test(sentence) ? 'stated' : 'past'
+  if (isRelatives(sentence, before) || FEARED.test(before)) return undefined
+  if (isNegated(sentence, found.index, found[0].length)) return ever && FOR_A_TIME.test(after) && !NEVER.test(sentence) ? 'past' : undefined
+  const { start, end } = pieceAt(sentence, found.index, found[0].length)
   // An illness cannot be planned: "seizures, a scan is scheduled" states seizures.
-  if (device && PLANNED.test(sentence) && !isOwned(before, after)) return undefined
-  return isNegated(sentence, found.index, found[0].length) ? undefined : 'stated'
+  return device ? stateOfDevice({ sentence, piece: sentence.slice(start, end), before, after }) : 'stated'
 }
 
-/** How to read: a device may be planned, an illness not; sentences with the words of `unless` mean something else. */
-export type Reading = { readonly device?: boolean | undefined; readonly unless?: RegExp | undefined }
+/**
+ * How to read: a device may be planned or removed, an illness not; `ever`: the closed question asks of a whole life, so a
+ * denial for a time is none; sentences with the words of `unless` mean something else.
+ */
+export type Reading = { readonly device?: boolean | undefined; readonly ever?: boolean | undefined; readonly unless?: RegExp | undefined }
 
-/** The gravest way in which a text speaks of a thing. It may raise a flag, never clear one. */
-export function mentionOf(text: string, words: RegExp, { device = false, unless }: Reading = {}): Mention | undefined {
-  const sentences = plainText(text).split(SENTENCE)
-  const found = sentences.filter((sentence) => !unless?.test(sentence)).map((sentence) => mentionIn(sentence, words, device))
-  return found.includes('stated') ? 'stated' : found.includes('past') ? 'past' : undefined
+/** What a text says of a thing, and the words that say it. */
+export type Found = { readonly mention: Mention; readonly words: string }
+
+/** Around what was found, so many letters are quoted to either side. */
+const QUOTED_AROUND = 60
+
+/** The words around what was found. A short sentence is quoted whole; a long one is cut between words. */
+function excerptOf(sentence: string, words: RegExp): string {
+  const whole = sentence.replace(/\s+/g, ' ').trim()
+  const found = words.exec(plainText(whole))
+  if (!found || whole.length <= 2 * QUOTED_AROUND) return whole
+  const start = whole.lastIndexOf(' ', Math.max(0, found.index - QUOTED_AROUND))
+  const end = whole.indexOf(' ', Math.min(whole.length, found.index + Math.min(found[0].length, QUOTED_AROUND) + QUOTED_AROUND))
+  return `${start > 0 ? '… ' : ''}${whole.slice(start + 1, end === -1 ? undefined : end)}${end === -1 ? '' : ' …'}`
 }
+
+/** One sentence as it was written, and as it is compared. */
+export type Sentence = { readonly written: string; readonly plain: string }
+
+/** A text's sentences. Each is looked through for every thing there is, so they are made out once. */
+export const sentencesOf = (text: string): readonly Sentence[] => text.split(SENTENCE).map((written) => ({ written, plain: plainText(written) }))
+
+/** The gravest way in which sentences speak of a thing, with their words. It may raise a flag, never clear one. */
+export function foundAmong(sentences: readonly Sentence[], words: RegExp, reading: Reading = {}): Found | undefined {
+  let gravest: Found | undefined
+  for (const { written, plain } of sentences) {
+    if (!words.test(plain) || reading.unless?.test(plain)) continue
+    const mention = mentionIn(plain, words, reading)
+    if (mention && gravest?.mention !== 'stated' && (!gravest || mention === 'stated')) gravest = { mention, words: excerptOf(written, words) }
+  }
+  return gravest
+}
+
+/** The same of a whole text. */
+export const foundIn = (text: string, words: RegExp, reading: Reading = {}): Found | undefined => foundAmong(sentencesOf(text), words, reading)

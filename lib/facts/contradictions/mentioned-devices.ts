@@ -13,7 +13,8 @@ const HEAD = '(?:head|face|skull|eyes?|brain|neck|ears?|scalp|jaw|cheek|cabeza|c
 const METAL = '(?:metal\\w*|shrapnel|bullets?|pellets?|fragments?|splinters?|esquirlas?|balas?|perdigon\\w*|metralla|fragmentos?)'
 // Between the two words no comma and no "no": "my neck hurts, no metal anywhere".
 const NEAR = '(?:(?!\\b(?:no|not|without|sin)\\b)[^,]){0,60}?'
-const DENTAL = /\b(?:tooth|teeth|dental|fillings?|crowns?|braces|dentures?|dientes?|muelas?|empastes?|coronas?)\b/
+const DENTAL =
+  /\b(?:glasses|earrings?|necklaces?|bit(?:e|ing)? the bullet|bullet ?points?|(?:magic|silver) bullet|dodged (?:a|the) bullet|tooth|teeth|dental|fillings?|crowns?|braces|dentures?|dientes?|muelas?|empastes?|coronas?)\b/
 const device = (id: string, thing: string, words: RegExp, fact: Fact<'yes' | 'no'>, unless?: RegExp): MentionedThing => ({
   id,
   thing,
@@ -26,7 +27,12 @@ const device = (id: string, thing: string, words: RegExp, fact: Fact<'yes' | 'no
 
 /** Devices and metal that free text is read for. */
 export const mentionedDevices: readonly MentionedThing[] = [
-  device('pacemaker', 'a pacemaker or defibrillator', /\b(?:pace ?makers?|defibrillators?|a?icd(?! ?-?\d)|life ?vest|marcapasos?|desfibrilador\w*)\b/, pacemaker),
+  device(
+    'pacemaker',
+    'a pacemaker or defibrillator',
+    /\b(?:pace ?-?makers?|defib(?:rillator)?s?|loop recorder|a?icd(?! ?-?\d)|life ?vest|marcapasos?|desfibrilador\w*)\b/,
+    pacemaker,
+  ),
   device('cochlear', 'a hearing implant', /\b(?:cochlear implants?|baha|bone anchored hearing|implantes? cocleares?|implante coclear)\b/, cochlear),
   device('deep-brain', 'a deep brain stimulator', /\b(?:deep brain stimulat\w*|dbs|estimula\w+ cerebral profund[oa])\b/, deepBrain),
   device(
@@ -65,13 +71,13 @@ export const mentionedDevices: readonly MentionedThing[] = [
   device(
     'aneurysm-clip',
     'a clip or coil in a blood vessel of the brain',
-    /\b(?:aneurysm (?:was |is )?(?:clip\w*|coil\w*)|(?:brain|cerebral|head) (?:clips?|coils?)|(?:clip|coil)(?:ped|ed|s)? (?:for|of|on) (?:an |my |the )?aneurysm|clips? (?:de|para) (?:el |un )?aneurisma)\b/,
+    /\b(?:aneurysm (?:was |is )?(?:clip\w*|coil\w*)|(?:brain|cerebral|head) (?:clips?|coils?)|(?:clip|coil)(?:ped|ed|s)? (?:(?:for|of|on) )?(?:an |my |the )?aneurysm|clips? (?:in|on) (?:my |the )?(?:brain|head)|aneurisma[^,]{0,30}\bclips?|clips? en (?:la cabeza|el cerebro)|clips? (?:de|para) (?:el |un )?aneurisma)\b/,
     aneurysmClip,
   ),
   device(
     'stent',
     'a stent in the head or neck',
-    /\b(?:(?:carotid|neck|brain|intracranial|cerebral) stents?|stents? (?:in|en) (?:my |the |la |el )?(?:neck|head|brain|carotid\w*|cuello|cabeza))\b/,
+    /\b(?:(?:carotid|neck|brain|intracranial|cerebral) (?:artery )?stents?|carotid\w* (?:was |is |got )?stented|stents? (?:in|en) (?:my |the |la |el )?(?:neck|head|brain|carotid\w*|cuello|cabeza))\b/,
     stentHeadNeck,
   ),
   {
@@ -108,7 +114,7 @@ export const mentionedDevices: readonly MentionedThing[] = [
     ...device(
       'skull',
       'an operation or plate on the skull',
-      /\b(?:crani(?:otomy|ectomy)|craneotomia|(?:skull|cranial) (?:plate|mesh)|placa (?:de \w+ )?en (?:el craneo|la cabeza))\b/,
+      /\b(?:crani(?:otomy|ectomy)|craneotomia|(?:skull|cranial) (?:plate|mesh)|(?:plates?|mesh|screws?) in (?:my |the )?(?:skull|head)|placa (?:de \w+ )?en (?:el craneo|la cabeza))\b/,
       skullPlate,
     ),
     explainedBy: [isYes(skullPlate), { fact: headInjury, holds: (value) => value === 'surgery' }],

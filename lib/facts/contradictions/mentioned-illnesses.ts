@@ -15,8 +15,10 @@ const illness = (
   explainedBy: MentionedThing['explainedBy'],
   disposition: ContradictionResult,
   unless?: RegExp,
-): MentionedThing => ({ id, thing, words, explainedBy, disposition, ...(unless && { unless }) })
-const SEIZURE = /\b(?:seizures?|epilep\w+|convuls\w+|crisis (?:convulsivas?|epilepticas?))\b/
+): MentionedThing => ({ id, thing, words, explainedBy, disposition, ever: true, ...(unless && { unless }) })
+// A medicine's kind is no illness: "anti-seizure medicine", "a seizure medicine for nerve pain".
+const SEIZURE =
+  /\b(?<!anti[ -]?)(?:seizures?|epilep\w+|convuls\w+|grand mal|crisis (?:convulsivas?|epilepticas?|comiciales?))\b(?!\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/
 const FEVER = /\b(?:febrile|fever|febril\w*|fiebre)\b/
 
 /** Illnesses and thoughts that free text is read for. */
@@ -39,10 +41,10 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
   illness(
     'stroke',
     'a stroke or bleeding in the brain',
-    /\b(?:(?:mini ?)?strokes?|transient isch\w+|brain (?:bleed\w*|ha?emorrhage)|(?:intracranial|intracerebral|cerebral|subarachnoid) (?:bleed\w*|ha?emorrhage)|ictus|(?:derrame|infarto|embolia) cerebral|(?:brain|cerebral) aneurysms?|aneurisma cerebral|avm|acv)\b/,
+    /\b(?:(?:mini ?)?strokes?|transient isch\w+|brain (?:bleed\w*|ha?emorrhage)|ble(?:ed|d|eding) (?:on|in|into) (?:the|my) brain|(?:intracranial|intracerebral|cerebral|subarachnoid) (?:bleed\w*|ha?emorrhage)|ictus|(?:derrame|infarto|embolia) cerebral|(?:me dio|sufri|tuve) un derrame(?! (?:pleural|articular|sinovial|pericardico))|(?:brain|cerebral) aneurysms?|aneurysms? in (?:my|the) (?:brain|head)|aneurisma (?:cerebral|en (?:el cerebro|la cabeza))|avm|acv)\b/,
     [isYes(stroke)],
     'STOP-pending-review',
-    /\bheat ?stroke|stroke of\b/,
+    /\b(?:heat|brush|back|breast|key|side|golf) ?strokes?|stroke of\b/,
   ),
   illness(
     'brain-tumour',
@@ -68,7 +70,7 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
   illness(
     'pregnancy',
     'a pregnancy',
-    /\b(?:(?:i am|im|currently)(?: \d+ \w+)? pregnant|\d+ weeks pregnant|estoy embarazada)\b/,
+    /\b(?:(?:i am|im|currently)(?: (?:\d+|about|almost|now|also) ?\w*)? pregnant|\d+ (?:weeks|months) pregnant|expecting (?:a|our|my) (?:baby|child|first|second|third)|estoy (?:embarazada|encinta)|espero un bebe|esperando un bebe)\b/,
     [{ fact: healthNow.facts.pregnant, holds: (value) => value === 'yes' || value === 'possible' }],
     'HOLD',
   ),
@@ -83,7 +85,7 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
     ...illness(
       'suicide',
       'thoughts of death or suicide',
-      /\b(?:suicid\w+|kill(?:ing)? myself|end(?:ing)? my life|want to die|better off dead|quitarme la vida|matarme|quiero morir\w*)\b/,
+      /\b(?:suicid\w+|(?:kill|hurt|harm)(?:ed|ing)? myself|end(?:ed|ing)? (?:my life|it all)|want(?:ed)? to die|wish(?:ed)? i (?:was|were) dead|better off dead|(?:dont|do not|no longer) want to (?:live|be alive|wake up|be here)|overdosed? on purpose|quitarme la vida|matarme|hacerme dano|quiero morir\w*|no quiero (?:vivir|seguir viviendo|estar vivo|estar viva)|mejor (?:estar )?muert[oa])\b/,
       [
         isYes(selfHarm.facts.thoughts),
         isYes(selfHarm.facts.wishDead),
@@ -92,6 +94,8 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
       ],
       'HOLD',
     ),
+    // Asked of the past month: "none since 2015" agrees with its "no".
+    ever: undefined,
     sameDay: true,
   },
 ]

@@ -17,6 +17,8 @@ export type MentionedThing = {
   readonly disposition: ContradictionResult
   /** Named as past or removed: confirm that nothing was left behind. Otherwise the past counts like the present. */
   readonly device?: true
+  /** The closed question asks of a whole life: "none since 2019" contradicts its "no". */
+  readonly ever?: true | undefined
   readonly sameDay?: true
 }
 

@@ -7,6 +7,7 @@ import { otherTreatments } from '@/lib/steps/other-treatments'
 import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { reason } from '@/lib/steps/reason'
 import { recognise } from '../medicines/recognise'
+import { type Sentence, sentencesOf } from './mention'
 
 /** What stands at a question, shown or not: answers to questions that are no longer shown are read here and nowhere else. */
 export function keptAt<T>(fact: Fact<T>, from: Case): T | undefined {
@@ -18,7 +19,7 @@ export function keptAt<T>(fact: Fact<T>, from: Case): T | undefined {
 }
 
 /** Words that a person wrote, and where. */
-export type Written = { readonly text: string; readonly fact: Fact<unknown>; readonly past?: true }
+export type Written = { readonly sentences: readonly Sentence[]; readonly fact: Fact<unknown>; readonly past?: true }
 
 const TEXTS: readonly Fact<string>[] = [
   healthNow.facts.history,
@@ -35,13 +36,13 @@ export const WRITTEN_IN: readonly Fact<unknown>[] = [...TEXTS, medicines.facts.l
 export function writtenWords(from: Case): readonly Written[] {
   const texts = TEXTS.flatMap((fact): readonly Written[] => {
     const text = keptAt(fact, from)
-    return text ? [{ text, fact }] : []
+    return text ? [{ sentences: sentencesOf(text), fact }] : []
   })
   const named = (keptAt(medicines.facts.list, from) ?? []).flatMap(({ medicine }): readonly Written[] =>
-    medicine && !recognise(medicine) ? [{ text: medicine, fact: medicines.facts.list }] : [],
+    medicine && !recognise(medicine) ? [{ sentences: sentencesOf(medicine), fact: medicines.facts.list }] : [],
   )
   const treated = (keptAt(otherTreatments.facts.list, from) ?? []).flatMap(({ treatment, now }): readonly Written[] =>
-    treatment && !recognise(treatment) ? [{ text: treatment, fact: otherTreatments.facts.list, ...(now === 'no' && { past: true as const }) }] : [],
+    treatment && !recognise(treatment) ? [{ sentences: sentencesOf(treatment), fact: otherTreatments.facts.list, ...(now === 'no' && { past: true as const }) }] : [],
   )
   return [...texts, ...named, ...treated]
 }

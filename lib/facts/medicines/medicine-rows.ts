@@ -1,6 +1,7 @@
 import { derived, type ValueOf } from '@/lib/rules/fact'
 import { medicines } from '@/lib/steps/medicines'
 import { otherTreatments } from '@/lib/steps/other-treatments'
+import { candidateWords, didYouMean } from './did-you-mean'
 import { isMedicine, type Medicine } from './medicine'
 import { namedIn, plainName, recognise } from './recognise'
 
@@ -92,12 +93,50 @@ export const currentMedicines = derived({
 })
 
 const NOT_A_NAME = new Set(['', 'none', 'no', 'n a', 'na', 'nothing', 'ninguno', 'ninguna', 'nada'])
+const isUnknown = ({ name, row }: { readonly name: string; readonly row?: Medicine }) => !row && !NOT_A_NAME.has(plainName(name))
 
 /** Current medicines whose name matches no row: staff identify them. Asked about, never guessed. */
 export const unrecognisedMedicines = derived({
   key: 'medicines.unrecognisedMedicines',
   label: 'Medicines not recognised',
   from: [currentMedicines],
-  work: (rows) => rows?.filter(({ name, row }) => !row && !NOT_A_NAME.has(plainName(name))).map(({ name }) => name),
+  work: (rows): readonly string[] | undefined => rows?.filter(isUnknown).map(({ name }) => name),
   show: (some) => some.map((name) => `“${name}”`).join(', '),
+})
+
+/** A name that matches no row, and whether the person said that it is right as it is written. */
+export type UnrecognisedName = { readonly name: string; readonly confirmed: boolean }
+
+/** The name with what it resembles: where staff begin. Only looked up when it is shown. */
+function inWords({ name, confirmed }: UnrecognisedName): string {
+  const resembled = didYouMean(name).map(candidateWords)
+  const remarks = [...(resembled.length > 0 ? [`resembles ${resembled.join(' or ')}`] : []), ...(confirmed ? ['confirmed by the patient as it is written'] : [])]
+  return `“${name}”${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
+}
+
+type AnyRow = Recognised<MedicineAnswer | TreatmentAnswer>
+const unrecognised = (names: readonly string[], rows: readonly AnyRow[]): readonly UnrecognisedName[] =>
+  [...new Set(names)].map((name) => ({ name, confirmed: rows.some(({ answer }) => answer.nameAsWritten === name) }))
+
+/** Current medicines not recognised, with what each name resembles. */
+export const unrecognisedInWords = derived({
+  key: 'medicines.unrecognisedInWords',
+  label: 'Medicines not recognised',
+  from: [unrecognisedMedicines, listedMedicines],
+  work: (names, rows) => names && unrecognised(names, rows ?? []),
+  show: (some) => some.map(inWords).join(', '),
+})
+
+/** Names that match no row among the medicines of before and the other treatments: for staff as well, though nothing is taken now. */
+export const otherUnrecognised = derived({
+  key: 'medicines.otherUnrecognised',
+  label: 'Earlier medicines and other treatments not recognised',
+  from: [listedMedicines, listedTreatments, unrecognisedMedicines],
+  work(medicineRows, treatmentRows, current = []) {
+    if (!medicineRows && !treatmentRows) return undefined
+    const earlier = (medicineRows ?? []).filter((one) => isUnknown(one) && !current.includes(one.name))
+    const names = [...earlier, ...(treatmentRows ?? []).filter(isUnknown)].map(({ name }) => name)
+    return unrecognised(names, [...(medicineRows ?? []), ...(treatmentRows ?? [])])
+  },
+  show: (some) => some.map(inWords).join(', '),
 })

@@ -67,6 +67,8 @@ export type Medicine = {
   readonly generic: string
   readonly brands: readonly string[]
   readonly spanish: readonly string[]
+  /** What else it is rightly called: this product's own additions. */
+  readonly otherNames?: readonly string[]
   /** Never recognised, only asked about: names one letter apart may be different medicines. */
   readonly misspellings: readonly string[]
   readonly class: MedicineClass

@@ -10,13 +10,15 @@ export const plainName = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-/** Every right name of a row: its id, generic, brand and Spanish names. Misspellings are none. */
-export function namesOf(row: Medicine): readonly string[] {
-  const generics = [row.generic, ...row.generic.split(' / '), row.generic.replace(/\s*\(.*\)/, '')]
-  return [...new Set([row.id, ...generics, ...row.brands, ...row.spanish].map(plainName))]
+/** Every right name of a row as it is written: generic, brand and Spanish names. Misspellings are none. */
+export const properNamesOf = (row: Medicine): readonly string[] => {
+  const withoutRemark = row.generic.replace(/\s*\(.*\)/, '')
+  return [withoutRemark, ...withoutRemark.split(' / '), row.generic, ...(row.otherNames ?? []), ...row.brands, ...row.spanish]
 }
 
-const byName = new Map(medicineTable.flatMap((row) => namesOf(row).map((name) => [name, row] as const)))
+/** Every right name of a row as names are compared, its id among them. */
+export const namesOf = (row: Medicine): readonly string[] => [...new Set([row.id, ...properNamesOf(row)].map(plainName))]
+
 const byId = new Map(medicineTable.map((row) => [row.id, row] as const))
 
 // What stands on a pack beside the name: amount, form and salt. None of these words is part of another medicine's name.
@@ -24,9 +26,22 @@ const AMOUNT = /\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|ug|ml|milligrams?|miligramos)\
 const FORM =
   /\b(?:hcl|hydrochloride|hydrobromide|hbr|sodium|maleate|succinate|tartrate|besylate|sulfate|oxalate|carbonate|clorhidrato|er|xr|xl|sr|cr|ir|extended release|tablets?|capsules?|pills?|pastillas?|c[aá]psulas?|tabletas?)\b/gi
 
+/** A name without what stands beside it on a pack: amount, form and salt. */
+export const bareName = (text: string): string => text.replace(AMOUNT, ' ').replace(FORM, ' ')
+
+const byName = new Map(medicineTable.flatMap((row) => namesOf(row).map((name) => [name, row] as const)))
+
+/** Names without the words of their pack ("Toprol" of "Toprol XL"), and two names of one row side by side: "Zoloft sertraline". */
+function looseNames(row: Medicine): readonly string[] {
+  const names = properNamesOf(row)
+  return [...names.map(bareName), ...names.flatMap((name) => [`${row.generic} ${name}`, `${name} ${row.generic}`])].map(plainName)
+}
+const byLooseName = new Map(medicineTable.flatMap((row) => looseNames(row).map((name) => [name, row] as const)))
+const rowNamed = (text: string) => byName.get(plainName(text)) ?? byLooseName.get(plainName(text))
+
 /** The one row that all parts name: "Cymbalta (duloxetine)". Parts that name different rows name none. */
 function agreed(parts: readonly string[]): Medicine | undefined {
-  const rows = parts.map((part) => byName.get(plainName(part)))
+  const rows = parts.filter((part) => plainName(part) !== '').map(rowNamed)
   return rows.length > 1 && rows.every((row) => row !== undefined && row === rows[0]) ? rows[0] : undefined
 }
 
@@ -34,23 +49,12 @@ function agreed(parts: readonly string[]): Medicine | undefined {
  * The row that a typed name stands for: an exact name, whole words only, with or without amount, form and salt.
  * A misspelling is not recognised, however plain it looks: tramadol and trazodone are a letter apart. Ask with `didYouMean`.
  */
-export function recognise(text: string): Medicine | undefined {
-  const exact = byName.get(plainName(text))
-  if (exact) return exact
-  const bare = text.replace(AMOUNT, ' ').replace(FORM, ' ')
-  return byName.get(plainName(bare)) ?? agreed(bare.split(/[()/,;=]/).filter((part) => plainName(part) !== ''))
-}
+export const recognise = (text: string): Medicine | undefined => byName.get(text) ?? rowNamed(text) ?? rowNamed(text.replace(AMOUNT, ' ')) ?? withoutPack(bareName(text))
+
+const withoutPack = (bare: string) => rowNamed(bare) ?? agreed(bare.split(/[()]/)) ?? agreed(bare.split(/[()/,;=]/))
 
 /** The row with this id. */
 export const medicineById = (id: string): Medicine | undefined => byId.get(id)
-
-/** Rows to ask about when a name is not recognised: "did you mean …?" Nothing is decided from it. */
-export function didYouMean(text: string): readonly Medicine[] {
-  if (recognise(text)) return []
-  const typed = plainName(text.replace(AMOUNT, ' ').replace(FORM, ' '))
-  const misspelt = medicineTable.filter((row) => row.misspellings.some((wrong) => plainName(wrong) === typed))
-  return [...new Set([...misspelt, ...namedIn(text)])]
-}
 
 /**
  * Rows whose name occurs as whole words somewhere in free text. It may raise a flag, never clear one.

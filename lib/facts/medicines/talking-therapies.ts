@@ -125,6 +125,7 @@ export const talkingTherapies: readonly Medicine[] = [
     generic: 'supportive counseling / talk therapy of unknown kind',
     brands: ['talk therapy', 'counseling', 'BetterHelp', 'EAP counseling'],
     spanish: ['terapia de apoyo', 'consejería', 'terapia', 'psicólogo'],
+    otherNames: ['psychotherapy'],
     misspellings: ['councelling', 'counciling', 'councelor', 'therapist'],
     class: 'therapy',
     countsAs: 'none',

@@ -23,6 +23,8 @@ export const migraineDeviceReferral = alternative({
   examples: [
     { on, given: [given(conditionIds, ['migraine-with-aura'])], then: 'met' },
     { on, given: [given(conditionIds, ['fibromyalgia'])], then: 'unmet' },
+    { on, given: [given(conditionIds, ['migraine-without-aura'])], then: 'met' },
+    { on, given: [given(conditionIds, ['chronic-migraine'])], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
   notModelled: 'Whether the device can be had today: not verified. Metal in the head excludes it too.',

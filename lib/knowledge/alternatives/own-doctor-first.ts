@@ -35,6 +35,11 @@ export const ownDoctorFirst = alternative({
       given: [given(warningSigns, ['none']), given(hasPain, true), given(painEvaluated, true), given(painChronic, true), given(recentOperation, false)],
       then: 'unmet',
     },
+    { on, given: [given(warningSigns, ['saddle-numbness'])], then: 'met' },
+    { on, given: [given(hasPain, true), given(recentOperation, true)], then: 'met' },
+    { on, given: [given(hasPain, true), given(painChronic, false)], then: 'met' },
+    { on, given: [given(hasPain, true), given(painEvaluated, false)], then: 'met' },
+    { on, given: [given(recentOperation, true)], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

@@ -29,6 +29,11 @@ export const psychiatricEvaluation = alternative({
   examples: [
     { on, given: [given(bipolar, true)], then: 'met' },
     { on, given: [given(psychosisNow, false), given(bipolar, false), given(maniaEver, false), given(moodDiagnosed, true)], then: 'unmet' },
+    { on, given: [given(psychosisNow, true)], then: 'met' },
+    { on, given: [given(maniaEver, true)], then: 'met' },
+    { on, given: [given(moodDiagnosed, false), given(symptomaticDepression, true)], then: 'met' },
+    { on, given: [given(moodDiagnosed, false), given(symptomaticAnxiety, true)], then: 'met' },
+    { on, given: [given(moodDiagnosed, false)], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

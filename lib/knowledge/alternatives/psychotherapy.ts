@@ -25,5 +25,6 @@ export const psychotherapy = alternative({
     { on, given: [given(moodDiagnosed, true), given(psychotherapyTried, false)], then: 'met' },
     { on, given: [given(moodDiagnosed, true), given(psychotherapyTried, true)], then: 'unmet' },
     { on, given: [given(moodDiagnosed, true)], then: 'unknown' },
+    { on, given: [given(psychotherapyTried, false)], then: 'unknown' },
   ],
 })

@@ -29,5 +29,8 @@ export const secondLineTreatment = alternative({
     { on, given: [given(hasPain, true), given(painChronic, true), given(painEvaluated, true), given(secondLineTried, false)], then: 'met' },
     { on, given: [given(hasPain, true), given(painChronic, true), given(painEvaluated, true), given(secondLineTried, true)], then: 'unmet' },
     { on, given: [given(hasPain, true)], then: 'unknown' },
+    { on, given: [given(hasPain, false)], then: 'unmet' },
+    { on, given: [given(painChronic, false)], then: 'unmet' },
+    { on, given: [given(painEvaluated, false)], then: 'unmet' },
   ],
 })

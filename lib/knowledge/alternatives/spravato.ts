@@ -30,6 +30,7 @@ export const spravato = alternative({
     { on, given: [given(depressionDiagnosed, false)], then: 'unmet' },
     { on, given: [given(depressionDiagnosed, true), given(symptomaticDepression, true), given(failedTrialsLifetime, 1)], then: 'unmet' },
     { on, given: [given(depressionDiagnosed, true)], then: 'unknown' },
+    { on, given: [given(symptomaticDepression, false)], then: 'unmet' },
   ],
   notModelled: 'The label for depression with acute suicidality: an emergency clinician’s decision.',
 })

@@ -20,6 +20,7 @@ export const anecdotalPainShifts = candidacyCriterion({
   examples: [
     { on, given: [given(hasPain, true), given(depressionDiagnosed, true)], then: 'met' },
     { on, given: [given(hasPain, true), given(depressionDiagnosed, false)], then: 'unmet' },
+    { on, given: [given(depressionDiagnosed, true)], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

@@ -23,6 +23,7 @@ export const anxietyAlone = candidacyCriterion({
   examples: [
     { on, given: [given(anxietyDiagnosed, true), given(depressionDiagnosed, false)], then: 'met' },
     { on, given: [given(depressionDiagnosed, true)], then: 'unmet' },
+    { on, given: [given(depressionDiagnosed, false)], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

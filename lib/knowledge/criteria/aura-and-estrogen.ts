@@ -9,7 +9,7 @@ import { candidacyCriterion, EXAMPLE_DAY as on } from './candidacy-criterion'
 
 // Words that name an estrogen in a contraceptive, in English and Spanish. Progestogen-only pills are not estrogens, and a
 // name that tells nothing more than “the pill” still raises the question: a flag may be wrong, silence may not.
-const ESTROGEN = /\bcontracep|\banticonceptiv|\bbirth control\b|\bpastillas? anticon|\bestrogen|\bestr[oó]gen|\bethinyl|\bestradiol\b|\bnuvaring\b|\bxulane\b/i
+const ESTROGEN = /\bcontracep|\banticonceptiv|\bbirth control\b|\bpastillas? anticon|\bestr[oó]gen|\bethinyl|\bestradiol\b|\bnuvaring\b|\bxulane\b/i
 const PROGESTOGEN_ONLY = /progest(?:in|ogen|erone)[- ]only|mini[- ]?pill|\bminip[ií]ldora/i
 
 /** An estrogen contraceptive is taken now, as its typed name says. */
@@ -40,6 +40,12 @@ export const auraAndEstrogen = candidacyCriterion({
     { on, given: [given(conditionIds, ['migraine-with-aura']), given(takesEstrogen, true)], then: 'met' },
     { on, given: [given(conditionIds, ['migraine-with-aura']), given(takesEstrogen, false)], then: 'unmet' },
     { on, given: [given(conditionIds, ['migraine-with-aura'])], then: 'unknown' },
+    { on, given: [given(headache.facts.aura, ['vision']), given(takesEstrogen, true)], then: 'met' },
+    { on, given: [given(headache.facts.aura, ['sensation']), given(takesEstrogen, true)], then: 'met' },
+    { on, given: [given(headache.facts.aura, ['speech']), given(takesEstrogen, true)], then: 'met' },
+    { on, given: [given(headache.facts.aura, ['weakness']), given(takesEstrogen, true)], then: 'met' },
+    { on, given: [given(conditionIds, ['tension-headache']), given(headache.facts.aura, ['none']), given(takesEstrogen, true)], then: 'unmet' },
+    { on, given: [given(takesEstrogen, true)], then: 'unknown' },
   ],
   notModelled: 'Brand names that do not say what is in them.',
 })

@@ -25,6 +25,8 @@ export const auraNeedsWorkUp = candidacyCriterion({
   examples: [
     { on, given: [given(aura, ['weakness']), given(auraMinutes, 30)], then: 'met' },
     { on, given: [given(aura, ['vision']), given(auraMinutes, 20)], then: 'unmet' },
+    { on, given: [given(aura, ['vision']), given(auraMinutes, 61)], then: 'met' },
+    { on, given: [given(aura, ['vision']), given(auraMinutes, 60)], then: 'unmet' },
     { on, given: [], then: 'unknown' },
   ],
   notModelled: 'The age at the first aura, and whether it comes on suddenly.',

@@ -26,5 +26,8 @@ export const bothDimensionsMeasured = candidacyCriterion({
   examples: [
     { on, given: [given(phq9Total, 4), given(gad7Total, 3), given(pegScore, 7)], then: 'met' },
     { on, given: [given(phq9Total, 4), given(gad7Total, 3)], then: 'unknown' },
+    { on, given: [given(phq9Total, 4), given(gad7Total, 3), given(hasPain, false)], then: 'met' },
+    { on, given: [given(gad7Total, 3), given(pegScore, 7)], then: 'unknown' },
+    { on, given: [given(phq9Total, 4), given(pegScore, 7)], then: 'unknown' },
   ],
 })

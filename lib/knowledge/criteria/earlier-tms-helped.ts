@@ -32,6 +32,8 @@ export const earlierTmsHelped = candidacyCriterion({
     { on, given: [given(previousTms, 'no')], then: 'met' },
     { on, given: [given(previousTms, 'helped'), given(previousTmsReduction, 'half-or-more')], then: 'met' },
     { on, given: [given(previousTms, 'did-not-help')], then: 'unmet' },
+    { on, given: [given(previousTms, 'stopped'), given(previousTmsReduction, 'none')], then: 'unmet' },
+    { on, given: [given(previousTms, 'helped')], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

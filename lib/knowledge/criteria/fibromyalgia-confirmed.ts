@@ -22,6 +22,9 @@ export const fibromyalgiaConfirmed = candidacyCriterion({
   examples: [
     { on, given: [given(conditionIds, ['fibromyalgia']), given(diagnosedBy, ['rheumatology'])], then: 'met' },
     { on, given: [given(conditionIds, ['fibromyalgia']), given(diagnosedBy, ['primary-care'])], then: 'unmet' },
+    { on, given: [given(conditionIds, ['fibromyalgia']), given(diagnosedBy, ['pain-clinic'])], then: 'met' },
+    { on, given: [given(conditionIds, ['fibromyalgia']), given(diagnosedBy, ['neurology'])], then: 'met' },
+    { on, given: [given(diagnosedBy, ['primary-care'])], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

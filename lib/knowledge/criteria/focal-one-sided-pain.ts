@@ -24,6 +24,7 @@ export const focalOneSidedPain = candidacyCriterion({
   examples: [
     { on, given: [given(painSide, 'left')], then: 'met' },
     { on, given: [given(painSide, 'both')], then: 'unmet' },
+    { on, given: [given(painSide, 'right')], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
 })

@@ -21,6 +21,9 @@ export const goalsMatch = candidacyCriterion({
   examples: [
     { on, given: [given(goals, ['coping'])], then: 'met' },
     { on, given: [given(goals, ['fewer-medicines'])], then: 'unmet' },
+    { on, given: [given(goals, ['less-pain'])], then: 'met' },
+    { on, given: [given(goals, ['daily-life'])], then: 'met' },
+    { on, given: [given(goals, ['mood'])], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
 })

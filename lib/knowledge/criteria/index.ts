@@ -10,6 +10,7 @@ import { bridgeToStimulator } from './bridge-to-stimulator'
 import { budapestBySelfReport } from './budapest-by-self-report'
 import { canAttendVisits } from './can-attend'
 import type { CandidacyCriterion } from './candidacy-criterion'
+import { clearancesBelongToDevices } from './clearances-belong-to-devices'
 import { depressionStandsAlone } from './depression-stands-alone'
 import { documentedCondition } from './documented-condition'
 import { earlierTmsHelped } from './earlier-tms-helped'
@@ -36,7 +37,9 @@ import { screenWithoutDiagnosis } from './screen-without-diagnosis'
 import { secondLineWasTried } from './second-line-tried'
 import { sensitisedNervousSystem } from './sensitised-nervous-system'
 import { separateProtocols } from './separate-protocols'
+import { severalTreatmentsFailed } from './several-treatments-failed'
 import { standardTreatmentHasFailed } from './standard-treatment-failed'
+import { targetIsTold } from './target-is-told'
 import { treatmentResponses } from './treatment-responses'
 import { trialRecords } from './trial-records'
 import { trialsNotCounted } from './trials-not-counted'
@@ -51,6 +54,7 @@ export const criteria: readonly CandidacyCriterion[] = [
   painLastsThreeMonths,
   painHasBeenEvaluated,
   standardTreatmentHasFailed,
+  severalTreatmentsFailed,
   secondLineWasTried,
   antidepressantTrialFailed,
   documentedCondition,
@@ -77,9 +81,11 @@ export const criteria: readonly CandidacyCriterion[] = [
   auraNeedsWorkUp,
   auraAndEstrogen,
   migraineDevice,
+  clearancesBelongToDevices,
   anxietyAlone,
   offLabelPain,
   separateProtocols,
+  targetIsTold,
   painNotCovered,
   noPainThreshold,
   informedOptimism,

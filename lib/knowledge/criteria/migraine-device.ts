@@ -26,6 +26,8 @@ export const migraineDevice = candidacyCriterion({
   examples: [
     { on, given: [given(conditionIds, ['migraine-with-aura'])], then: 'met' },
     { on, given: [given(conditionIds, ['tension-headache'])], then: 'unmet' },
+    { on, given: [given(conditionIds, ['migraine-without-aura'])], then: 'met' },
+    { on, given: [given(conditionIds, ['chronic-migraine'])], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
   notModelled: 'Whether that device is on the US market today: not verified.',

@@ -22,5 +22,7 @@ export const moreThanOneDimension = candidacyCriterion({
     { on, given: [given(hasPain, true), given(depressionDiagnosed, true)], then: 'met' },
     { on, given: [given(hasPain, false)], then: 'unmet' },
     { on, given: [given(hasPain, true)], then: 'unknown' },
+    { on, given: [given(hasPain, true), given(standardTreatmentFailed, true)], then: 'met' },
+    { on, given: [given(hasPain, true), given(anxietyDiagnosed, true)], then: 'met' },
   ],
 })

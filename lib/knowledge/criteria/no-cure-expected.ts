@@ -24,6 +24,7 @@ export const noCureExpected = candidacyCriterion({
   examples: [
     { on, given: [given(goals, ['less-pain', 'coping'])], then: 'met' },
     { on, given: [given(goals, ['pain-gone'])], then: 'unmet' },
+    { on, given: [given(goals, ['repair-damage'])], then: 'unmet' },
     { on, given: [], then: 'unknown' },
   ],
 })

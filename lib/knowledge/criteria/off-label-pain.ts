@@ -14,13 +14,14 @@ export const offLabelPain = candidacyCriterion({
   says: {
     met: [
       'disclose',
-      'TMS is not FDA-cleared for acute or chronic pain: that use is off-label and, as of 2026, investigational, not a standard of care. Off-label does not mean without basis; the evidence is less established.',
+      'TMS is not FDA-cleared for acute or chronic pain: that use is off-label and, as of 2026, investigational: not a standard of care, neither first-line nor standard second-line. Off-label does not mean without basis; the evidence is less established.',
     ],
     unmet: null,
     unknown: null,
   },
   cites: [
     delray.at(DELRAY.research, 'as of 2026 TMS for chronic pain “remains investigational”'),
+    delray.at(DELRAY.research, 'larger trials are needed before it is “a first-line or even standard second-line option”'),
     delray.at(DELRAY.how, 'outside cleared indications: “does not mean it is unsafe or without basis”'),
     tmsClinicPage.at(CLINIC_PAGE.footnote, '“not FDA-approved for the treatment of acute or chronic pain”'),
   ],

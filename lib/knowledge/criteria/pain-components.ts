@@ -25,6 +25,12 @@ export const painComponents = candidacyCriterion({
   examples: [
     { on, given: [given(feels, ['burning'])], then: 'met' },
     { on, given: [given(feels, ['aching'])], then: 'unmet' },
+    { on, given: [given(feels, ['electric'])], then: 'met' },
+    { on, given: [given(feels, ['attacks'])], then: 'met' },
+    { on, given: [given(feels, ['touch-hurts'])], then: 'met' },
+    { on, given: [given(feels, ['cold-hurts'])], then: 'met' },
+    { on, given: [given(feels, ['pins-and-needles'])], then: 'met' },
+    { on, given: [given(feels, ['numb'])], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
   notModelled: 'DN4, painDETECT and S-LANSS: their licences were not confirmed.',

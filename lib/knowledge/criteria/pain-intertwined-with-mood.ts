@@ -26,6 +26,8 @@ export const painIntertwinedWithMood = candidacyCriterion({
     { on, given: [given(painAndMood, 'both-ways')], then: 'met' },
     { on, given: [given(painAndMood, 'separate')], then: 'unmet' },
     { on, given: [given(painAndMood, 'unsure')], then: 'unknown' },
+    { on, given: [given(painAndMood, 'mood-follows-pain')], then: 'met' },
+    { on, given: [given(painAndMood, 'pain-follows-mood')], then: 'met' },
   ],
   notModelled: 'How much mood contributes; the person’s impression is a soft factor.',
 })

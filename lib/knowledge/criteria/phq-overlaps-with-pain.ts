@@ -25,6 +25,7 @@ export const phqOverlapsWithPain = candidacyCriterion({
   examples: [
     { on, given: [given(hasPain, true), given(symptomaticDepression, true)], then: 'met' },
     { on, given: [given(hasPain, true), given(symptomaticDepression, false)], then: 'unmet' },
+    { on, given: [given(symptomaticDepression, true)], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

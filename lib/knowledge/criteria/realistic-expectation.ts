@@ -21,6 +21,7 @@ export const realisticExpectation = candidacyCriterion({
   examples: [
     { on, given: [given(expectation, ['may-help'])], then: 'met' },
     { on, given: [given(expectation, ['last-hope'])], then: 'unmet' },
+    { on, given: [given(expectation, ['guaranteed'])], then: 'unmet' },
     { on, given: [], then: 'unknown' },
   ],
   notModelled: 'Free words about expectations are quoted to the clinician and not interpreted.',

@@ -8,7 +8,7 @@ import { candidacyCriterion, EXAMPLE_DAY as on } from './candidacy-criterion'
 
 export const resistantPainWithMoodDiagnosis = candidacyCriterion({
   id: 'resistant-pain-with-mood-diagnosis',
-  number: 'C02',
+  number: 'C02, C04',
   counts: true,
   title: 'Treatment-resistant chronic pain with diagnosed depression or anxiety',
   when: all(is(hasPain, true), is(painChronic, true), is(standardTreatmentFailed, true), is(moodDiagnosed, true)),
@@ -29,6 +29,7 @@ export const resistantPainWithMoodDiagnosis = candidacyCriterion({
     { on, given: [given(hasPain, true), given(painChronic, true), given(standardTreatmentFailed, true), given(moodDiagnosed, false)], then: 'unmet' },
     { on, given: [given(hasPain, false)], then: 'unmet' },
     { on, given: [given(hasPain, true), given(painChronic, true), given(moodDiagnosed, true)], then: 'unknown' },
+    { on, given: [given(painChronic, false)], then: 'unmet' },
   ],
   notModelled: 'A positive questionnaire without a diagnosis does not count here; it asks for an evaluation.',
 })

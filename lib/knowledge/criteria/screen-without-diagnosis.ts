@@ -23,6 +23,10 @@ export const screenWithoutDiagnosis = candidacyCriterion({
   examples: [
     { on, given: [given(moodDiagnosed, false), given(symptomaticDepression, true)], then: 'met' },
     { on, given: [given(moodDiagnosed, true)], then: 'unmet' },
+    { on, given: [given(moodDiagnosed, false), given(symptomaticAnxiety, true)], then: 'met' },
+    { on, given: [given(moodDiagnosed, false), given(symptomaticDepression, false), given(symptomaticAnxiety, false)], then: 'unmet' },
+    { on, given: [given(moodDiagnosed, false)], then: 'unknown' },
+    { on, given: [given(symptomaticAnxiety, true)], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

@@ -28,6 +28,9 @@ export const sensitisedNervousSystem = candidacyCriterion({
     { on, given: [given(painAreas, 1), given(feels, ['touch-hurts'])], then: 'met' },
     { on, given: [given(painAreas, 1), given(feels, ['aching'])], then: 'unmet' },
     { on, given: [given(painAreas, 1)], then: 'unknown' },
+    { on, given: [given(painAreas, 4)], then: 'met' },
+    { on, given: [given(painAreas, 3), given(feels, ['cold-hurts'])], then: 'met' },
+    { on, given: [given(painAreas, 3), given(feels, ['aching'])], then: 'unmet' },
   ],
   notModelled: 'Quantitative sensory testing. Descriptors are plain words, not a licensed screener.',
 })

@@ -7,7 +7,7 @@ import { candidacyCriterion, EXAMPLE_DAY as on } from './candidacy-criterion'
 
 export const separateProtocols = candidacyCriterion({
   id: 'separate-protocols',
-  number: 'R05, R06, R07',
+  number: 'R05, R06',
   counts: false,
   title: 'Depression and pain have different targets',
   when: all(is(hasPain, true), is(depressionDiagnosed, true)),
@@ -21,11 +21,15 @@ export const separateProtocols = candidacyCriterion({
   },
   cites: [
     delray.at(DELRAY.research, 'a depression protocol “is not automatically the same protocol” for pain'),
-    delray.at(DELRAY.ask, '“which brain region will be stimulated and why”'),
+    delray.at(
+      DELRAY.research,
+      'left prefrontal cortex for depression, motor cortex in many pain studies, the former also tried for pain where mood symptoms are present',
+    ),
   ],
   examples: [
     { on, given: [given(hasPain, true), given(depressionDiagnosed, true)], then: 'met' },
     { on, given: [given(hasPain, true), given(depressionDiagnosed, false)], then: 'unmet' },
+    { on, given: [given(depressionDiagnosed, true)], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
 })

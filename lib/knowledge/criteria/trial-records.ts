@@ -35,5 +35,6 @@ export const trialRecords = candidacyCriterion({
     { on, given: [given(trialsRecorded, true)], then: 'met' },
     { on, given: [given(trialsRecorded, false), given(failedTrialsLifetime, 2)], then: 'unmet' },
     { on, given: [given(failedTrialsLifetime, 2)], then: 'unknown' },
+    { on, given: [given(failedTrialsLifetime, 0)], then: 'met' },
   ],
 })

@@ -37,6 +37,7 @@ export const trialsNotCounted = candidacyCriterion({
   examples: [
     { on, given: [given(uncounted, 2)], then: 'met' },
     { on, given: [given(uncounted, 0)], then: 'unmet' },
+    { on, given: [given(uncounted, 1)], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
 })

@@ -1,6 +1,7 @@
 import type { Citation } from '@/lib/rules/citation'
 import type { Condition } from '@/lib/rules/condition'
 import type { Criterion } from '@/lib/rules/criterion'
+import type { History } from '@/lib/rules/dated'
 import type { Day } from '@/lib/rules/day'
 
 /** One thing a payer asks for. Met: as the payer wants it. */
@@ -9,6 +10,8 @@ export type Requirement = Criterion & {
   readonly unmetMeans: 'not-yet' | 'not-covered'
   /** Where sources disagree or name no measure: the mildest reading, and why it is open. Between the two, staff ask the payer. */
   readonly disputed?: { readonly lenient: Condition; readonly why: string }
+  /** Dated numbers that a computed fact counts by; those of a comparison stand in its condition. */
+  readonly dated?: readonly History<number>[]
 }
 
 /** Declares a requirement. */

@@ -94,6 +94,7 @@ export function failedTrials(payer: string, rule: TrialRule): Requirement {
     id: `${payer}-trials`,
     title: `Antidepressants: ${words}`,
     when: orTms(is(reached, true)),
+    dated: [rule.least],
     unmetMeans: 'not-yet',
     ...(disputed && {
       disputed: { lenient: is(reachedFact(payer, rule, [{ from: '2000-01-01', value: disputed.lenient }], 'trials-lenient'), true), why: disputed.why },

@@ -20,6 +20,7 @@ export const attendance = safetyItem({
   examples: [
     { on, given: [given(carePlan.facts.canAttend, 'no')], then: 'met' },
     { on, given: [given(carePlan.facts.canAttend, 'yes')], then: 'unmet' },
+    { on, given: [given(carePlan.facts.canAttend, 'with-difficulty')], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
   notModelled: 'Claustrophobia and being able to sit still are not asked.',

@@ -24,5 +24,6 @@ export const cervicalStimulatorLeads = safetyItem({
     { on, given: [given(implants.facts.spinalStimulator, 'yes'), given(implants.facts.spinalLeads, 'neck')], then: 'met' },
     { on, given: [given(implants.facts.spinalStimulator, 'yes'), given(implants.facts.spinalLeads, 'upper-back')], then: 'unmet' },
     { on, given: [given(implants.facts.spinalStimulator, 'yes')], then: 'unknown' },
+    { on, given: [given(implants.facts.spinalLeads, 'neck')], then: 'unknown' },
   ],
 })

@@ -32,6 +32,7 @@ export const epilepsy = safetyItem({
     { on, given: [given(brainHealth.facts.seizure, 'once-unexplained')], then: 'met' },
     { on, given: [given(brainHealth.facts.seizure, 'never')], then: 'unmet' },
     { on, given: [given(brainHealth.facts.seizure, 'fever-as-child')], then: 'unmet' },
+    { on, given: [given(brainHealth.facts.seizure, 'more-than-once')], then: 'met' },
     { on, given: [], then: 'unknown' },
     { on, given: [given(brainHealth.facts.seizure, 'unsure')], then: 'unknown' },
   ],

@@ -20,6 +20,8 @@ export const hearing = safetyItem({
   examples: [
     { on, given: [given(brainHealth.facts.hearing, ['tinnitus'])], then: 'met' },
     { on, given: [given(brainHealth.facts.hearing, ['none'])], then: 'unmet' },
+    { on, given: [given(brainHealth.facts.hearing, ['hearing-loss'])], then: 'met' },
+    { on, given: [given(brainHealth.facts.hearing, ['hearing-aid'])], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
   notModelled: 'Medicines that harm hearing.',

@@ -37,6 +37,7 @@ import { metalOfEyeTeethOrSkin } from './metal-of-eye-teeth-or-skin'
 import { mildHeadInjury } from './mild-head-injury'
 import { multipleSclerosis } from './multiple-sclerosis'
 import { neckHardware } from './neck-hardware'
+import { opioidWithAlcohol } from './opioid-with-alcohol'
 import { otherBrainIllness } from './other-brain-illness'
 import { otherThresholdMedicines } from './other-threshold-medicines'
 import { over70 } from './over-70'
@@ -73,6 +74,7 @@ import { tricyclic } from './tricyclic'
 import { under15 } from './under-15'
 import { unexplainedFainting } from './unexplained-fainting'
 import { unrecognisedMedicine } from './unrecognised-medicine'
+import { unrecognisedTreatment } from './unrecognised-treatment'
 import { unstableHeart } from './unstable-heart'
 import { unsureAboutImplant } from './unsure-about-implant'
 import { unsureAboutPlateOrEye } from './unsure-about-plate-or-eye'
@@ -152,11 +154,13 @@ export const safetyItems: readonly SafetyItem[] = [
   medicalWarningSigns,
   concurrentKetamine,
   unrecognisedMedicine,
+  unrecognisedTreatment,
   medicinesListed,
   highSeizureLoad,
   maoiPair,
   pairToHold,
   pairOfCaution,
+  opioidWithAlcohol,
   pairForTheRecord,
   contradictionAboutDeath,
   contradictionToReview,

@@ -25,6 +25,7 @@ export const metalOfEyeTeethOrSkin = safetyItem({
     { on, given: [given(implants.facts.eyeMetal, 'no'), given(implants.facts.magneticDental, 'no'), given(implants.facts.faceTattooMetal, 'no')], then: 'unmet' },
     { on, given: [given(implants.facts.eyeMetal, 'no'), given(implants.facts.magneticDental, 'no')], then: 'unknown' },
     { on, given: [given(implants.facts.eyeMetal, 'unsure'), given(implants.facts.magneticDental, 'no'), given(implants.facts.faceTattooMetal, 'no')], then: 'unknown' },
+    { on, given: [given(implants.facts.magneticDental, 'yes')], then: 'met' },
   ],
   notModelled: 'Tattoos are mostly a caution; ink with metal is not told apart.',
 })

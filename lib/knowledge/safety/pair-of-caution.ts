@@ -27,5 +27,4 @@ export const pairOfCaution = safetyItem({
     { on, given: [given(cautionPairs, [])], then: 'unmet' },
     { on, given: [], then: 'unknown' },
   ],
-  notModelled: 'Alcohol with opioids.',
 })

@@ -20,6 +20,8 @@ export const reactionToTms = safetyItem({
   examples: [
     { on, given: [given(otherTreatments.facts.tmsReaction, 'fainted')], then: 'met' },
     { on, given: [given(otherTreatments.facts.tmsReaction, 'none')], then: 'unmet' },
+    { on, given: [given(otherTreatments.facts.tmsReaction, 'mania')], then: 'met' },
+    { on, given: [given(otherTreatments.facts.tmsReaction, 'other')], then: 'met' },
     { on, given: [], then: 'unknown' },
   ],
 })

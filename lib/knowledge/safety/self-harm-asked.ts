@@ -7,6 +7,9 @@ import { EXAMPLE_DAY as on, safetyItem } from './safety-item'
 
 const { wishDead, thoughts, method, intent, plan, behaviour } = selfHarm.facts
 
+/** What is asked where there are thoughts. */
+const rest = [given(method, 'no'), given(intent, 'no'), given(plan, 'no')]
+
 export const selfHarmAsked = safetyItem({
   id: 'self-harm-asked',
   number: 'S37',
@@ -23,6 +26,16 @@ export const selfHarmAsked = safetyItem({
   examples: [
     { on, given: [given(phq9.facts.q9, 0), given(wishDead, 'no'), given(thoughts, 'no'), given(behaviour, 'never')], then: 'met' },
     { on, given: [given(phq9.facts.q9, 0), given(wishDead, 'yes'), given(thoughts, 'yes'), given(behaviour, 'never')], then: 'unknown' },
+    { on, given: [given(phq9.facts.q9, 0), given(wishDead, 'yes'), given(thoughts, 'yes'), ...rest, given(behaviour, 'never')], then: 'met' },
+    { on, given: [given(phq9.facts.q9, 0), given(wishDead, 'no'), given(thoughts, 'no')], then: 'unknown' },
+    { on, given: [given(phq9.facts.q9, 0), given(thoughts, 'no'), given(behaviour, 'never')], then: 'unknown' },
+    { on, given: [given(wishDead, 'no'), given(thoughts, 'no'), given(behaviour, 'never')], then: 'unknown' },
+    { on, given: [given(phq9.facts.q9, 0), given(wishDead, 'no'), ...rest, given(behaviour, 'never')], then: 'unknown' },
+    ...rest.map((left) => ({
+      on,
+      given: [given(phq9.facts.q9, 0), given(wishDead, 'yes'), given(thoughts, 'yes'), ...rest.filter((one) => one !== left), given(behaviour, 'never')],
+      then: 'unknown' as const,
+    })),
     { on, given: [], then: 'unknown' },
   ],
 })

@@ -7,13 +7,13 @@ import { selfHarm } from '@/lib/steps/self-harm'
 import { EXAMPLE_DAY as on, safetyItem } from './safety-item'
 
 const { wishDead, thoughts, method, intent, plan, behaviour } = selfHarm.facts
-const asked = [wishDead, thoughts, method, intent, plan, behaviour] as const
+const asked = [phq9.facts.q9, wishDead, thoughts, method, intent, plan, behaviour] as const
 
 export const selfHarmDeclined = safetyItem({
   id: 'self-harm-declined',
   number: 'S37',
   title: 'Item 9 or a self-harm question not answered by choice',
-  when: any(is(replyTo(phq9.facts.q9), 'declined'), ...asked.flatMap((fact) => [is(replyTo(fact), 'declined'), is(replyTo(fact), 'unsure')])),
+  when: any(...asked.flatMap((fact) => [is(replyTo(fact), 'declined'), is(replyTo(fact), 'unsure')])),
   dispositions: { met: 'UNKNOWN' },
   urgency: 'SAME-DAY',
   says: {
@@ -27,8 +27,13 @@ export const selfHarmDeclined = safetyItem({
   ],
   examples: [
     { on, given: [given(phq9.facts.q9, 'declined')], then: 'met' },
-    { on, given: [given(thoughts, 'declined')], then: 'met' },
-    { on, given: [given(wishDead, 'unsure')], then: 'met' },
+    { on, given: [given(phq9.facts.q9, 'unsure')], then: 'met' },
+    ...[wishDead, thoughts, method, intent, plan].flatMap((fact) => [
+      { on, given: [given(fact, 'declined')], then: 'met' as const },
+      { on, given: [given(fact, 'unsure')], then: 'met' as const },
+    ]),
+    { on, given: [given(behaviour, 'declined')], then: 'met' },
+    { on, given: [given(behaviour, 'unsure')], then: 'met' },
     { on, given: [given(phq9.facts.q9, 0), given(thoughts, 'no')], then: 'unmet' },
     { on, given: [], then: 'unmet' },
   ],

@@ -40,9 +40,12 @@ export const suicidalCrisis = safetyItem({
     ambetterCpBh200.at('Exclusions', 'acute active suicidal ideation with intent'),
   ],
   examples: [
+    { on, given: [given(selfHarm.facts.intent, 'yes')], then: 'met' },
     { on, given: [given(selfHarm.facts.plan, 'yes')], then: 'met' },
     { on, given: [given(selfHarm.facts.behaviour, 'within-3-months')], then: 'met' },
     { on, given: [given(selfHarm.facts.thoughts, 'yes'), given(selfHarm.facts.intent, 'declined')], then: 'met' },
+    { on, given: [given(selfHarm.facts.thoughts, 'yes'), given(selfHarm.facts.intent, 'unsure')], then: 'met' },
+    { on, given: [given(selfHarm.facts.thoughts, 'yes'), given(selfHarm.facts.plan, 'declined')], then: 'met' },
     { on, given: [given(selfHarm.facts.thoughts, 'yes'), given(selfHarm.facts.plan, 'unsure')], then: 'met' },
     {
       on,
@@ -59,6 +62,7 @@ export const suicidalCrisis = safetyItem({
       ],
       then: 'unmet',
     },
+    { on, given: [given(selfHarm.facts.intent, 'declined')], then: 'unknown' },
     { on, given: [], then: 'unknown' },
   ],
   notModelled: 'Means, protective factors and history: the clinician’s assessment.',

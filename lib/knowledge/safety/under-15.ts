@@ -10,7 +10,6 @@ export const under15 = safetyItem({
   title: 'Under 15',
   when: below(age, 15),
   dispositions: { met: 'STOP' },
-  urgency: 'PRIORITY',
   says: {
     met: ['stop', 'Under 15: outside every US label for TMS in depression. Refer to child psychiatry.'],
     unmet: null,

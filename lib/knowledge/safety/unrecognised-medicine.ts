@@ -1,4 +1,4 @@
-import { unrecognisedMedicines } from '@/lib/facts/medicines/medicine-rows'
+import { unrecognisedInWords, unrecognisedMedicines } from '@/lib/facts/medicines/medicine-rows'
 import { someListed } from '@/lib/facts/some-listed'
 import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { is } from '@/lib/rules/condition'
@@ -14,12 +14,12 @@ export const unrecognisedMedicine = safetyItem({
   says: {
     met: [
       'work-up',
-      'Not recognised: {unrecognisedMedicines}. Staff identify it with the patient before the motor-threshold session; until then what it does is unknown, and never “nothing”.',
+      'Not recognised: {unrecognisedInWords}. Staff identify it with the patient before the motor-threshold session; until then what it does is unknown, and never “nothing”.',
     ],
     unmet: null,
     unknown: null,
   },
-  tells: [unrecognisedMedicines],
+  tells: [unrecognisedInWords],
   cites: [ownProposal.at('Medicines', 'a name that matches no row: at least caution')],
   examples: [
     { on, given: [given(unrecognisedMedicines, ['metformin'])], then: 'met' },

@@ -21,7 +21,10 @@ export const unsureAboutPlateOrEye = safetyItem({
   },
   cites: [ownProposal.at('Safety', 'an unsure answer calls for the identification that the thing itself would need')],
   examples: [
+    { on, given: [given(skullPlate, 'unsure')], then: 'met' },
     { on, given: [given(eyeMetal, 'unsure')], then: 'met' },
+    { on, given: [given(magneticDental, 'unsure')], then: 'met' },
+    { on, given: [given(faceTattooMetal, 'unsure')], then: 'met' },
     { on, given: [given(eyeMetal, 'no')], then: 'unmet' },
     { on, given: [], then: 'unmet' },
   ],

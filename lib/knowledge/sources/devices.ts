@@ -39,3 +39,31 @@ export const spravatoLabel = source({
   standing: 'secondary',
   url: 'https://epocrates.com/online/article/esketamine-nasal-spray-approved-as-monotherapy-for-treatment-resistant',
 })
+
+export const apolloAdolescents = source({
+  id: 'apollo-adolescents',
+  publisher: 'Psychiatry & Behavioral Health Learning Network, September 2025',
+  title: 'FDA approves a TMS device for major depressive disorder in adolescents',
+  readOn,
+  standing: 'secondary',
+  url: 'https://www.hmpgloballearningnetwork.com/site/pcn/news/fda-approves-tms-device-major-depressive-disorder-adolescents',
+})
+
+export const magventureAdolescents = source({
+  id: 'magventure-adolescents',
+  publisher: 'FDA 510(k) K251125 (third-party copy)',
+  title: 'MagVenture TMS Therapy System: adjunct for major depression, ages 15 to 21',
+  readOn,
+  standing: 'secondary',
+  url: 'https://510k.innolitics.com/search/K251125',
+})
+
+/** The migraine device as it was first cleared. */
+export const springTms = source({
+  id: 'spring-tms',
+  publisher: 'HealthCentral',
+  title: 'FDA approves a single-pulse device for migraine prevention',
+  readOn,
+  standing: 'secondary',
+  url: 'https://www.healthcentral.com/article/fda-approves-stms-device-for-migraine-prevention',
+})

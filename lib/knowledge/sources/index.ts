@@ -12,7 +12,7 @@ import * as tmsClinicPage from './tms-clinic-page'
 
 const files: readonly object[] = [citedStudies, delray, devices, instruments, law, ownProposal, painLiterature, payerPolicies, safetySources, tmsClinicPage]
 
-const isSource = (value: unknown): value is CitableSource => typeof value === 'object' && value !== null && 'publisher' in value && 'readOn' in value
+const isSource = (value: object): value is CitableSource => 'publisher' in value
 
 // Sorted: the order of a module's exports differs between one runtime and another.
 const byId = (a: CitableSource, b: CitableSource) => (a.id < b.id ? -1 : 1)

@@ -58,3 +58,12 @@ export const trialQuestionnaire = source({
   readOn,
   standing: 'unverified',
 })
+
+export const screenersCompared = source({
+  id: 'neuropathic-screeners-compared',
+  publisher: 'A review in PubMed Central, PMC8477763',
+  title: 'Screening questionnaires for neuropathic pain, compared',
+  readOn,
+  standing: 'excerpt',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8477763',
+})

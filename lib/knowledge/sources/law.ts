@@ -41,3 +41,20 @@ export const decisionSupportGuidance = source({
   readOn,
   standing: 'secondary',
 })
+
+export const decisionToolsRule = source({
+  id: 'patient-care-decision-tools',
+  publisher: '45 CFR 92.210 (Section 1557 of the Affordable Care Act)',
+  title: 'Nondiscrimination in the use of patient care decision support tools',
+  readOn,
+  standing: 'unverified',
+})
+
+/** Prices of several content pages. None is a quote, and none is shown. */
+export const pricesOnTheWeb = source({
+  id: 'prices-on-the-web',
+  publisher: 'Several health and clinic pages (low quality)',
+  title: 'What a TMS session and a course cost',
+  readOn,
+  standing: 'secondary',
+})

@@ -4,7 +4,7 @@ const readOn = '2026-11-22'
 
 export const lefaucheur2020 = source({
   id: 'lefaucheur-2020',
-  publisher: 'Clinical Neurophysiology 131:474-528',
+  publisher: 'Lefaucheur and others: Clinical Neurophysiology 2020;131:474-528',
   title: 'Evidence-based guidelines on the therapeutic use of repetitive TMS: an update (2014-2018)',
   readOn,
   standing: 'excerpt',
@@ -13,7 +13,7 @@ export const lefaucheur2020 = source({
 
 export const attal2021 = source({
   id: 'attal-2021',
-  publisher: 'Brain 144:3328-39',
+  publisher: 'Attal and others: Brain 2021;144:3328-39',
   title: 'Repetitive TMS for neuropathic pain: a randomized multicentre sham-controlled trial',
   readOn,
   standing: 'excerpt',
@@ -30,7 +30,7 @@ export const neupsig2025 = source({
 
 export const thomas2024 = source({
   id: 'thomas-2024',
-  publisher: 'European Journal of Pain 29:e4763',
+  publisher: 'Thomas and others: European Journal of Pain 29:e4763 (2024/25)',
   title: 'Motor cortex rTMS in chronic neuropathic pain: real-world long-term results (193 patients)',
   readOn,
   standing: 'excerpt',
@@ -56,7 +56,7 @@ export const psychosomaticMedicine2022 = source({
 
 export const cochrane2018 = source({
   id: 'cochrane-2018',
-  publisher: 'Cochrane Database of Systematic Reviews, CD008208.pub5',
+  publisher: 'O’Connell and others: Cochrane Database of Systematic Reviews 2018, CD008208.pub5',
   title: 'Non-invasive brain stimulation techniques for chronic pain',
   readOn,
   standing: 'unverified',
@@ -78,4 +78,12 @@ export const frontiersHerpetic2024 = source({
   title: 'rTMS in post-herpetic neuralgia: meta-analysis of randomized trials (title only read)',
   readOn,
   standing: 'unverified',
+})
+
+export const clinicalMedicine2021 = source({
+  id: 'clinical-medicine-2021',
+  publisher: 'Journal of Clinical Medicine 2021 (copy on a document site)',
+  title: 'rTMS in fibromyalgia: meta-analysis of 18 randomized trials',
+  readOn,
+  standing: 'secondary',
 })

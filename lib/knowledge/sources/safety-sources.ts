@@ -106,9 +106,10 @@ export const tendler2023 = source({
 export const philip2014 = source({
   id: 'philip-2014',
   publisher: 'Philip and others: Brain Stimulation 2014',
-  title: 'TMS in patients with a vagus nerve stimulator',
+  title: 'TMS in patients with a vagus nerve stimulator (conclusion, as a patients’ page quotes it)',
   readOn,
-  standing: 'excerpt',
+  standing: 'secondary',
+  url: 'https://vnstherapy.wordpress.com/2014/05/06/',
 })
 
 /** Seizures during TMS, and medicines. */
