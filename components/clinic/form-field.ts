@@ -24,7 +24,12 @@ export type ActionState = {
   readonly version?: number
   /** Something to hand over once, never stored and never in an address. */
   readonly handOver?: { readonly heading: string; readonly text: string; readonly link: string }
+  /** A patient's answer as it was typed here, and how many rows of a list to draw. */
+  readonly answer?: { readonly value: unknown; readonly rows: Readonly<Record<string, number>> }
 }
+
+/** The name under which a form of the clinic asks a patient's question. */
+export const ANSWER = 'answer'
 
 export const UNTRIED: ActionState = { attempt: 0, typed: {}, problems: {} }
 export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>

@@ -17,6 +17,9 @@ type HistoryProps = {
   readonly alerts: readonly Alert[]
   readonly events: readonly Event[]
   readonly isWhole: boolean
+  /** The marks that this reader may know of; what they say stands beside the answers. */
+  readonly marks: readonly { readonly id: string; readonly key: string; readonly question: string }[]
+  readonly judgements: readonly { readonly id: string; readonly href: string }[]
   readonly timeZone: string
 }
 
@@ -48,11 +51,14 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'intake.noted': 'wrote a note',
   'alert.acknowledged': 'is on the alert',
   'alert.raised': 'raised a safety alert',
-  'intake.judged': 'judged the answers again',
+  'intake.judged': 'had it judged again under newer rules',
+  'intake.marked': 'marked an answer',
+  'answer.opened': 'opened an answer to mark it',
+  'judgement.opened': 'opened an earlier judgement',
 }
 
 /** Everything that happened, newest first. */
-export function Timeline({ notes, moves, alerts, events, isWhole, timeZone }: HistoryProps) {
+export function Timeline({ events, isWhole, timeZone, ...known }: HistoryProps) {
   return (
     <ol className="border-l-2 border-line">
       {events.map((event) => (
@@ -60,7 +66,7 @@ export function Timeline({ notes, moves, alerts, events, isWhole, timeZone }: Hi
           <p>
             <span className="font-semibold">{event.who}</span> {ACTIONS[event.action] ?? event.action}
             {event.count > 1 && ` (${event.count} times)`}
-            <Details event={event} notes={notes} moves={moves} alerts={alerts} />
+            <Details event={event} {...known} />
           </p>
           <p className="text-sm text-soft">
             <At at={event.at} timeZone={timeZone} />
@@ -72,16 +78,26 @@ export function Timeline({ notes, moves, alerts, events, isWhole, timeZone }: Hi
   )
 }
 
-function Details({ event, notes, moves, alerts }: Pick<HistoryProps, 'notes' | 'moves' | 'alerts'> & { readonly event: Event }) {
+type DetailsProps = Pick<HistoryProps, 'notes' | 'moves' | 'alerts' | 'marks' | 'judgements'> & { readonly event: Event }
+
+function Details({ event, notes, moves, alerts, marks, judgements }: DetailsProps) {
   const move = moves.find(({ id }) => id === event.about)
   if (move) return <>{`: ${STATUS_WORDS[move.from]} → ${STATUS_WORDS[move.to]}. “${move.reason}”`}</>
   const alert = alerts.find(({ id }) => id === event.about)
   if (alert) return <>{`: ${alertWords(alert.kind)}${alert.acknowledged?.note ? `. “${alert.acknowledged.note}”` : ''}`}</>
+  const mark = marks.find(({ id }) => id === event.about)
+  if (mark) return <Read href={`#answer-${mark.key}`}>{mark.question}</Read>
+  const judgement = judgements.find(({ id }) => id === event.about)
+  if (judgement) return <Read href={judgement.href}>read it</Read>
   const note = notes.find(({ id }) => id === event.about)
-  return note ? (
+  return note ? <Read href={`#note-${note.id}`}>read it</Read> : null
+}
+
+function Read({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
     <>
       {' '}
-      (<a href={`#note-${note.id}`}>read it</a>)
+      (<a href={href}>{children}</a>)
     </>
-  ) : null
+  )
 }

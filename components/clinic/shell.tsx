@@ -41,6 +41,11 @@ export function Shell({ clinic, person, places = [], current, wide = false, chil
       {person && (
         <footer className={classes('mx-auto px-4 pb-8 text-sm text-soft sm:px-6 print:hidden', width)}>
           <p>You are signed out after {person.idleMinutes} minutes without activity. Opening a record is written down.</p>
+          <p>
+            <a href="/manual" className="inline-flex min-h-8 items-center">
+              Manual of the rules
+            </a>
+          </p>
           <IdleWatch minutes={person.idleMinutes} />
         </footer>
       )}

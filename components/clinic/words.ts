@@ -72,6 +72,7 @@ const ALERTS: Readonly<Record<string, string>> = {
   'self-harm': 'Thoughts of suicide or self-harm',
   'warning-sign': 'Warning signs of an emergency',
   'warning-signs': 'Warning signs of an emergency',
+  'judged-again': 'Judged again: it cannot wait',
 }
 export const alertWords = (kind: string): string => ALERTS[kind] ?? kind.replaceAll('-', ' ')
 
@@ -83,6 +84,8 @@ const SAID: Readonly<Record<string, string>> = {
   released: 'It is nobody’s now.',
   moved: 'The status is changed.',
   noted: 'Your note is saved.',
+  marked: 'Your mark is saved, and the intake is judged again. What the patient sent stays as it was.',
+  judged: 'Judged again under today’s rules. The earlier judgement is kept.',
   acknowledged: 'The alert is acknowledged in your name.',
   saved: 'Saved.',
   added: 'The new prices are saved. Earlier ones stay as they were.',

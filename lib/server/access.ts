@@ -17,6 +17,8 @@ const ACCESS = {
   'intake.enter': ['coordinator'],
   'intake.answers': ['psychiatrist'],
   'intake.summary': ['psychiatrist'],
+  'intake.mark': ['psychiatrist'],
+  'intake.judge-again': ['psychiatrist'],
   'settings.read': ['administrator'],
   'profile.write': ['administrator'],
   'fees.write': ['administrator'],

@@ -2,8 +2,8 @@ import pg from 'pg'
 
 /**
  * Lets the role "application" do what the web server needs and no more: it reads and writes rows, but cannot alter a
- * table, see the migrations, or change or remove a row of the audit trail (it is not the owner, so it cannot drop the
- * triggers that guard it either). Run after every migration, since new tables start closed.
+ * table, see the migrations, or change or remove a row of the audit trail, a judgement or a mark (it is not the owner, so
+ * it cannot drop the triggers that guard them either). Run after every migration, since new tables start closed.
  * @param ownerUrl a role that owns the tables, in a database where the role "application" exists
  */
 export async function grantToApplication(ownerUrl: string): Promise<void> {
@@ -22,6 +22,6 @@ const grants = `
   GRANT USAGE ON SCHEMA public TO application;
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO application;
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO application;
-  REVOKE UPDATE, DELETE, TRUNCATE ON audit_event FROM application;
+  REVOKE UPDATE, DELETE, TRUNCATE ON audit_event, assessment, answer_mark FROM application;
   REVOKE ALL ON _prisma_migrations FROM application;
   COMMIT`

@@ -84,8 +84,8 @@ type Row = { seq: bigint; at: Date; actorKind: string; actorId: string | null; a
 async function named(rows: readonly Row[]): Promise<readonly Event[]> {
   const names = await namesOf(rows.flatMap(({ actorKind, actorId }) => (actorKind === 'staff' && actorId ? [actorId] : [])))
   return rows.map(({ seq, at, actorKind, actorId, action, outcome, detail }) => {
-    const { move, note, alert } = (detail ?? {}) as Record<string, unknown>
-    const about = [move, note, alert].find((each) => typeof each === 'string') as string | undefined
+    const { move, note, alert, mark, judgement } = (detail ?? {}) as Record<string, unknown>
+    const about = [move, note, alert, mark, judgement].find((each) => typeof each === 'string') as string | undefined
     const who = names.get(actorId ?? '') ?? (actorKind === 'patient' ? 'The patient' : actorKind === 'system' ? 'The system' : 'Somebody')
     return { seq: String(seq), at, who, action: outcome === 'done' ? action : `${action}.${outcome}`, count: 1, about }
   })

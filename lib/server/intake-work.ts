@@ -18,7 +18,8 @@ const DONE = { kind: 'done' } as const
 const invalid = (problems: Readonly<Record<string, string>>) => ({ kind: 'invalid', problems }) as const
 const LONGEST = { note: 4000, reason: 1000 } as const
 
-const event = (staff: StaffMember, action: string, id: string, detail: AuditedEvent['detail'] = {}): AuditedEvent => ({
+/** What somebody did to an intake, for the audit trail. */
+export const event = (staff: StaffMember, action: string, id: string, detail: AuditedEvent['detail'] = {}): AuditedEvent => ({
   actor: { kind: 'staff', id: staff.id },
   action,
   object: { type: 'intake', id },
@@ -26,7 +27,7 @@ const event = (staff: StaffMember, action: string, id: string, detail: AuditedEv
 })
 
 /** Words as they are kept: one form of each character, no spaces around them. */
-function wordsIn(typed: string, field: 'note' | 'reason', wanted: string): { readonly words: string } | ReturnType<typeof invalid> {
+export function wordsIn(typed: string, field: 'note' | 'reason', wanted: string): { readonly words: string } | ReturnType<typeof invalid> {
   const words = typed.normalize('NFC').trim()
   if (words === '') return invalid({ [field]: wanted })
   if (words.length > LONGEST[field]) return invalid({ [field]: `Use ${LONGEST[field].toLocaleString('en-US')} characters or fewer.` })
@@ -123,16 +124,18 @@ export async function acknowledgeAlert(staff: StaffMember, id: string, note = ''
   })
 }
 
-/** Runs a guarded change; when its `where` did not hold, says whether the intake exists and how it stands. */
-async function changing(id: string, change: (transaction: Transaction) => Promise<boolean | Outcome>): Promise<Outcome> {
+/** Runs a guarded change; when its `where` did not hold, says whether the intake exists, how it stands, and who was first. */
+export async function changing<Result extends Outcome>(id: string, change: (transaction: Transaction) => Promise<boolean | Result>): Promise<Outcome | Result> {
   return database().$transaction(async (transaction) => {
     const changed = await change(transaction)
     if (typeof changed === 'object') return changed
     if (changed) return DONE
-    const row = await transaction.intake.findUnique({
-      where: { id },
-      select: { version: true, status: true, moves: { orderBy: { createdAt: 'desc' }, take: 1, select: { staff: { select: { name: true } } } } },
-    })
-    return row ? { kind: 'changed', version: row.version, status: row.status as Status, by: row.moves[0]?.staff.name } : { kind: 'not-found' }
+    const row = await transaction.intake.findUnique({ where: { id }, select: { version: true, status: true } })
+    if (!row) return { kind: 'not-found' }
+    const last = { where: { intakeId: id }, orderBy: { createdAt: 'desc' }, select: { createdAt: true, staff: { select: { name: true } } } } as const
+    const newest = [await transaction.statusMove.findFirst(last), await transaction.assessment.findFirst(last)]
+      .filter((one) => one !== null)
+      .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())[0]
+    return { kind: 'changed', version: row.version, status: row.status as Status, by: newest?.staff?.name }
   })
 }

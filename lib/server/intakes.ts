@@ -1,19 +1,20 @@
-import type { Assessment } from '@/lib/assess/assessment'
-import { type AnswerSection, answerSections } from '@/lib/documents/answer-sections'
-import { forCoordinators } from '@/lib/documents/for-coordinators'
+import { rulesVersion } from '@/lib/assess/version'
+import { type MarkedSection, markedSections } from '@/lib/documents/marked-answers'
+import type { Move } from '@/lib/documents/moves'
 import type { Urgency } from '@/lib/documents/queue-line'
 import type { BandToken, Status } from '@/lib/documents/status'
-import { readDraft } from '@/lib/intake/draft'
-import type { Draft, Typed } from '@/lib/intake/typed'
+import type { Draft } from '@/lib/intake/typed'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
 import { database } from './database'
 import type { IntakeModel } from './generated/models'
 import { type Identity, readIdentity } from './identity'
 import { type History, historyOf } from './intake-history'
-import { open, type RecordKey, unwrapRecordKey } from './sealing'
+import { type Judged, judgedFor, movedBetween, readingsOf, type SeenMark, seenMarks } from './judgements-seen'
+import { unwrapRecordKey } from './sealing'
 import { namesOf } from './staff-names'
 import type { StaffMember } from './staff-sessions'
+import { dayOf, judgementsOf, marksOf } from './stored-case'
 
 /** The clinic's work on an intake and what is in the clear. */
 export type IntakeHead = {
@@ -33,52 +34,76 @@ export type IntakeHead = {
   readonly enteredBy: string | undefined
 }
 
-/** What the rules said, and when. */
-export type Judged = { readonly assessment: Assessment; readonly judgedAt: Date; readonly reason: string }
-
-/** An intake as one role may see it. `draft` holds every answer and is there for the psychiatrist alone. */
+/** An intake as one role may see it. `draft` holds every answer, as it is judged, and is there for the psychiatrist alone. */
 export type OpenedIntake = {
   readonly head: IntakeHead
   readonly person: Identity
+  /** The judgement that is shown: the newest, unless an earlier one was asked for. */
   readonly judged: Judged | undefined
-  readonly sections: readonly AnswerSection[]
+  /** Every judgement, newest first; the last one is of the day it was sent. */
+  readonly judgements: readonly Judged[]
+  /** What the newest says otherwise than the one of the day it was sent. */
+  readonly movedSinceSent: readonly Move[]
+  /** Today's rules are not those that judged it last. */
+  readonly isOldRules: boolean
+  /** The answers as they were sent, with the marks that the judgement counts. */
+  readonly sections: readonly MarkedSection[]
+  /** Every mark that was made, newest first. */
+  readonly marks: readonly SeenMark[]
   readonly draft: Draft | undefined
   readonly history: History
 }
 
 /** Where it was opened, for the audit trail. */
-export type Purpose = 'intake.opened' | 'summary.opened'
+export type Purpose = 'intake.opened' | 'summary.opened' | 'judgement.opened' | 'answer.opened'
+
+/** What of it was asked for, by id or by a question's name. */
+export type Part = { readonly judgement?: string; readonly question?: string }
 
 /**
  * Opens an intake for somebody, and writes that down in the same transaction: no trace, no data. Undefined when there is
- * none with this id. What a role may not see is not in the answer.
+ * none with this id, or no such judgement of it. What a role may not see is not in the answer.
  */
-export async function openIntake(staff: StaffMember, id: string, purpose: Purpose): Promise<OpenedIntake | undefined> {
+export async function openIntake(staff: StaffMember, id: string, purpose: Purpose, part: Part = {}): Promise<OpenedIntake | undefined> {
   if (!isRecordId(id)) return undefined
+  if (part.judgement !== undefined && !(await isJudgementOf(part.judgement, id))) return undefined
   const found = await database().$transaction(async (transaction) => {
     const row = await transaction.intake.findUnique({ where: { id } })
     if (!row) return undefined
-    await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: purpose, object: { type: 'intake', id }, detail: { role: staff.role } })
+    const detail = { role: staff.role, ...part }
+    await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: purpose, object: { type: 'intake', id }, detail })
     return row
   })
-  return found && seenBy(staff, found)
+  return found && seenBy(staff, found, part.judgement)
 }
 
-async function seenBy(staff: StaffMember, row: IntakeModel): Promise<OpenedIntake> {
+const isJudgementOf = async (judgement: string, intakeId: string): Promise<boolean> =>
+  isRecordId(judgement) && (await database().assessment.count({ where: { id: judgement, intakeId } })) === 1
+
+async function seenBy(staff: StaffMember, row: IntakeModel, asked: string | undefined): Promise<OpenedIntake> {
   const everything = may(staff.role, 'intake.answers')
   const key = unwrapRecordKey('intake', row.id, row.wrappedKey)
-  const [judged, names, history] = await Promise.all([
-    judgedIn(row.id, key),
+  const [stored, allMarks, on, names, history] = await Promise.all([
+    judgementsOf(database(), row.id, key),
+    marksOf(database(), row.id, key),
+    dayOf(database(), row),
     namesOf([row.assignedToId ?? '', row.enteredByStaffId ?? ''].filter(Boolean)),
     historyOf(row.id, key),
   ])
-  const draft = readDraft(typedIn(row, key), judged?.assessment.on ?? row.receivedAt.toISOString().slice(0, 10))
+  const readAt = readingsOf(row, key, on, allMarks)
+  const judgements = stored.map((one, at) => judgedFor(everything, readAt, allMarks, one, stored[at + 1]))
+  const shown = stored.find(({ id }) => id === asked) ?? stored[0]
+  const { sent, judged, marks } = readAt(shown && { upTo: shown.marksUpTo })
   return {
     head: headOf(row, names),
     person: readIdentity(row.id, key, row.identity),
-    judged: judged && !everything ? { ...judged, assessment: forCoordinators(judged.assessment, draft.case) } : judged,
-    sections: answerSections(draft, everything),
-    draft: everything ? draft : undefined,
+    judged: judgements.find(({ id }) => id === shown?.id),
+    judgements,
+    movedSinceSent: movedBetween(stored.at(-1), stored[0]),
+    isOldRules: stored[0] !== undefined && stored[0].rules !== rulesVersion(),
+    sections: markedSections({ sent, judged, marks }, everything),
+    marks: seenMarks(everything, allMarks),
+    draft: everything ? judged : undefined,
     history,
   }
 }
@@ -100,14 +125,4 @@ function headOf(row: IntakeModel, names: ReadonlyMap<string, string>): IntakeHea
     assignedTo: row.assignedToId ? { id: row.assignedToId, name: names.get(row.assignedToId) ?? '' } : undefined,
     enteredBy: names.get(row.enteredByStaffId ?? ''),
   }
-}
-
-const typedIn = (row: IntakeModel, key: RecordKey): Typed => JSON.parse(open(key, { table: 'intake', column: 'answers', row: row.id }, row.answers)) as Typed
-
-/** The newest judgement; earlier ones stay as they were. */
-async function judgedIn(intakeId: string, key: RecordKey): Promise<Judged | undefined> {
-  const newest = await database().assessment.findFirst({ where: { intakeId }, orderBy: { createdAt: 'desc' } })
-  if (!newest) return undefined
-  const json = open(key, { table: 'assessment', column: 'sealed', row: newest.id }, newest.sealed)
-  return { assessment: JSON.parse(json) as Assessment, judgedAt: newest.createdAt, reason: newest.reason }
 }

@@ -1,3 +1,4 @@
+import { manualSectionNamed } from '@/lib/documents/manual/section-ids'
 import { isOffered, LANGUAGES } from '@/lib/i18n/translate'
 import { stepById } from '@/lib/steps'
 
@@ -14,6 +15,7 @@ export const NOT_HERE = '/en/not/here'
 export function isKnownAddress(path: string): boolean {
   const [, first = '', second, third, ...more] = path.split('/')
   const looksLikeLanguage = /^[a-z]{2,3}(-[a-z]+)?$/i.test(first)
+  if (first === 'manual' && second !== undefined && second !== '') return third === undefined && manualSectionNamed(second) !== undefined
   if (looksLikeLanguage && first !== 'api' && !isOffered(first)) return false
   if (second !== 'intake' || third === undefined || third === '' || more.length > 0) return true
   return BESIDE_STEPS.includes(third) || stepById(third) !== undefined

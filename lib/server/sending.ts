@@ -1,10 +1,7 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto'
-import { assess } from '@/lib/assess'
-import type { Assessment } from '@/lib/assess/assessment'
-import { queueLineOf } from '@/lib/documents/queue-line-of'
+import { assessInFull } from '@/lib/assess'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
 import type { Draft } from '@/lib/intake/typed'
-import { aboutYou } from '@/lib/steps/about-you'
 import { recordAudit } from './audit'
 import { canonicalJson, type Json } from './canonical-json'
 import { clinicOn } from './clinic-for-assessment'
@@ -12,6 +9,7 @@ import { now } from './clock'
 import { database, type Transaction } from './database'
 import { draftAsOfToday } from './draft-store'
 import type { DraftModel as DraftRow } from './generated/models'
+import { addJudgement, columnsOf } from './judging'
 import { newRecordKey, seal, sealWithRing } from './sealing'
 
 /** An answer without which nothing is sent, or one that cannot be read. */
@@ -53,10 +51,10 @@ export function send(tokenHash: string): Promise<SendResult> {
 /** Writes the intake and all that belongs to it; the draft's own copy of the answers goes. */
 async function receive(transaction: Transaction, row: DraftRow, draft: Draft): Promise<string> {
   const at = now()
-  const assessment = assess(draft.case, await clinicOn(draft.case.on, transaction))
+  const assessment = assessInFull(draft.case, await clinicOn(draft.case.on, transaction))
   const intake = { id: randomUUID(), reference: newReference() }
   const { wrapped, key } = newRecordKey('intake', intake.id)
-  const sealed = (column: string, value: Json) => seal(key, { table: 'intake', column, row: intake.id }, JSON.stringify(value))
+  const sealed = { id: intake.id, key }
   await transaction.intake.create({
     data: {
       id: intake.id,
@@ -66,21 +64,15 @@ async function receive(transaction: Transaction, row: DraftRow, draft: Draft): P
         .update(canonicalJson(draft.typed as Json))
         .digest('hex'),
       wrappedKey: wrapped,
-      answers: sealed('answers', draft.typed as Json),
-      identity: sealed('identity', (draft.case.answers[aboutYou.id] ?? {}) as Json),
-      line: sealed('line', queueLineOf(draft.case, assessment) as Json),
-      ...clearColumns(assessment),
+      answers: seal(key, { table: 'intake', column: 'answers', row: intake.id }, JSON.stringify(draft.typed)),
+      ...columnsOf(sealed, draft, assessment),
       language: row.language,
       receivedAt: at,
       statusChangedAt: at,
       enteredByStaffId: row.startedByStaffId,
     },
   })
-  const judged = randomUUID()
-  const text = seal(key, { table: 'assessment', column: 'sealed', row: judged }, JSON.stringify(assessment))
-  await transaction.assessment.create({
-    data: { id: judged, intakeId: intake.id, rulesVersion: assessment.rules, judgedOn: new Date(`${assessment.on}T00:00:00Z`), sealed: text },
-  })
+  await addJudgement(transaction, sealed, assessment, { kind: 'sent' })
   await transaction.safetyAlert.updateMany({ where: { draftId: row.id }, data: { intakeId: intake.id } })
   const message = randomUUID()
   const notice = sealWithRing({ table: 'outbox_message', column: 'sealed', row: message }, JSON.stringify({ reference: intake.reference }))
@@ -91,12 +83,3 @@ async function receive(transaction: Transaction, row: DraftRow, draft: Draft): P
   await recordAudit(transaction, { actor, action: 'intake.sent', object: { type: 'intake', id: intake.id }, detail: { draft: row.id, rules: assessment.rules } })
   return intake.reference
 }
-
-/** What the queue sorts and filters by. */
-const clearColumns = ({ candidacy, safety, urgency, funding }: Assessment) => ({
-  band: candidacy.band,
-  disposition: safety.disposition,
-  urgency,
-  fundingPath: funding.path,
-  fundingVerify: funding.verify,
-})

@@ -1,13 +1,16 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import type { ActionState } from '@/components/clinic/form-field'
+import { type ActionState, ANSWER } from '@/components/clinic/form-field'
 import { STATUS_WORDS } from '@/components/clinic/words'
+import { controlOf } from '@/components/form/problems'
 import type { Action } from '@/lib/server/access'
 import { addNote, moveIntake, type Outcome } from '@/lib/server/intake-work'
+import { judgeAgain, type Marked, markAnswer } from '@/lib/server/marks'
 import { refuse } from '@/lib/server/require-staff'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { answeredFor } from '../../answered'
+import { answerIn, asksForRows } from './answer-in'
 
 const intakeIn = ({ id = '' }: Readonly<Record<string, string>>) => ({ type: 'intake', id })
 
@@ -20,7 +23,7 @@ async function saying(staff: StaffMember, action: Action, id: string, outcome: O
     version: outcome.version,
     message: {
       heading: 'Not saved: somebody changed this intake meanwhile',
-      text: `It is now “${STATUS_WORDS[outcome.status]}”${outcome.by ? `; the last move was made by ${outcome.by}` : ''}. Your words still stand here. Look at the page as it is now, then send again if it still fits.`,
+      text: `It is now “${STATUS_WORDS[outcome.status]}”${outcome.by ? `; the last change was made by ${outcome.by}` : ''}. Your words still stand here. Look at the page as it is now, then send again if it still fits.`,
     },
   }
 }
@@ -43,6 +46,39 @@ export async function noteAction(previous: ActionState, form: FormData): Promise
     previous,
     form,
     async (staff, { id = '', note = '' }) => saying(staff, 'intake.note', id, await addNote(staff, id, note), 'noted'),
+    intakeIn,
+  )
+}
+
+/** What a mark's form says: also where in the right answer something is wrong. */
+async function sayingOfMark(staff: StaffMember, id: string, outcome: Marked, form: FormData): Promise<Partial<ActionState>> {
+  if (outcome.kind !== 'invalid' || !('inValue' in outcome)) return saying(staff, 'intake.mark', id, outcome, 'marked')
+  const { step } = answerIn(form)
+  const inValue = outcome.inValue.map(({ at, problem }) => [controlOf(step, { field: ANSWER, at, problem }, form), problem])
+  return { problems: { ...outcome.problems, ...Object.fromEntries(inValue) } }
+}
+
+/** Marks one answer, or draws the form again with another row of a list. Every word typed comes back when it did not go through. */
+export async function markAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor(
+    'intake.mark',
+    previous,
+    form,
+    async (staff, { id = '', version = '', key = '', kind = '', note = '' }) => {
+      if (asksForRows(form)) return {}
+      return sayingOfMark(staff, id, await markAnswer(staff, id, { version, key, kind, note, value: answerIn(form).value }), form)
+    },
+    intakeIn,
+  ).then((state) => ({ ...state, ...answerIn(form).state }))
+}
+
+/** Judges an intake again under today's rules. */
+export async function judgeAgainAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor(
+    'intake.judge-again',
+    previous,
+    form,
+    async (staff, { id = '', version = '', reason = '' }) => saying(staff, 'intake.judge-again', id, await judgeAgain(staff, id, { version, reason }), 'judged'),
     intakeIn,
   )
 }

@@ -2,6 +2,7 @@ import { Contact } from '@/components/clinic/contact'
 import { Glance } from '@/components/clinic/glance'
 import { Notes, Timeline } from '@/components/clinic/history'
 import { IntakeAlerts } from '@/components/clinic/intake-alerts'
+import { JudgeAgain, JudgedAgain, Judgements } from '@/components/clinic/judgements'
 import { At } from '@/components/clinic/moment'
 import { Said } from '@/components/clinic/said'
 import { Work } from '@/components/clinic/work'
@@ -12,6 +13,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { ageOn } from '@/lib/documents/age'
 import { factLinks } from '@/lib/documents/fact-links'
 import { movesFrom } from '@/lib/documents/status'
+import { markable } from '@/lib/intake/marked'
 import { may } from '@/lib/server/access'
 import { now, todayAtClinic } from '@/lib/server/clock'
 import { type OpenedIntake, openIntake } from '@/lib/server/intakes'
@@ -20,7 +22,7 @@ import { refuse, requireStaff } from '@/lib/server/require-staff'
 import { acknowledgeAction, assignAction, releaseAction } from '../../actions'
 import { reachable } from '../../reachable'
 import { StaffPage } from '../../staff-page'
-import { moveAction, noteAction } from './actions'
+import { judgeAgainAction, moveAction, noteAction } from './actions'
 
 export const metadata = { title: 'Intake' }
 
@@ -31,7 +33,8 @@ export default reachable(async ({ params, searchParams }: Asked) => {
   const staff = await requireStaff('intake.open', `/clinic/intakes/${id}`, { type: 'intake', id })
   const [intake, profile] = await Promise.all([openIntake(staff, id, 'intake.opened'), clinicProfile()])
   if (!intake) return refuse(staff, 'intake.open', { type: 'intake', id })
-  const { head, person, judged, sections, history } = intake
+  const { head, person, judged, judgements, sections, history } = intake
+  const base = `/clinic/intakes/${id}`
   const { timeZone } = profile
   const at = now()
   const links = judged ? factLinks(judged.assessment, sections) : {}
@@ -45,6 +48,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
       <Said word={said} />
       <IntakeAlerts intake={id} alerts={history.alerts} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
       <Glance {...head} urgencyWhy={judged?.assessment.urgencyWhy ?? []} />
+      {judged && <JudgedAgain judgement={judged} since={intake.movedSinceSent} timeZone={timeZone} />}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12">
           <OnThisPage canSummarise={may(staff.role, 'intake.summary')} id={id} />
@@ -72,10 +76,20 @@ export default reachable(async ({ params, searchParams }: Asked) => {
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
         {judged && <FurtherParts assessment={judged.assessment} links={links} />}
         <Part id="answers" heading="Answers">
-          <Answers sections={sections} />
+          <Answers
+            sections={sections}
+            timeZone={timeZone}
+            {...(may(staff.role, 'intake.mark') && { markAt: (key: string) => (markable(key) ? `${base}/answers/${key}` : undefined) })}
+          />
+        </Part>
+        <Part id="judgements" heading="Judgements">
+          <Judgements judgements={judgements} base={base} timeZone={timeZone} />
+          {judgements[0] && intake.isOldRules && may(staff.role, 'intake.judge-again') && (
+            <JudgeAgain id={id} version={head.version} rules={judgements[0].rules} action={judgeAgainAction} />
+          )}
         </Part>
         <Part id="history" heading="History">
-          <Timeline {...history} timeZone={timeZone} />
+          <Timeline {...history} marks={intake.marks} judgements={judgements.map((one) => ({ id: one.id, href: `${base}/judgements/${one.id}` }))} timeZone={timeZone} />
         </Part>
       </div>
     </StaffPage>
@@ -100,9 +114,11 @@ const PARTS = [
   ['routes', 'Routes and funding'],
   ['candidacy', 'Candidacy'],
   ['alternatives', 'Alternatives'],
+  ['disagreements', 'Sources disagree'],
   ['disclosures', 'To tell'],
   ['answers', 'Answers'],
   ['contact', 'Contact and work'],
+  ['judgements', 'Judgements'],
   ['history', 'History'],
 ] as const
 

@@ -37,11 +37,13 @@ export default reachable(async ({ params }: Asked) => {
         base={base}
         head={{ ...intake.head, name: intake.person.name || 'No name given', facts }}
         summary={summaryOf(intake.draft, assessment)}
-        judged={`Judged as of ${dayInWords(assessment.on)} by ${assessment.rules}; printed ${momentInWords(now(), profile.timeZone)} for ${staff.name}.`}
+        judged={`Judged as of ${dayInWords(assessment.on)} by ${assessment.rules}${again(intake)}; printed ${momentInWords(now(), profile.timeZone)} for ${staff.name}.`}
       />
     </StaffPage>
   )
 })
+
+const again = ({ judged }: OpenedIntake): string => (judged && judged.kind !== 'sent' ? `, again because ${judged.reason}` : '')
 
 function factsOf({ head, person }: OpenedIntake, timeZone: string, today: string): string {
   const years = ageOn(person.dateOfBirth, today)
