@@ -1,3 +1,4 @@
+import { At } from '../clinic/moment'
 import { Cell, HeadCell, Table } from '../ui/table'
 import { answerAnchor, stepAnchor } from './links'
 
@@ -9,10 +10,19 @@ type AnswerRow = {
   readonly text: string
   readonly table?: AnswerTable
 }
-type AnswerSection = { readonly step: string; readonly heading: string; readonly rows: readonly AnswerRow[]; readonly kept: number }
+type AnswerMark = { readonly kind: 'confirmed' | 'corrected'; readonly by: string; readonly at: Date; readonly note: string; readonly answer?: AnswerRow }
+type MarkedRow = AnswerRow & { readonly mark?: AnswerMark; readonly isRuledOut?: true }
+type MarkedSection = { readonly step: string; readonly heading: string; readonly rows: readonly MarkedRow[]; readonly kept: number }
 
-/** Every question as it was put and every answer as it was given, step by step. */
-export function Answers({ sections }: { readonly sections: readonly AnswerSection[] }) {
+type AnswersProps = {
+  readonly sections: readonly MarkedSection[]
+  readonly timeZone: string
+  /** Where an answer can be marked; undefined where it cannot. Left out for whoever may not. */
+  readonly markAt?: (key: string) => string | undefined
+}
+
+/** Every question as it was put and every answer as it was given, step by step, with what a psychiatrist says of it. */
+export function Answers({ sections, timeZone, markAt }: AnswersProps) {
   return (
     <div className="gap-x-14 text-sm lg:columns-2">
       {sections.map(({ step, heading, rows, kept }) => (
@@ -23,7 +33,7 @@ export function Answers({ sections }: { readonly sections: readonly AnswerSectio
           {rows.length > 0 && (
             <dl className="border-t border-line">
               {rows.map((row) => (
-                <Answer key={row.key} row={row} />
+                <Answer key={row.key} row={row} timeZone={timeZone} markAt={markAt?.(row.key)} />
               ))}
             </dl>
           )}
@@ -34,16 +44,51 @@ export function Answers({ sections }: { readonly sections: readonly AnswerSectio
   )
 }
 
-function Answer({ row }: { readonly row: AnswerRow }) {
+function Answer({ row, timeZone, markAt }: { readonly row: MarkedRow; readonly timeZone: string; readonly markAt: string | undefined }) {
   return (
     <div
       id={answerAnchor(row.key)}
       className={`grid gap-x-6 border-b border-line py-1.5 target:bg-accent-wash ${row.table ? 'grid-cols-[minmax(0,1fr)]' : 'sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]'}`}
     >
       <dt className="text-soft">{row.question}</dt>
-      <dd className="whitespace-pre-line">{row.table ? <Rows table={row.table} name={row.question} /> : <Words row={row} />}</dd>
+      <dd className={`flex items-start justify-between gap-x-3 ${row.table ? 'flex-wrap' : ''}`}>
+        <div className="min-w-0 wrap-anywhere whitespace-pre-line">
+          <AnswerValue row={row} />
+          {row.isRuledOut && <p className="text-caution">Not counted: a corrected answer elsewhere rules this question out.</p>}
+          {row.mark && <AnswerMarked mark={row.mark} timeZone={timeZone} />}
+        </div>
+        {markAt && (
+          <a href={markAt} className="-my-2.5 inline-flex min-h-11 shrink-0 items-center px-1 print:hidden">
+            Mark…<span className="sr-only"> {row.question}</span>
+          </a>
+        )}
+      </dd>
     </div>
   )
+}
+
+/** What a psychiatrist says of an answer: who, when, the right one, and how it is known. */
+export function AnswerMarked({ mark, timeZone }: { readonly mark: AnswerMark; readonly timeZone: string }) {
+  const { kind, by, at, note, answer } = mark
+  return (
+    <div className="my-1 border-l-4 border-accent pl-3">
+      {kind === 'corrected' && answer ? (
+        <div>
+          <span className="font-semibold text-accent">Corrected to</span> <AnswerValue row={answer} />
+        </div>
+      ) : (
+        <p className="font-semibold text-accent">Confirmed with the patient</p>
+      )}
+      <p className="text-soft">
+        by {by} on <At at={at} timeZone={timeZone} />: “{note}”
+      </p>
+    </div>
+  )
+}
+
+/** An answer in words, or as a table. */
+export function AnswerValue({ row }: { readonly row: AnswerRow }) {
+  return row.table ? <Rows table={row.table} name={row.question} /> : <Words row={row} />
 }
 
 function Words({ row }: { readonly row: AnswerRow }) {

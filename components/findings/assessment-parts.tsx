@@ -4,6 +4,8 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { Panel } from '../ui/panel'
 import { Asking } from './asking'
 import { Candidacy } from './candidacy'
+import { Conflicts } from './conflicts'
+import { Disagreements } from './disagreements'
 import { FindingList, FoldedFindings } from './finding-item'
 import type { FactLinks } from './links'
 import { Routes } from './routes'
@@ -20,7 +22,7 @@ export function FirstParts({ assessment, links }: PartsProps) {
     <>
       <Part id="flags" heading="Flags">
         {crisis && <Crisis crisis={crisis} />}
-        {conflicts.length > 0 && <Notes heading="Answers that contradict each other" notes={conflicts} />}
+        {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
         <SafetyFlags safety={safety} links={links} />
         {needs.length > 0 && <Notes heading="To arrange" notes={needs} />}
       </Part>
@@ -40,6 +42,8 @@ export function FirstParts({ assessment, links }: PartsProps) {
 /** What there is to discuss: routes side by side, the band with its reasons, alternatives, what has to be said. */
 export function FurtherParts({ assessment, links }: PartsProps) {
   const { on, rules, routes, candidacy, alternatives, disclosures } = assessment
+  // An assessment frozen before this was told has none.
+  const disagreements = assessment.disagreements ?? []
   return (
     <>
       <Part id="routes" heading="Routes and funding">
@@ -50,6 +54,9 @@ export function FurtherParts({ assessment, links }: PartsProps) {
       </Part>
       <Part id="alternatives" heading="Alternatives worth a word">
         {alternatives.length > 0 ? <FindingList findings={alternatives} links={links} /> : <p>None are named for these answers.</p>}
+      </Part>
+      <Part id="disagreements" heading="Where sources disagree">
+        {disagreements.length > 0 ? <Disagreements disagreements={disagreements} /> : <p>Over nothing that is said here.</p>}
       </Part>
       <Part id="disclosures" heading="To tell the patient">
         {disclosures.length > 0 ? <FoldedFindings findings={disclosures} links={links} /> : <p>Nothing beyond the usual.</p>}

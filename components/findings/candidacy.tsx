@@ -33,6 +33,7 @@ export function Candidacy({ candidacy, links }: { readonly candidacy: Assessment
           ? `Once the open questions are answered it could also be ${others.map((one) => BAND_SHORT[one]).join(', ')}.`
           : 'No open question can change the band.'}
       </p>
+      {row.change && <p className="mt-2 max-w-measure text-soft">{row.change}</p>}
       {PARTS.map(({ heading, holds, isFolded }) => (
         <PartOf key={heading} heading={heading} isFolded={isFolded} findings={findings.filter(({ bearing }) => holds(bearing))} links={links} />
       ))}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/assess/assessment'
 import { BecauseList } from './because'
-import { type FactLinks, findingAnchor } from './links'
-import { Sources } from './sources'
+import { type FactLinks, findingAnchor, manualPlace } from './links'
+import { Sources, Standings } from './sources'
 
 type FindingItemProps = {
   readonly finding: Finding
@@ -28,13 +28,19 @@ export function FindingItem({ finding, links, tag, children }: FindingItemProps)
       {children}
       {cites.length > 0 && (
         <details className="mt-1.5 text-sm">
-          <summary className="inline-flex min-h-8 items-center text-accent underline underline-offset-4">
-            Sources and limits<span className="sr-only"> of “{title}”</span>
+          <summary className="inline-flex min-h-8 flex-wrap items-center gap-x-2">
+            <span className="text-accent underline underline-offset-4">
+              Sources and limits<span className="sr-only"> of “{title}”</span>
+            </span>
+            <Standings cites={cites} />
           </summary>
           <div className="grid max-w-measure gap-2 border-l-4 border-line py-1 pl-4">
             <Sources cites={cites} />
             {change && <p>{change}</p>}
             {notModelled && <p>Not modelled: {notModelled}</p>}
+            <p>
+              <a href={manualPlace(finding)}>{number ? `Rule ${number} in the manual` : 'In the manual'}</a>
+            </p>
           </div>
         </details>
       )}

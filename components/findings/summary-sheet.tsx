@@ -82,6 +82,19 @@ export function SummarySheet({ base, head, summary, judged }: SheetProps) {
       </div>
       <SummaryTreatments base={base} treatments={treatments} />
       <footer className="sheet-foot">
+        {summary.corrected.shown.length > 0 && (
+          <p>
+            <b>Corrected by a psychiatrist after sending:</b>{' '}
+            <span className="sheet-run">
+              {summary.corrected.shown.map(({ words, at }) => (
+                <To key={at} base={base} at={at}>
+                  {words}
+                </To>
+              ))}
+              {summary.corrected.more > 0 && <span>and {summary.corrected.more} more</span>}
+            </span>
+          </p>
+        )}
         <p>
           Not modelled: means and protective factors in a crisis, what free words imply, records nobody has seen, the clinic’s own device label. {notModelled.join(' ')}
         </p>

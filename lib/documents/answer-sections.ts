@@ -3,13 +3,19 @@ import { optionsOf } from '@/lib/forms/step'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { Draft } from '@/lib/intake/typed'
 import { optionsIn } from '@/lib/knowledge/lists'
-import { stepById } from '@/lib/steps'
-import { isPrivate } from './private-answers'
 
 /** How a question was answered. `unreadable`: kept as typed, no fact. */
 export type AnswerState = 'given' | 'unsure' | 'declined' | 'missing' | 'unreadable'
 export type AnswerTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 export type AnswerRow = { readonly key: string; readonly question: string; readonly state: AnswerState; readonly text: string; readonly table?: AnswerTable }
+/** What a psychiatrist says of an answer, beside it. `answer`: the right one, when corrected. */
+export type AnswerMark = {
+  readonly kind: 'confirmed' | 'corrected'
+  readonly by: string
+  readonly at: Date
+  readonly note: string
+  readonly answer?: AnswerRow
+}
 export type AnswerSection = {
   readonly step: string
   readonly heading: string
@@ -57,7 +63,8 @@ function stateOf(value: unknown): AnswerState {
   return alone === 'unsure' || alone === 'declined' ? alone : 'given'
 }
 
-function rowOf(draft: Draft, step: string, name: string, field: Field): AnswerRow | undefined {
+/** One question and its answer; undefined for one off the core path that was not answered. */
+export function rowOf(draft: Draft, step: string, name: string, field: Field): AnswerRow | undefined {
   const key = `${step}.${name}`
   const value = draft.case.answers[step]?.[name]
   const typed = draft.typed[step]?.[name]
@@ -69,21 +76,4 @@ function rowOf(draft: Draft, step: string, name: string, field: Field): AnswerRo
   if (field.kind !== 'list') return { key, question, state: stateOf(value), text: answerInWords(field, value) }
   const rows = value as readonly Readonly<Record<string, unknown>>[]
   return { key, question, state: 'given', text: rows.map((row) => String(row[field.rowTitle] ?? '')).join(', '), table: tableOf(field, rows) }
-}
-
-/**
- * Everything that was asked and how it was answered, step by step, with the question as it was put. Questions that nobody
- * was shown are left out; answers for the psychiatrist only when `everything` is asked for.
- */
-export function answerSections(draft: Draft, everything: boolean): readonly AnswerSection[] {
-  return Object.entries(draft.shown).flatMap(([id, names]) => {
-    const step = stepById(id)
-    if (!step) return []
-    const all = names.flatMap((name) => {
-      const field = step.fields[name]
-      return (field && rowOf(draft, id, name, field)) ?? []
-    })
-    const rows = everything ? all : all.filter(({ key }) => !isPrivate(key))
-    return [{ step: id, heading: step.heading, rows, kept: all.length - rows.length }]
-  })
 }

@@ -1,82 +1,114 @@
-import type { Assessment, Finding, Funding, Route } from '@/lib/assess/assessment'
+import type { Assessment, Cost, Funding, Instruments, Route, TrialsSummary } from '@/lib/assess/assessment'
+import { citeLine, conflictLines, disagreementLines, findingLines } from './explained-findings'
+import { bullet, section, within, wrapped } from './text-lines'
 
-// An assessment as plain text for a clinician at a terminal. It says what the JSON says, in the same order.
+// An assessment as plain text for a clinician at a terminal. It says what the JSON says, in the same order; before it stands
+// what has to be seen first. tests/lib/documents/explained.test.ts finds every sentence of the JSON in it.
 
-const heading = (text: string) => `\n${text}\n${'-'.repeat(text.length)}`
-const bullet = (text: string) => `- ${text}`
-const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? [heading(title), ...lines] : [])
+const counted = (count: number | null) => count ?? 'not known'
+const yesNo = (flag: boolean | null) => (flag === null ? 'not known' : flag ? 'yes' : 'no')
+const dollars = (cents: number | undefined) => `$${((cents ?? 0) / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`
 
-function findingLines({ number, verdict, bearing, says, because, cites }: Finding): readonly string[] {
-  const told = because.map(({ label, answer }) => `${label}: ${answer}`).join('; ')
+function headLines({ on, rules, safety, candidacy, funding, urgency, crisis }: Assessment): readonly string[] {
   return [
-    bullet(`[${number}] ${verdict === 'unknown' ? 'unknown, to ask' : (bearing ?? 'note')}: ${says}`),
-    ...(told ? [`    because ${told}`] : []),
-    ...cites.map(({ publisher, title, section: place, standing, readOn }) => `    source: ${publisher}, ${title}, ${place} (read ${readOn}, ${standing})`),
+    `Assessment as of ${on}, by ${rules}. Decision support for clinicians; not for patients.`,
+    `Safety ${safety.disposition}. Urgency ${urgency}. Band ${candidacy.band}. Funding ${funding.path}.`,
+    ...(crisis ? ['CRISIS RESOURCES stand below: show them to the person at once.'] : []),
   ]
 }
 
-const dollars = (cents: number) => `$${(cents / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`
-
-function fundingLines({ path, words, payer, verify, verifyWhy, requires, cost }: Funding): readonly string[] {
-  const money =
-    cost?.expectedCents === undefined
-      ? cost?.words
-      : `${dollars(cost.lowCents ?? 0)} to ${dollars(cost.highCents ?? 0)}, expected ${dollars(cost.expectedCents)}. ${cost.words}`
+function candidacyLines({ band, row, reachable, score, findings }: Assessment['candidacy']): readonly string[] {
   return [
-    `  Funding: ${path}${payer ? ` (${payer.name})` : ''}. ${words}`,
-    ...(verify ? ['  Criteria need re-checking:', ...verifyWhy.map((why) => `    ${why}`)] : []),
-    ...requires.flatMap((one) => [`  ${one.verdict}${one.open ? ' (open)' : ''}: ${one.title}. ${one.says}${one.open ? ` ${one.open}` : ''}`]),
-    ...(money ? [`  Cost: ${money}`] : []),
-    ...(cost ? [`  Sessions: ${cost.sessions.low}, ${cost.sessions.expected}, ${cost.sessions.high}`] : []),
+    `Band: ${band}, by row ${row.number}: ${row.words}`,
+    ...(row.change ? [`What would change this: ${row.change}`] : []),
+    `Bands still reachable: ${reachable.join(', ')}`,
+    `Criteria: ${score.met} met, ${score.unmet} unmet, ${score.unknown} unknown of ${score.of}`,
+    ...findings.flatMap(findingLines),
   ]
 }
 
-function routeLines(route: Route): readonly string[] {
-  const { title, leading, label, evidence, target, side, words, funding } = route
+const instrumentLines = ({ phq9, gad7, peg }: Instruments) => [
+  bullet(phq9.words),
+  ...within([`total ${counted(phq9.total)}, band ${phq9.band ?? 'not known'}, cognitive items ${counted(phq9.cognitive)}, ${phq9.missing} not answered`]),
+  bullet(gad7.words),
+  ...within([`total ${counted(gad7.total)}, band ${gad7.band ?? 'not known'}`]),
+  bullet(peg.words),
+  ...within([`score ${counted(peg.score)}`]),
+]
+
+const trialLines = ({ failedThisEpisode, failedLifetime, intolerances, classes, stillOpen, entries, augmentation, remarks }: TrialsSummary) => [
+  `Failed trials in this episode: ${counted(failedThisEpisode)}; ever: ${counted(failedLifetime)}; not tolerated: ${counted(intolerances)}; classes: ${counted(classes)}; still open: ${counted(stillOpen)}`,
+  ...entries.map(({ name, verdict, why }) => bullet(`${name} [${verdict}]: ${why}`)),
+  ...augmentation.map(({ name, added }) => bullet(`${name}, added to an antidepressant: ${yesNo(added)}`)),
+  ...remarks.map(bullet),
+]
+
+function costLines({ lowCents, expectedCents, highCents, sessions, words, assumptions, cites }: Cost): readonly string[] {
+  const amounts = expectedCents === undefined ? [] : [`Cost: ${dollars(lowCents)} to ${dollars(highCents)}, expected ${dollars(expectedCents)}`]
   return [
-    bullet(`${title}${leading ? ' (leading)' : ''}, ${label}`),
-    `  Evidence: ${evidence.label}; ${evidence.level}. ${evidence.later}`,
-    `  Target to discuss: ${target}; side: ${side}. ${words}`,
-    ...fundingLines(funding),
+    ...amounts,
+    words,
+    `Sessions: ${sessions.low} at least, ${sessions.expected} expected, ${sessions.high} at most`,
+    ...assumptions.map((one) => `assumed: ${one}`),
+    ...cites.map(citeLine),
+  ]
+}
+
+function fundingLines({ path, row, words, payer, verify, verifyWhy, requires, remarks, cost }: Funding): readonly string[] {
+  return [
+    `Funding: ${path}, by row ${row}: ${words}`,
+    ...(payer ? [`Payer: ${payer.name}${payer.policy ? `, ${payer.policy}` : ''}${payer.capturedOn ? ` (recorded on ${payer.capturedOn})` : ''}`] : []),
+    verify ? 'The criteria need checking with the payer before they are used:' : 'No criteria to check with a payer.',
+    ...verifyWhy.map(bullet),
+    ...requires.flatMap(findingLines),
+    ...remarks.map((one) => bullet(one)),
+    ...(cost ? costLines(cost) : []),
+  ]
+}
+
+function routeLines({ title, leading, label, evidence, target, side, words, funding }: Route): readonly string[] {
+  return [
+    bullet(`${title} [${label}${leading ? ', leading' : ''}]`),
+    ...within([
+      `Evidence: ${evidence.label}; ${evidence.level}. ${evidence.later}`,
+      ...evidence.cites.map(citeLine),
+      `Target to discuss: ${target}; side: ${side}`,
+      words,
+      ...fundingLines(funding),
+    ]),
   ]
 }
 
 /** The whole assessment as text. */
 export function explained(of: Assessment): string {
-  const { on, rules, safety, candidacy, instruments, trials, routes, urgency, urgencyWhy } = of
-  return [
-    `Assessment as of ${on}, by ${rules}. Decision support for clinicians; not for patients.`,
-    `Safety: ${safety.disposition}. ${safety.words}`,
-    `Band: ${candidacy.band} (row ${candidacy.row.number}: ${candidacy.row.words}) Still reachable: ${candidacy.reachable.join(', ')}.`,
-    `Criteria: ${candidacy.score.met} met, ${candidacy.score.unmet} unmet, ${candidacy.score.unknown} unknown of ${candidacy.score.of}.`,
-    `Urgency: ${urgency}${urgencyWhy.length > 0 ? ` (${urgencyWhy.join('; ')})` : ''}.`,
-    ...(of.crisis ? section('Crisis resources', [of.crisis.words, ...of.crisis.resources.map(bullet)]) : []),
-    ...section(
-      'Safety findings',
-      safety.findings.flatMap((one) => [`${one.disposition}`, ...findingLines(one)]),
-    ),
-    ...section(
-      'Questionnaires',
-      [instruments.phq9, instruments.gad7, instruments.peg].map(({ words }) => bullet(words)),
-    ),
-    ...section('Antidepressants', [...trials.entries.map(({ why }) => bullet(why)), ...trials.remarks.map(bullet)]),
-    ...section('Candidacy', candidacy.findings.flatMap(findingLines)),
-    ...section('Routes', routes.flatMap(routeLines)),
-    ...section('Alternatives', of.alternatives.flatMap(findingLines)),
-    ...section('To disclose', of.disclosures.flatMap(findingLines)),
-    ...section(
-      'Contradictions',
-      of.conflicts.map(({ words }) => bullet(words)),
-    ),
+  const { safety, funding, urgency, urgencyWhy, crisis } = of
+  const lines = [
+    ...headLines(of),
+    ...section(`Safety: ${safety.disposition}`, [
+      safety.words,
+      ...(safety.openGates.length > 0 ? [`Open safety questions: ${safety.openGates.join(', ')}`] : []),
+      ...safety.findings.flatMap(findingLines),
+    ]),
+    ...section('Candidacy', candidacyLines(of.candidacy)),
+    ...section('Questionnaires', instrumentLines(of.instruments)),
+    ...section('Antidepressants', trialLines(of.trials)),
+    ...section('Routes', of.routes.flatMap(routeLines)),
+    ...section('Funding of the leading route', [`${funding.path}${funding.route ? ` (${funding.route})` : ''}${funding.verify ? ', to be checked' : ''}`]),
+    ...section(`Urgency: ${urgency}`, urgencyWhy.length > 0 ? urgencyWhy.map(bullet) : ['Nothing is urgent.']),
     ...section(
       'Needs',
       of.needs.map(({ words }) => bullet(words)),
     ),
     ...section(
       'Still to ask',
-      of.stillToAsk.map(({ heading: step, question, wouldDecide }) => bullet(`${step}: ${question} (${wouldDecide.join('; ')})`)),
+      of.stillToAsk.flatMap(({ heading, question, wouldDecide }) => [bullet(`${heading}: ${question}`), ...within(wouldDecide.map((one) => `would decide: ${one}`))]),
     ),
-    ...section('Answers set aside', of.ignored.map(bullet)),
-    '',
-  ].join('\n')
+    ...section('Alternatives', of.alternatives.flatMap(findingLines)),
+    ...section('To disclose', of.disclosures.flatMap(findingLines)),
+    ...section('Answers that contradict each other', of.conflicts.flatMap(conflictLines)),
+    ...section('Crisis resources', crisis ? [crisis.words, ...crisis.resources.map(bullet)] : []),
+    ...section('Answers set aside, since their question is not shown', of.ignored.map(bullet)),
+    ...section('Where sources disagree', of.disagreements.flatMap(disagreementLines)),
+  ]
+  return `${lines.flatMap(wrapped).join('\n')}\n`
 }

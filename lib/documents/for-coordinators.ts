@@ -1,4 +1,5 @@
-import type { Assessment, Finding, Note, SafetyFinding } from '@/lib/assess/assessment'
+import type { Assessment, Conflict, Finding, SafetyFinding } from '@/lib/assess/assessment'
+import { disagreementsLeft } from '@/lib/assess/disagreements'
 import { contradictions, contradictionsSameDay } from '@/lib/facts/contradictions'
 import { phq9Cognitive } from '@/lib/facts/phq-9'
 import { safetyItems } from '@/lib/knowledge/safety'
@@ -32,13 +33,28 @@ function isOpenTitle(title: string): boolean {
 export const flagsForCoordinators = (flags: readonly string[]): readonly string[] => [...new Set(flags.map((title) => (isOpenTitle(title) ? title : KEPT_TITLE)))]
 
 /** Contradictions that touch an answer a coordinator does not see. */
-function privateConflicts(from: Case, conflicts: readonly Note[]): readonly Note[] {
-  const touching = (contradictions.read(from) ?? []).filter(({ between, sameDay }) => sameDay || between.some(isPrivateExceptWords)).map(({ words }) => words)
-  return conflicts.filter(({ words }) => touching.includes(words))
+function privateConflicts(from: Case, conflicts: readonly Conflict[]): readonly Conflict[] {
+  const touching = (contradictions.read(from) ?? [])
+    .filter(({ between, sameDay }) => sameDay || between.some(({ key }) => isPrivateExceptWords(key)))
+    .map(({ words }) => words)
+  return conflicts.filter(({ words, between }) => touching.includes(words) || between?.some(({ key }) => isPrivateExceptWords(key)))
 }
 
 /** A contradiction says that free words speak of a thing, not what they are; so words alone do not make it private. */
 const isPrivateExceptWords = (key: string) => isPrivate(key) && !/\.(history|inOwnWords)$/.test(key)
+
+/** A contradiction with what was answered; free words, which may speak of anything, are kept. */
+function withoutWords(one: Conflict): Conflict {
+  if (!one.between) return one
+  return { ...one, between: one.between.map((side) => (isPrivate(side.key) ? { ...side, answer: KEPT } : side)) }
+}
+
+/** What would change something tells how questions were answered: without them where one of them is kept. */
+function withoutPrivateChange<C extends Pick<Finding, 'change' | 'changedBy'>>(of: C): C {
+  if (!of.changedBy?.some(({ key }) => tellsPrivate(key))) return of
+  const { change: _change, changedBy: _changedBy, ...rest } = of
+  return rest as C
+}
 
 /**
  * What a coordinator sees of an assessment: dispositions, bands, totals and what is missing, but no single answer of the
@@ -49,20 +65,21 @@ export function forCoordinators(assessment: Assessment, from: Case): Assessment 
   const hidden = privateConflicts(from, assessment.conflicts)
   const tells = ({ id, because, says }: Finding) =>
     because.some(({ key }) => tellsPrivate(key)) || (factsTold(id)?.some(tellsPrivate) ?? true) || hidden.some(({ words }) => says.includes(words))
-  const open = <F extends Finding>(findings: readonly F[]): readonly F[] => findings.filter((one) => !tells(one))
+  const open = <F extends Finding>(findings: readonly F[]): readonly F[] => findings.filter((one) => !tells(one)).map(withoutPrivateChange)
   const kept = assessment.safety.findings.filter(tells)
   const titles = kept.map(({ title }) => title)
-  return {
+  const left: Assessment = {
     ...assessment,
     safety: { ...assessment.safety, findings: [...(kept.length > 0 ? [asOne(kept)] : []), ...open(assessment.safety.findings)] },
-    candidacy: { ...assessment.candidacy, findings: open(assessment.candidacy.findings) },
+    candidacy: { ...assessment.candidacy, row: withoutPrivateChange(assessment.candidacy.row), findings: open(assessment.candidacy.findings) },
     alternatives: open(assessment.alternatives),
     disclosures: open(assessment.disclosures),
     routes: assessment.routes.map((route) => ({ ...route, funding: { ...route.funding, requires: open(route.funding.requires) } })),
     instruments: { ...assessment.instruments, phq9: { ...assessment.instruments.phq9, cognitive: null } },
-    conflicts: assessment.conflicts.filter((one) => !hidden.includes(one)),
+    conflicts: assessment.conflicts.filter((one) => !hidden.includes(one)).map(withoutWords),
     urgencyWhy: [...new Set(assessment.urgencyWhy.map((why) => (titles.includes(why) ? `An answer ${KEPT}` : why)))],
   }
+  return { ...left, disagreements: disagreementsLeft(assessment.disagreements ?? [], left) }
 }
 
 function asOne(kept: readonly SafetyFinding[]): SafetyFinding {

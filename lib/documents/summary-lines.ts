@@ -22,6 +22,7 @@ export type Room = {
   readonly why: number
   readonly answer: number
   readonly route: number
+  readonly corrected: number
 }
 /** For almost everybody. */
 export const ROOMY: Room = {
@@ -37,6 +38,7 @@ export const ROOMY: Room = {
   why: 260,
   answer: 260,
   route: 230,
+  corrected: 6,
 }
 /** For whoever has a great deal of everything: what decides less gives way. */
 export const TIGHT: Room = {
@@ -52,6 +54,7 @@ export const TIGHT: Room = {
   why: 130,
   answer: 120,
   route: 140,
+  corrected: 3,
 }
 
 /** Each line no longer than the room allows. */
@@ -80,8 +83,12 @@ export function given(draft: Draft, step: string, name: string): string {
   return field && value !== undefined ? answerInWords(field, value) : ''
 }
 
-/** `label: answer` with its place, when there is an answer. */
+/** Says of an answer that it is not the one the patient sent. */
+export const correctedWord = ({ corrected }: Draft, key: string): string => (corrected?.includes(key) ? ' (corrected)' : '')
+
+/** `label: answer` with its place, when there is an answer; a corrected one says so. */
 export function told(draft: Draft, step: string, name: string, label: string): readonly Line[] {
+  const key = `${step}.${name}`
   const words = given(draft, step, name)
-  return words ? [{ words: label ? `${label}: ${words}` : words, at: answerPlace(`${step}.${name}`) }] : []
+  return words ? [{ words: `${label ? `${label}: ` : ''}${words}${correctedWord(draft, key)}`, at: answerPlace(key) }] : []
 }

@@ -1,5 +1,6 @@
-import type { Assessment, Finding, Route } from '@/lib/assess/assessment'
+import type { Assessment, Conflict, Finding, Route } from '@/lib/assess/assessment'
 import type { Draft } from '@/lib/intake/typed'
+import { fieldAt as questionAt } from '@/lib/steps'
 import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { painImpact } from '@/lib/steps/pain-impact'
 import { painPlaces } from '@/lib/steps/pain-places'
@@ -32,15 +33,20 @@ export type Summary = {
   readonly candidacy: { readonly row: string; readonly score: string; readonly reasons: Some<Flag> }
   readonly alternatives: Some<Line>
   readonly notModelled: readonly string[]
+  /** Questions whose answer on this sheet is a psychiatrist's correction. */
+  readonly corrected: Some<Line>
   /** A great deal of everything: set smaller on paper. */
   readonly isTight: boolean
 }
+
+/** A contradiction with both answers, in one sentence's room. */
+const conflictWords = ({ words, between = [] }: Conflict) => [words, between.map(({ answer }) => answer).join(' against ')].join(' ').trim()
 
 function firstThings({ conflicts, safety, stillToAsk }: Assessment, room: Room): readonly Flag[] {
   const gates = new Set(safety.openGates)
   const asking = [...stillToAsk].sort((a, b) => Number(gates.has(b.key)) - Number(gates.has(a.key)))
   return [
-    ...conflicts.map(({ words }) => ({ tag: 'Conflict', words: cut(words, room.sentence), at: 'flags' })),
+    ...conflicts.filter(({ settled }) => !settled).map((one) => ({ tag: 'Conflict', words: cut(conflictWords(one), room.sentence), at: 'flags' })),
     ...asking.map(({ key, question }) => ({ tag: gates.has(key) ? 'Safety question open' : 'Open', words: cut(question, 110), at: 'still-to-ask' })),
   ]
 }
@@ -102,6 +108,8 @@ function notModelledIn({ safety, candidacy }: Assessment): readonly string[] {
   return [...new Set(deciding.flatMap(({ notModelled }) => notModelled ?? []))].slice(0, 3).map((words) => cut(words, 120))
 }
 
+const correctedIn = ({ corrected = [] }: Draft): readonly Line[] => corrected.map((key) => ({ words: cut(questionAt(key)?.label ?? key, 60), at: answerPlace(key) }))
+
 /** A sheet of longer text than this in the usual room does not fit; measured on paper with the fullest form there can be. */
 const FITS = 7_200
 
@@ -137,6 +145,7 @@ function summaryIn(room: Room, draft: Draft, assessment: Assessment): Summary {
       room.alternatives,
     ),
     notModelled: notModelledIn(assessment),
+    corrected: some(correctedIn(draft), room.corrected),
     isTight: room === TIGHT,
   }
 }
