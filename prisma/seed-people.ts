@@ -7,7 +7,7 @@ import { addNote, assignToMe, moveIntake, type Outcome } from '@/lib/server/inta
 import { clinicProfile } from '@/lib/server/profile'
 import { send } from '@/lib/server/sending'
 import type { StaffMember } from '@/lib/server/staff-sessions'
-import { people } from './people'
+import { peopleOfTheDemo } from './people'
 import { answersAsOf } from './people/answers-as-of'
 import type { Person } from './people/person'
 
@@ -57,7 +57,7 @@ type Arrival = { readonly person: Person; readonly at: Date }
 /** When each person came, the earliest first: so many hours ago, by urgency and by place among those equally urgent. */
 function arrivals(): readonly Arrival[] {
   const placed = new Map<string, number>()
-  const found = people.map((person): Arrival => {
+  const found = peopleOfTheDemo.map((person): Arrival => {
     const urgency = [person.expect.urgency].flat()[0] ?? 'ROUTINE'
     const place = (placed.get(urgency) ?? 0) + 1
     placed.set(urgency, place)

@@ -46,16 +46,12 @@ export const importTable: readonly Row[] = [
   { at: 'lib/server', imports: library, touches: 'world' },
 
   { at: 'components/ui', imports: [], packages: ['react'], touches: 'page' },
-  {
-    at: 'components/form',
-    imports: ['components/ui', ...drawing],
-    types: shapes,
-    packages: ['react', 'react-hook-form', '@hookform/resolvers', 'next'],
-    touches: 'page',
-  },
+  { at: 'components/form', imports: ['components/ui', ...drawing], types: shapes, packages: ['react', 'react-hook-form', 'next'], touches: 'page' },
   { at: 'components/intake', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   { at: 'components/clinic', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   { at: 'components/findings', imports: ['components/clinic', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+
+  { at: 'components/manual', imports: ['components/findings', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
 
   { at: 'app', imports: ['components', ...everything], packages: ['react', 'next', 'server-only'], touches: 'page' },
   { at: 'proxy.ts', imports: ['lib/server'], packages: ['next'], touches: 'page' },

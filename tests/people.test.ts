@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/assess'
 import type { Assessment } from '@/lib/assess/assessment'
+import { bandTable } from '@/lib/assess/band-table'
+import { fundingTable } from '@/lib/assess/funding-table'
 import { parseCase } from '@/lib/intake/parse'
 import { people } from '@/prisma/people'
 import { answersAsOf } from '@/prisma/people/answers-as-of'
 import type { Person } from '@/prisma/people/person'
+import { judgedOf, MUST_NOT } from './support/must-not'
 
 const NO_PERSON = ['index.ts', 'person.ts', 'common-answers.ts', 'answers-as-of.ts']
 
@@ -38,7 +41,7 @@ describe('The invented people', () => {
   })
 
   it('are each somebody else, and nobody real', () => {
-    const persons = people.map(({ answers }) => answers['about-you'] as Readonly<Record<'fullName' | 'email' | 'phone', string | undefined>>)
+    const persons = people.map(({ answers }) => (answers['about-you'] ?? {}) as Readonly<Record<'fullName' | 'email' | 'phone', string | undefined>>)
     for (const of of ['fullName', 'email', 'phone'] as const) {
       const given = persons.flatMap((person) => person[of] ?? [])
       expect(new Set(given).size, of).toBe(given.length)
@@ -55,6 +58,27 @@ describe('The invented people', () => {
     expect(new Set(tokens.map(({ urgency }) => urgency)).size).toBe(4)
     expect(new Set(tokens.map(({ safety }) => safety)).size).toBe(7)
   })
+
+  it('meet every row of the band table and of the funding table', () => {
+    const assessments = people.map((person) => assess(caseOf(person)))
+    const missing = <T>(all: readonly T[], met: readonly T[]) => all.filter((one) => !met.includes(one))
+    const bandRows = assessments.map(({ candidacy }) => candidacy.row.number)
+    const fundingRows = assessments.flatMap(({ routes }) => routes.map(({ funding }) => funding.row))
+    expect(
+      missing(
+        bandTable.map(({ number }) => number),
+        bandRows,
+      ),
+      'band rows that nobody meets',
+    ).toEqual([])
+    expect(
+      missing(
+        fundingTable.map(({ number }) => number),
+        fundingRows,
+      ),
+      'funding rows that nobody meets',
+    ).toEqual([])
+  })
 })
 
 describe.each(people.map((person) => [person.id, person] as const))('%s', (_, person) => {
@@ -67,6 +91,19 @@ describe.each(people.map((person) => [person.id, person] as const))('%s', (_, pe
       'not said, or only asked for',
     ).toEqual([])
   })
+
+  it.each((person.says ?? []).map((said) => [String('words' in said ? `${said.in}: ${said.words}` : said), said] as const))('says %s', (_, said) => {
+    const assessment = assess(caseOf(person))
+    const [words, text] = 'words' in said ? [said.words, assessment[said.in]] : [said, assessment]
+    expect(JSON.stringify(text ?? null)).toMatch(words)
+  })
+
+  it('is asked what is missing', () => {
+    const asked = assess(caseOf(person)).stillToAsk.map(({ key }) => key)
+    expect((person.asksFor ?? []).filter((key) => !asked.includes(key))).toEqual([])
+  })
+
+  it.each(person.mustNot ?? [])('must not %s', (what) => expect(MUST_NOT[what](judgedOf(person))).toEqual([]))
 
   it('is judged in the same bytes twice', () => expect(JSON.stringify(assess(structuredClone(caseOf(person))))).toBe(JSON.stringify(assess(caseOf(person)))))
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { manual } from '@/lib/documents/manual'
+import { manualAsMarkdown } from '@/lib/documents/manual/markdown'
 import { medicineTable } from '@/lib/facts/medicines/table'
 import { HEADACHE_CONDITIONS } from '@/lib/facts/pain'
 import { PAIN_LINES_OF } from '@/lib/facts/pain-lines'
@@ -8,11 +8,15 @@ import { alternatives } from '@/lib/knowledge/alternatives'
 import { conditions, conditionWith } from '@/lib/knowledge/conditions'
 import { conditionEvidence } from '@/lib/knowledge/conditions/evidence'
 import { criteria } from '@/lib/knowledge/criteria'
+import { disagreements } from '@/lib/knowledge/disagreements'
+import { pagesFoundWrong } from '@/lib/knowledge/disagreements/pages-found-wrong'
 import { optionsIn } from '@/lib/knowledge/lists'
+import { notModelledList } from '@/lib/knowledge/not-modelled'
 import { payers } from '@/lib/knowledge/payers'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { sources } from '@/lib/knowledge/sources'
 import { treatments } from '@/lib/knowledge/treatments'
+import type { Citation } from '@/lib/rules/citation'
 import { isDay } from '@/lib/rules/day'
 import { type Fact, questionsOf } from '@/lib/rules/fact'
 import { steps } from '@/lib/steps'
@@ -22,6 +26,14 @@ import { expectExamplesToHold } from './lib/knowledge/examples'
 const ROOT = new URL('../lib/', import.meta.url)
 const requirements = payers.flatMap(({ requires }) => requires)
 const judged = [...safetyItems, ...criteria, ...conditionEvidence, ...alternatives, ...requirements]
+
+/** Everything that cites: what is judged, what is not, and where sources disagree. */
+const citing: readonly { readonly id: string; readonly cites: readonly Citation[] }[] = [
+  ...judged,
+  ...notModelledList,
+  ...disagreements.flatMap(({ id, sides }) => sides.map(({ cites }) => ({ id, cites }))),
+  ...pagesFoundWrong.map(({ claim, cites }) => ({ id: claim, cites })),
+]
 
 const isItem = (value: unknown): value is { readonly id: string } => typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 
@@ -45,6 +57,8 @@ const REGISTRIES: readonly { readonly folder: string; readonly list: readonly { 
   { folder: 'knowledge/conditions/', list: conditions, belongs: (item) => 'sideRule' in item },
   { folder: 'knowledge/payers/', list: payers, belongs: (item) => 'requires' in item },
   { folder: 'knowledge/alternatives/', list: alternatives, belongs: (item) => 'when' in item },
+  { folder: 'knowledge/disagreements/', list: disagreements, belongs: (item) => 'sides' in item },
+  { folder: 'knowledge/not-modelled/', list: notModelledList, belongs: (item) => 'why' in item },
   { folder: 'knowledge/sources/', list: sources, belongs: (item) => 'publisher' in item },
   { folder: 'steps/', list: steps, belongs: (item) => 'fields' in item && 'section' in item },
 ]
@@ -134,7 +148,7 @@ describe('What is judged', () => {
 describe('Citations', () => {
   const known = new Set(sources.map(({ id }) => id))
   it('resolve to a listed source, by section', () => {
-    for (const { id, cites } of judged) {
+    for (const { id, cites } of citing) {
       for (const { source, section } of cites) {
         expect(known.has(source.id), `${id} cites ${source.id}: list its file in lib/knowledge/sources/index.ts`).toBe(true)
         expect(section.length, `${id} cites ${source.id} without a section`).toBeGreaterThan(0)
@@ -150,7 +164,7 @@ describe('Citations', () => {
   })
 
   it('quote at most some fifteen words', () => {
-    for (const { id, cites } of judged) {
+    for (const { id, cites } of citing) {
       for (const { states } of cites)
         for (const [, quote = ''] of states.matchAll(/“([^”]+)”/g)) expect(quote.split(/\s+/).length, `${id} quotes “${quote}”`).toBeLessThanOrEqual(16)
     }
@@ -197,6 +211,6 @@ describe('Lists agree', () => {
 describe('The manual', () => {
   it('is fresh', () => {
     const printed = readFileSync(new URL('../docs/manual.md', import.meta.url), 'utf8')
-    expect(printed === manual(), 'docs/manual.md is stale: run `npm run manual`').toBe(true)
+    expect(printed === manualAsMarkdown(), 'docs/manual.md is stale: run `npm run manual`').toBe(true)
   })
 })

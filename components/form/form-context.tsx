@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react'
 import type { ListName } from '@/lib/forms/field'
 import type { Translate } from '@/lib/i18n/translate'
+import type { SimilarNames } from '@/lib/intake/similar-names'
 
 /** What every question of a form draws with. */
 export type FormSurroundings = {
@@ -15,6 +16,10 @@ export type FormSurroundings = {
   readonly unlikely: Readonly<Record<string, string>>
   /** Names to suggest while typing, by list. */
   readonly suggestions: Readonly<Partial<Record<ListName, readonly string[]>>>
+  /** Known names that one which is not recognised resembles, by what was typed. */
+  readonly similar?: SimilarNames
+  /** How often the page was posted when a name was asked about last; 0 before. */
+  readonly namesAsked?: number
   /** How many rows to draw for a list, when more than were typed. */
   readonly rows: Readonly<Record<string, number>>
   /** The clinic's telephone number. */

@@ -6,6 +6,7 @@ import { readRow, type TypedStep } from '@/lib/forms/form-data'
 import { Cell } from './cell'
 import { conditionWords } from './condition-words'
 import { useSurroundings } from './form-context'
+import { NameQuestion } from './name-question'
 import { type Asked, showings } from './shown'
 import { Later, Shown } from './shown-when'
 
@@ -30,12 +31,13 @@ export function ListRow({ field, name, place, typed, isRemoved, children }: List
   const { t, form, scripted, problems } = useSurroundings()
   const asked = askedIn(field)
   const showing = showings(asked, form && !isRemoved ? readRow(field, name, form) : typed)
-  const cells = Object.entries(field.row)
+  const cells = Object.entries(field.row).filter(([, cell]) => !cell.unasked)
   const draw = ([key, cell]: (typeof cells)[number]) => {
     const words = scripted || !asked.conditions[key] ? undefined : conditionWords(asked.conditions[key], asked, t)
     return (
       <Shown key={key} showing={showing[key] ?? 'shown'} words={words}>
         <Cell field={cell} name={`${name}.${key}`} value={typed[key]} />
+        {key === field.rowTitle && 'nameAsWritten' in field.row && <NameQuestion row={name} field={key} typed={typed} />}
       </Shown>
     )
   }

@@ -1,21 +1,24 @@
 import type { TypedStep } from '@/lib/forms/form-data'
+import type { SimilarNames } from '@/lib/intake/similar-names'
 import type { Placed } from './problems'
 
 /** What came of the last try to save a step. A step that was saved and is complete leaves the page instead. */
 export type SaveState = {
-  /** `redrawn`: saved, and drawn again because a row was added or questions were opened. `away`: not saved. */
-  readonly outcome: 'none' | 'problems' | 'unlikely' | 'redrawn' | 'away'
+  /** `redrawn`: saved, and drawn again because a row was added or questions were opened. `names`: saved, and a name is asked about. `away`: not saved. */
+  readonly outcome: 'none' | 'problems' | 'unlikely' | 'names' | 'redrawn' | 'away'
   /** How many times this page was posted; 0 on a fresh page. */
   readonly attempt: number
   /** What was posted, so that a page drawn anew still has it. */
   readonly typed?: TypedStep
   readonly problems: readonly Placed[]
   readonly unlikely: Readonly<Record<string, string>>
+  /** Known names that one which is not recognised resembles, by what was typed. */
+  readonly similar: SimilarNames
   readonly rows: Readonly<Record<string, number>>
   /** When it was saved, ISO; only once it is true. */
   readonly savedAt?: string
 }
 
-export const NOT_POSTED: SaveState = { outcome: 'none', attempt: 0, problems: [], unlikely: {}, rows: {} }
+export const NOT_POSTED: SaveState = { outcome: 'none', attempt: 0, problems: [], unlikely: {}, similar: {}, rows: {} }
 
 export type SaveAction = (previous: SaveState, form: FormData) => Promise<SaveState>

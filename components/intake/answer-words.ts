@@ -33,7 +33,7 @@ export function answerWords(field: Field | RowField, value: unknown, t: Translat
 /** A row of a list: its name, then what was said of it, line by line. */
 function rowWords(fields: Readonly<Record<string, RowField>>, row: TypedStep, t: Translate, language: Language): string {
   const said = Object.entries(fields).flatMap(([key, field], index) => {
-    const words = answerWords(field, row[key], t, language)
+    const words = field.unasked ? undefined : answerWords(field, row[key], t, language)
     if (!words) return []
     return [index === 0 ? words : `${t(field.label)} ${words}`]
   })

@@ -14,6 +14,7 @@ export function SaveLine({ state, timeZone, language }: SaveLineProps) {
     <p role="status" className="min-h-7 text-soft">
       {state.outcome === 'away' && t('Not saved yet.')}
       {state.outcome === 'unlikely' && t('Saved at {time}. One number is worth a second look.', { time: time ?? '' })}
+      {state.outcome === 'names' && t('Saved at {time}. A name is worth a second look.', { time: time ?? '' })}
       {state.outcome === 'problems' && t('Saved at {time}, as you typed it.', { time: time ?? '' })}
       {state.outcome === 'redrawn' && t('Saved at {time}.', { time: time ?? '' })}
     </p>

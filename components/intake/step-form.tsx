@@ -5,8 +5,10 @@ import type { ListName } from '@/lib/forms/field'
 import { CONTROLS, readForm, type TypedStep } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
 import type { Language } from '@/lib/i18n/translate'
+import type { SimilarNames } from '@/lib/intake/similar-names'
 import { ErrorSummary } from '../form/error-summary'
 import { FormProvider } from '../form/form-context'
+import { NamesToLookAt } from '../form/names-to-look-at'
 import type { Placed } from '../form/problems'
 import type { SaveAction } from '../form/save-state'
 import { showings } from '../form/shown'
@@ -27,6 +29,7 @@ export type StepFormProps = {
   /** Facts of other steps that this step's conditions read. */
   readonly known: Readonly<Record<string, unknown>>
   readonly suggestions: Readonly<Partial<Record<ListName, readonly string[]>>>
+  readonly similar: SimilarNames
   readonly raising: Raising
   readonly language: Language
   readonly timeZone: string
@@ -54,7 +57,24 @@ const useScripted = () =>
   )
 
 /** A step of the interview, drawn from its declaration: works as a plain form, and better with scripts. */
-export function StepForm({ step, typed, problems, known, suggestions, raising, language, timeZone, phone, title, back, isAway, save, top, children }: StepFormProps) {
+export function StepForm({
+  step,
+  typed,
+  problems,
+  known,
+  suggestions,
+  similar,
+  raising,
+  language,
+  timeZone,
+  phone,
+  title,
+  back,
+  isAway,
+  save,
+  top,
+  children,
+}: StepFormProps) {
   const t = useWords()
   const scripted = useScripted()
   const showingIn = (now: TypedStep) => showings(askedIn(step), now, known)
@@ -70,6 +90,8 @@ export function StepForm({ step, typed, problems, known, suggestions, raising, l
         problems: Object.fromEntries(wrong.map(({ name, problem }) => [name, problem])),
         unlikely: state.unlikely,
         suggestions,
+        similar: { ...similar, ...state.similar },
+        namesAsked: state.outcome === 'names' ? state.attempt : 0,
         rows: state.rows,
         phone,
         form,
@@ -80,6 +102,7 @@ export function StepForm({ step, typed, problems, known, suggestions, raising, l
       {top}
       {state.outcome === 'away' && <NotSaved attempt={state.attempt} />}
       <ErrorSummary t={t} wrong={wrong} attempt={attempt} />
+      {state.outcome === 'names' && !scripted && <NamesToLookAt step={step} typed={initial} similar={state.similar} />}
       {children}
       <form {...formProps} noValidate className="grid gap-10" autoComplete="on">
         {/* The enter key presses the first button of a form: it must be this one, not “Remove”. */}

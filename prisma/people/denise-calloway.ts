@@ -59,4 +59,15 @@ export const deniseCalloway: Person = {
   },
   expect: { safety: 'CAUTION', urgency: 'ROUTINE', band: ['B2', 'B1'], funding: 'INS-MDD NOT YET' },
   findings: ['tricyclic', 'trials-not-counted'],
+  says: [
+    { in: 'trials', words: /amitriptyline 25 mg.*below 150 mg/i },
+    { in: 'trials', words: /trazodone 50 mg.*below 300 mg/i },
+    { in: 'trials', words: /duloxetine.*side effects: an intolerance/i },
+    { in: 'safety', words: /amitriptyline/ },
+    { in: 'disclosures', words: /do not count as failed adequate trials/ },
+    { in: 'routes', words: /L-DLPFC/ },
+    { in: 'routes', words: /motor cortex \(M1\)/i },
+    { in: 'alternatives', words: /neurofeedback/i },
+  ],
+  mustNot: ['count low doses as trials'],
 }

@@ -80,4 +80,18 @@ export const gloriaTennant: Person = {
   },
   expect: { safety: 'STOP-pending-review', urgency: 'PRIORITY', band: ['B2', 'withheld'], funding: ['INS-MDD', 'VERIFY'] },
   findings: ['spinal-cord-stimulator', 'spravato'],
+  says: [
+    { in: 'safety', words: /spinal cord stimulator/i },
+    { in: 'safety', words: /device card/ },
+    { in: 'safety', words: /MRI status/ },
+    { in: 'disclosures', words: /exploratory/i },
+    { in: 'routes', words: /spinal cord stimulator excludes/ },
+    { in: 'routes', words: /MADRS, HAM-D/ },
+    { in: 'routes', words: /L-DLPFC/ },
+    { in: 'trials', words: /nortriptyline/i },
+    { in: 'alternatives', words: /ketamine/i },
+    { in: 'alternatives', words: /SPRAVATO/ },
+  ],
+  asksFor: ['implants.implantCard', 'implants.hadMri'],
+  mustNot: ['clear a stimulator because its leads are far from the head', 'tell to switch a device off'],
 }

@@ -64,4 +64,16 @@ export const haroldVance: Person = {
   },
   expect: { safety: 'STOP-pending-review', urgency: 'PRIORITY', band: ['B2', 'B1'], funding: 'ABN' },
   findings: ['stroke', 'planned-stimulator', 'bridge-to-stimulator'],
+  says: [
+    { in: 'safety', words: /stroke/i },
+    { in: 'safety', words: /imaging/i },
+    { in: 'safety', words: /lamotrigine/i },
+    { in: 'safety', words: /coordinate with the surgeon/ },
+    { in: 'candidacy', words: /once the stimulator is implanted, TMS is a safety stop/ },
+    { in: 'routes', words: /right hemisphere, opposite the pain on the left/ },
+    { in: 'routes', words: /"side":"right"/ },
+    { in: 'routes', words: /Advance Beneficiary Notice/ },
+    { in: 'alternatives', words: /ketamine/i },
+  ],
+  mustNot: ['read a planned implant as one that is there', 'leave a limited time to the usual order', 'give an estimate in place of the Medicare notice'],
 }

@@ -74,4 +74,17 @@ export const helenMarsh: Person = {
   },
   expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B1', funding: 'INS-MDD' },
   findings: ['stable-calming-medicines', 'resistant-pain-with-mood-diagnosis', 'off-label-pain', 'neurofeedback', 'spravato'],
+  says: [
+    { in: 'routes', words: /L-DLPFC|prefrontal/ },
+    { in: 'routes', words: /motor cortex \(M1\)/i },
+    { in: 'safety', words: /pregabalin/ },
+    { in: 'disclosures', words: /off-label/i },
+    { in: 'disclosures', words: /inflate items/ },
+    { in: 'candidacy', words: /proof of dose and weeks/ },
+    { in: 'routes', words: /every two weeks/ },
+    { in: 'routes', words: /has not checked them with the payer/ },
+    { in: 'alternatives', words: /neurofeedback/i },
+    { in: 'alternatives', words: /SPRAVATO/ },
+  ],
+  mustNot: ['promise relief', 'imply that insurance pays for the pain use'],
 }

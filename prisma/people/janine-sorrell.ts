@@ -70,4 +70,14 @@ export const janineSorrell: Person = {
   },
   expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: ['B2', 'B1'], funding: 'INS-MDD NOT YET' },
   findings: ['antidepressant-trial-failed', 'unitedhealthcare-trials', 'unitedhealthcare-psychotherapy', 'psychotherapy'],
+  says: [
+    { in: 'routes', words: /evidence-based psychotherapy \(such as CBT\); none is reported/ },
+    { in: 'routes', words: /two|2 classes/ },
+    { in: 'routes', words: /L-DLPFC/ },
+    { in: 'routes', words: /motor cortex \(M1\)/i },
+    { in: 'alternatives', words: /psychotherapy/i },
+    { in: 'alternatives', words: /second-line treatment for the pain is not exhausted/ },
+    { in: 'alternatives', words: /neurofeedback/i },
+  ],
+  mustNot: ['call a person ineligible'],
 }

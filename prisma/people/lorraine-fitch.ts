@@ -73,4 +73,17 @@ export const lorraineFitch: Person = {
   },
   expect: { safety: 'CAUTION', urgency: 'ROUTINE', band: ['B1', 'B2'], funding: 'MEDICARE-MDD' },
   findings: ['hearing', 'over-70', 'ketamine'],
+  says: [
+    { in: 'safety', words: /ear protection|earplug/i },
+    { in: 'needs', words: /hearing aid/ },
+    { in: 'safety', words: /Aged 71/ },
+    { in: 'routes', words: /L-DLPFC/ },
+    { in: 'routes', words: /Motor cortex \(M1\)/ },
+    { in: 'routes', words: /Advance Beneficiary Notice/ },
+    { in: 'routes', words: /psychotherapy is required: older revisions listed it/ },
+    { in: 'routes', words: /psychiatrist’s order after seeing the person face to face/ },
+    { in: 'candidacy', words: /proof of dose and weeks/ },
+    { in: 'alternatives', words: /ketamine/i },
+  ],
+  mustNot: ['give an estimate in place of the Medicare notice', 'ask Medicare in Florida for two trials', 'apply another payer’s age limit'],
 }

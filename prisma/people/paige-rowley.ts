@@ -54,4 +54,13 @@ export const paigeRowley: Person = {
   },
   expect: { safety: 'CAUTION', urgency: 'ROUTINE', band: ['B4', 'B2'], funding: 'Device/pharmacy benefit' },
   findings: ['frequent-headache', 'aura-and-estrogen'],
+  says: [
+    { in: 'routes', words: /hand-held/i },
+    { in: 'disclosures', words: /not to a clinic’s rTMS/ },
+    { in: 'candidacy', words: /estrogen contraceptive raises the risk of stroke/ },
+    { in: 'alternatives', words: /headache neurologist/ },
+    { in: 'alternatives', words: /CGRP medicines, botulinum toxin/ },
+    { in: 'alternatives', words: /neurofeedback/i },
+  ],
+  mustNot: ['call TMS cleared without naming the device'],
 }

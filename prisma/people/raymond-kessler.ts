@@ -49,4 +49,12 @@ export const raymondKessler: Person = {
   },
   expect: { safety: 'HOLD', urgency: 'PRIORITY', band: 'B3', funding: 'n/a' },
   findings: ['medical-warning-signs', 'own-doctor-first'],
+  says: [
+    { in: 'safety', words: /weight loss/ },
+    { in: 'candidacy', words: /cause has not been looked for|looked for the cause/i },
+    { in: 'alternatives', words: /primary care, urgent care/i },
+    { in: 'alternatives', words: /emergency room at once/ },
+    { in: 'alternatives', words: /psychiatric evaluation/i },
+  ],
+  mustNot: ['offer a consultation in place of the work-up'],
 }

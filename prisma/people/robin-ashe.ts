@@ -14,4 +14,10 @@ export const robinAshe: Person = {
     'brain-health': { seizure: 'never' },
   },
   expect: { safety: 'UNKNOWN', urgency: 'ROUTINE', band: ['withheld', 'B3'], funding: 'UNKNOWN' },
+  says: [
+    { in: 'safety', words: /never read as “no”/ },
+    { in: 'candidacy', words: /Too little is answered/ },
+  ],
+  asksFor: ['about-you.dateOfBirth', 'phq-9.q9', 'mood-history.diagnoses', 'implants.cochlear', 'medicines.list', 'insurance.coverage', 'insurance.payer'],
+  mustNot: ['clear what was not answered', 'call a person ineligible'],
 }

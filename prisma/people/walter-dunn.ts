@@ -52,4 +52,16 @@ export const walterDunn: Person = {
   },
   expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: ['B2', 'B1'], funding: 'SELF-PAY + GFE' },
   findings: ['stable-calming-medicines', 'off-label-pain', 'ketamine'],
+  says: [
+    { in: 'routes', words: /left hemisphere, opposite the pain on the right/ },
+    { in: 'routes', words: /"side":"left"/ },
+    { in: 'safety', words: /gabapentin/ },
+    { in: 'disclosures', words: /off-label/i },
+    { in: 'disclosures', words: /out-of-pocket costs at the start/ },
+    { in: 'routes', words: /Good Faith Estimate/ },
+    { in: 'routes', words: /not entered its fees/ },
+    { in: 'alternatives', words: /ketamine/i },
+  ],
+  asksFor: ['insurance.submitClaim'],
+  mustNot: ['offer esketamine', 'suggest billing pain as depression', 'promise relief'],
 }

@@ -80,7 +80,12 @@ async function signedIn(role: string): Promise<string> {
 }
 
 describe('a record of the clinic', () => {
-  const reads = (id: string) => [`/clinic/intakes/${id}`, `/clinic/intakes/${id}/summary`]
+  const reads = (id: string) => [
+    `/clinic/intakes/${id}`,
+    `/clinic/intakes/${id}/summary`,
+    `/clinic/intakes/${id}/answers/implants.pacemaker`,
+    `/clinic/intakes/${id}/judgements/${id}`,
+  ]
   const ids = [randomUUID(), '00000000-0000-4000-8000-000000000000', 'x', '%00', '..%2f..%2fetc', "'%20OR%201=1--", 'a'.repeat(2000)]
   let known = ''
 
@@ -109,7 +114,11 @@ describe('a record of the clinic', () => {
     for (const [role, index] of [
       ['administrator', 0],
       ['administrator', 1],
+      ['administrator', 2],
+      ['administrator', 3],
       ['coordinator', 1],
+      ['coordinator', 2],
+      ['coordinator', 3],
     ] as const) {
       const cookie = await signedIn(role)
       const path = (id: string) => reads(id)[index] ?? ''

@@ -13,6 +13,11 @@ describe('the pressed button', () => {
     ['add:list', { kind: 'add', list: 'list' }],
     ['remove:list:12', { kind: 'remove', list: 'list', row: 12 }],
     ['remove:list:x', { kind: 'continue' }],
+    ['keep:list:3', { kind: 'keep', list: 'list', row: 3 }],
+    ['keep:list', { kind: 'continue' }],
+    ['name:list:3:Zoloft', { kind: 'name', list: 'list', row: 3, name: 'Zoloft' }],
+    ['name:list:3:a: b', { kind: 'name', list: 'list', row: 3, name: 'a: b' }],
+    ['name:list:x:Zoloft', { kind: 'continue' }],
     ['anything', { kind: 'continue' }],
     ['', { kind: 'continue' }],
   ] as const)('%s', (value, press) => {

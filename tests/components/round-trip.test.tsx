@@ -23,7 +23,19 @@ function withLists(step: StepData): StepData {
 }
 
 function markup(step: StepData, typed: TypedStep): string {
-  const surroundings = { t: translator({}), scripted: false, problems: {}, unlikely: {}, suggestions: {}, rows: {}, phone: '', form: undefined, reread: () => undefined }
+  const surroundings = {
+    t: translator({}),
+    scripted: false,
+    problems: {},
+    unlikely: {},
+    suggestions: {},
+    similar: {},
+    namesAsked: 0,
+    rows: {},
+    phone: '',
+    form: undefined,
+    reread: () => undefined,
+  }
   return renderToStaticMarkup(
     <FormProvider value={surroundings}>
       <StepQuestions step={step} showing={{}} typed={typed} now={typed} raising={{}} />

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { MANUAL_SECTIONS } from '@/lib/documents/manual/section-ids'
 import { steps } from '@/lib/steps'
 import { expectAccessible } from '../support/axe'
 import { named } from '../support/invented'
@@ -35,6 +36,13 @@ test('every page that patients see before and after the questions', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: /Thank you/ })).toBeVisible()
   await expectAccessible(page, 'the receipt')
 })
+
+const manualPages = ['/manual', ...MANUAL_SECTIONS.map((id) => `/manual/${id}`), '/manual/no-such-section']
+for (const third of [0, 1, 2]) {
+  test(`every page of the manual, in public (${third + 1} of 3)`, async ({ page }) => {
+    for (const path of manualPages.filter((_, index) => index % 3 === third)) await look(page, path)
+  })
+}
 
 for (const half of [0, 1]) {
   test(`every step, blank and answered (${half + 1} of 2)`, async ({ page }) => {

@@ -83,6 +83,11 @@ export default async function StartPage({ params, searchParams }: Props) {
             <PrivacyNotice t={t} level={3} {...here} />
           </div>
         </details>
+        <p className="mt-2">
+          <a href="/manual" hrefLang="en">
+            {t('The rules behind this form are public')}
+          </a>
+        </p>
       </section>
       <form action={beginAction} className="mt-8 flex flex-col items-stretch gap-3 sm:flex-row sm:items-center">
         <input type="hidden" name={CONTROLS.locale} value={language} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '@/lib/assess'
+import { assess, assessInFull } from '@/lib/assess'
 import { CRISIS_RESOURCES } from '@/lib/assess/crisis'
 import { rulesVersion } from '@/lib/assess/version'
 import { explained } from '@/lib/documents/explained'
@@ -31,7 +31,7 @@ describe('An assessment', () => {
   })
 
   it('gives every finding a reason, a source and a limit to what it says', () => {
-    const { candidacy, safety, disclosures, alternatives } = assess(marthaWith({ implants: { cochlear: 'yes' }, 'brain-health': { stroke: 'yes' } }))
+    const { candidacy, safety, disclosures, alternatives } = assessInFull(marthaWith({ implants: { cochlear: 'yes' }, 'brain-health': { stroke: 'yes' } }))
     for (const finding of [...candidacy.findings, ...safety.findings, ...disclosures]) {
       expect(finding.cites.length, finding.id).toBeGreaterThan(0)
       if (finding.because.length > 0 && finding.verdict !== 'unknown') expect(finding.change, finding.id).toBeTruthy()

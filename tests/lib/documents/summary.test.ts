@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '@/lib/assess'
-import { answerSections } from '@/lib/documents/answer-sections'
 import { factLinks } from '@/lib/documents/fact-links'
+import { markedSections } from '@/lib/documents/marked-answers'
 import { summaryOf } from '@/lib/documents/summary'
 import { readDraft } from '@/lib/intake/draft'
 import type { Typed } from '@/lib/intake/typed'
@@ -25,7 +25,7 @@ describe.each(people.map((person) => [person.id, person] as const))('%s', (_, { 
   })
 
   test('every sentence leads to something on the page of the intake', () => {
-    const sections = answerSections(draft, true)
+    const sections = markedSections({ sent: draft, judged: draft, marks: [] }, true)
     const findings = [...assessment.safety.findings, ...assessment.candidacy.findings, ...assessment.alternatives, ...assessment.disclosures]
     const places = new Set([
       ...['flags', 'still-to-ask', 'candidacy'],
@@ -51,7 +51,7 @@ describe.each(people.map((person) => [person.id, person] as const))('%s', (_, { 
   })
 
   test('the links of findings lead to answers on the page', () => {
-    const sections = answerSections(draft, true)
+    const sections = markedSections({ sent: draft, judged: draft, marks: [] }, true)
     const places = new Set(sections.flatMap(({ step, rows }) => [`#step-${step}`, ...rows.map(({ key }) => `#answer-${key}`)]))
     expect(
       Object.values(factLinks(assessment, sections))

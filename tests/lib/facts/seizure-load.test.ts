@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { findingOf } from '@/lib/assess/finding'
 import { cautionPairs, holdingPairs, interactionPairs, maoiPairs, notedPairs } from '@/lib/facts/interactions'
 import { tramadolHighRisk } from '@/lib/facts/medicine-hazards'
+import { isMedicine } from '@/lib/facts/medicines/medicine'
 import type { MedicineAnswer } from '@/lib/facts/medicines/medicine-rows'
-import { unrecognisedMedicines } from '@/lib/facts/medicines/medicine-rows'
+import { otherUnrecognised, unrecognisedInWords, unrecognisedMedicines } from '@/lib/facts/medicines/medicine-rows'
+import { medicineTable } from '@/lib/facts/medicines/table'
 import { seizureLoad, seizureLoadHolds, steadyMedicines, withdrawalRecent } from '@/lib/facts/seizure-load'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { worst } from '@/lib/knowledge/safety/safety-item'
-import type { Case } from '@/lib/rules/fact'
+import type { Case, Fact } from '@/lib/rules/fact'
 import { caseWith } from './case-with'
 
 const now = (medicine: string, nowMg?: number, more: MedicineAnswer = {}): MedicineAnswer => ({
@@ -139,5 +142,66 @@ describe('pairs', () => {
     expect(tramadolHighRisk.read(of([now('tramadol', 400)], { 'brain-health': { seizure: 'never' } }))).toBe(false)
     expect(tramadolHighRisk.read(of([now('tramadol', 400)]))).toBeUndefined()
     expect(tramadolHighRisk.read(of([now('tapentadol', 100)], { 'brain-health': { seizure: 'fever-as-child' } }))).toBe(true)
+  })
+})
+
+describe('the product’s own rule', () => {
+  const load = safetyItems.find(({ id }) => id === 'high-seizure-load')
+  it('is marked as its own, and shows the points of each medicine', () => {
+    const from = of([now('bupropion', 300), now('amphetamine', 20)], { 'daily-life': { sleepHours: 4 } })
+    const finding = load && findingOf(load, from)
+    expect(finding?.cites.map(({ standing }) => standing)).toContain('own-proposal')
+    expect(finding?.cites[0]).toMatchObject({ publisher: 'This product', section: 'Seizure load' })
+    expect(finding?.says).toContain('3 points; bupropion 1 (a caution); amphetamine / dextroamphetamine 1 (a caution); short sleep or night shifts 1 (a caution)')
+    expect(finding?.says).toContain('a request for review, not a refusal')
+  })
+
+  it.each([
+    ['one point', [now('bupropion', 300)], false],
+    ['two points', [now('bupropion', 300), now('quetiapine', 200)], true],
+    ['one strong medicine', [now('clozapine', 100)], true],
+  ] as const)('%s', (_, list, holds) => expect(seizureLoadHolds.read(of(list))).toBe(holds))
+
+  it('every grade of the table, taken alone and steadily, at a dose that changes nothing', () => {
+    const points = { none: 0, caution: 1, strong: 2, withdrawal: 0 }
+    for (const row of medicineTable.filter(isMedicine)) expect(total(of([now(row.id, row.class === 'TCA' ? 75 : 0.1)])), row.id).toBe(points[row.seizureRisk])
+  })
+
+  it('every medicine with a withdrawal hazard holds when it was stopped or lowered, and none other', () => {
+    for (const row of medicineTable.filter(isMedicine)) {
+      const hazard = row.seizureRisk === 'withdrawal' || row.id === 'baclofen'
+      expect(withdrawalRecent.read(of([{ medicine: row.id, now: 'no', changed: 'stopped' }])), row.id).toBe(hazard)
+      expect(withdrawalRecent.read(of([now(row.id, 0.1, { changed: 'lowered' })])), row.id).toBe(hazard)
+      expect(withdrawalRecent.read(of([now(row.id, 0.1, { changed: 'started' })])), row.id).toBe(false)
+    }
+  })
+
+  it('every antidepressant without a grade counts one above its label’s highest dose', () => {
+    const labelled = medicineTable.filter(
+      ({ countsAs, seizureRisk, labelMaximum }) => countsAs === 'antidepressant' && seizureRisk === 'none' && labelMaximum !== undefined,
+    )
+    expect(labelled.length).toBeGreaterThan(15)
+    for (const { id, labelMaximum = 0 } of labelled) expect([total(of([now(id, labelMaximum)])), total(of([now(id, labelMaximum + 1)]))], id).toEqual([0, 1])
+  })
+})
+
+describe('names that match no row', () => {
+  const told = (fact: Fact<unknown>, from: Case) => fact.show(fact.read(from))
+  it('are told with what they resemble, and whether the person says that they are right', () => {
+    const from = of([now('zolof', 50), now('metformin', 1000), now('celexia', 20, { nameAsWritten: 'celexia' }), now('tramadal', 50, { nameAsWritten: 'tramadl' })])
+    expect(told(unrecognisedInWords, from)).toBe(
+      '“zolof” (resembles Zoloft (sertraline)), “metformin”, “celexia” (resembles Celexa (citalopram) or Celebrex (celecoxib); confirmed by the patient as it is written), “tramadal” (resembles tramadol (Ultram) or trazodone (Desyrel))',
+    )
+    expect(disposition(from)).toBe('CAUTION')
+  })
+
+  it('of before, and among the other treatments, are told as well, and change nothing', () => {
+    const from = of([now('sertraline', 50), now('zolof', 50, { now: 'no' })], {
+      'other-treatments': { list: [{ treatment: 'accupuncture' }, { treatment: 'physical therapy' }] },
+    })
+    expect(told(otherUnrecognised, from)).toBe('“zolof” (resembles Zoloft (sertraline)), “accupuncture” (resembles acupuncture (dry needling))')
+    expect(disposition(from)).toBe('CLEAR')
+    expect(otherUnrecognised.read(caseWith({}))).toBeUndefined()
+    expect(otherUnrecognised.read(of([now('zolof', 50)]))).toEqual([])
   })
 })

@@ -51,6 +51,14 @@ describe('standard and second-line treatment', () => {
     expect(read(caseWith({ medicines: { noneTaken: 'yes' } }))).toEqual([undefined, undefined])
     expect(read(caseWith({}))).toEqual([undefined, undefined])
   })
+
+  it('a name that is not recognised counts as nothing: what it is, is not known', () => {
+    const read = (from: ReturnType<typeof pain>) => [standardTreatmentTried, standardTreatmentFailed, secondLineTried].map((fact) => fact.read(from))
+    expect(read(pain('plexus-injury', [forPain('gabapentine', 'none'), forPain('the white one', 'none')]))).toEqual([undefined, undefined, undefined])
+    expect(read(pain('plexus-injury', [forPain('gabapentin', 'none'), forPain('the white one', 'none')]))).toEqual([true, true, undefined])
+    expect(read(pain('plexus-injury', [forPain('gabapentin', 'good'), forPain('the white one', 'none')]))).toEqual([true, undefined, undefined])
+    expect(read(pain('plexus-injury', [forPain('gabapentin', 'good')]))).toEqual([true, false, false])
+  })
 })
 
 describe('psychotherapy and the plan', () => {

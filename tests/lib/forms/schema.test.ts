@@ -64,6 +64,10 @@ describe('a given answer', () => {
     ['text', '0', '0'],
     ['text', 'x'.repeat(120), 'x'.repeat(120)],
     ['text', ` ${'x'.repeat(120)} `, 'x'.repeat(120)],
+    ['text', '🙂'.repeat(120), '🙂'.repeat(120)],
+    ['number', -0, 0],
+    ['number', '-0', 0],
+    ['number', '3.3333333333333335', 3.3333333333333335],
     ['long', 'x'.repeat(2_000), 'x'.repeat(2_000)],
     ['long', 'one line\n\tand another', 'one line\n\tand another'],
     ['email', ' ana@example.com ', 'ana@example.com'],
@@ -170,10 +174,22 @@ describe('what does not fit', () => {
     ['listedText', 'x'.repeat(121)],
     ['listedMany', 'neck'],
     ['listedMany', [7]],
+    ['listedMany', ['neck', 'neck']],
+    ['listedMany', ['neck', 'unsure']],
+    ['listedMany', ['none-yet', 'neck']],
+    ['text', '🙂'.repeat(121)],
+    ['date', '-'.repeat(1_000_000)],
+    ['number', '1'.repeat(1_000_000)],
+    ['many', Array(1_000_000).fill('a')],
+    ['list', Array(1_000_000).fill({})],
+    ['list', [[]]],
+    ['list', [null]],
     ['list', 'sertraline'],
     ['list', ['sertraline']],
     ['list', { medicine: 'sertraline' }],
-  ])('of kind %s, %j, is refused', (name, value) => refused(name, value))
+  ])('of kind %s, %.60j, is refused in words of ours', (name, value) => {
+    for (const { problem } of problemsIn(name, value)) expect(problem).toMatch(/^(Enter|Use|Choose|You chose|Write|Answer|These are) .*\.$/)
+  })
 
   it.each<[Name, unknown]>([
     ['text', 'x'.repeat(121)],
@@ -265,6 +281,7 @@ describe('rows', () => {
   it('says in which row and where the problem is', () => {
     const problems = problemsIn('list', [row('sertraline'), row('gabapentin', { now: 'yes', doseMg: '12,5O' })])
     expect(problems).toEqual([{ problem: 'Enter a number from 0 to 5,000.', at: [1, 'doseMg'] }])
+    expect(problemsIn('list', [{}, row('gabapentin', { doseMg: -1 })])[0]?.at, 'a blank row is counted').toEqual([1, 'doseMg'])
   })
 })
 

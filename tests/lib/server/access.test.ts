@@ -13,6 +13,8 @@ const EXPECTED: Readonly<Record<Action, string>> = {
   'intake.enter': 'coordinator',
   'intake.answers': 'psychiatrist',
   'intake.summary': 'psychiatrist',
+  'intake.mark': 'psychiatrist',
+  'intake.judge-again': 'psychiatrist',
   'settings.read': 'administrator',
   'profile.write': 'administrator',
   'fees.write': 'administrator',

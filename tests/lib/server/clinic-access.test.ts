@@ -28,6 +28,7 @@ const ROLES = ['coordinator', 'psychiatrist', 'administrator'] as const
 
 let fresh: FreshDatabase
 let intake = ''
+let judgement = ''
 const staff = {} as Record<Role, StaffMember>
 const tokens = {} as Record<Role | 'revoked' | 'disabled' | 'forged', string>
 
@@ -53,6 +54,7 @@ beforeAll(async () => {
   tokens.forged = await encode({ token: { session: 'x' }, secret: 'another secret of more than 32 characters', salt: 'staff' })
   const answers = { 'about-you': { fullName: 'CANARY-name' } }
   intake = (await addIntake(fresh.database, { answers, name: 'CANARY-name', assessment: assess(readDraft(answers, '2026-11-22').case) })).id
+  judgement = (await fresh.database.assessment.findFirstOrThrow({ where: { intakeId: intake }, select: { id: true } })).id
 })
 afterAll(async () => {
   setVariables({ PUBLIC_URL: undefined })
@@ -83,6 +85,8 @@ const PAGES: Readonly<Record<string, readonly Role[] | 'open'>> = {
   '': ['coordinator', 'psychiatrist'],
   'intakes/[id]': ['coordinator', 'psychiatrist'],
   'intakes/[id]/summary': ['psychiatrist'],
+  'intakes/[id]/answers/[key]': ['psychiatrist'],
+  'intakes/[id]/judgements/[judgement]': ['coordinator', 'psychiatrist'],
   'intakes/new': ['coordinator'],
   settings: ['administrator'],
   'settings/fees': ['administrator'],
@@ -103,7 +107,7 @@ const foundPages = () =>
 type Page = (props: { params: Promise<unknown>; searchParams: Promise<unknown> }) => Promise<unknown>
 async function draw(page: string, id: string): Promise<{ kind: string; to?: string; drawn?: unknown }> {
   const { default: component } = (await import(join(ROOT, page, 'page.tsx'))) as { default: Page }
-  return outcome(() => component({ params: Promise.resolve({ id, rest: ['nowhere'] }), searchParams: Promise.resolve({}) }))
+  return outcome(() => component({ params: Promise.resolve({ id, rest: ['nowhere'], key: 'about-you.fullName', judgement }), searchParams: Promise.resolve({}) }))
 }
 
 test('every page of the clinic has its place in the table of this test', () => {
@@ -144,6 +148,9 @@ test('a record that is not for this role, one that does not exist and a malforme
     ['administrator', 'intakes/[id]', intake],
     ['coordinator', 'intakes/[id]/summary', intake],
     ['coordinator', 'intakes/[id]/summary', NOBODY],
+    ['coordinator', 'intakes/[id]/answers/[key]', intake],
+    ['psychiatrist', 'intakes/[id]/judgements/[judgement]', NOBODY],
+    ['administrator', 'intakes/[id]/judgements/[judgement]', intake],
   ] as const
   for (const [role, page, id] of asked) {
     as(role)
@@ -168,6 +175,8 @@ const ACTIONS: Readonly<Record<string, readonly [string, readonly Role[]]>> = {
   acknowledgeAction: ['actions', ['coordinator', 'psychiatrist']],
   moveAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
   noteAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
+  markAction: ['intakes/[id]/actions', ['psychiatrist']],
+  judgeAgainAction: ['intakes/[id]/actions', ['psychiatrist']],
   enterAction: ['intakes/new/actions', ['coordinator']],
   saveProfileAction: ['settings/actions', ['administrator']],
   addFeesAction: ['settings/actions', ['administrator']],
@@ -211,6 +220,8 @@ const state = async () =>
       await fresh.database.intake.findMany(),
       await fresh.database.staff.findMany({ orderBy: { id: 'asc' } }),
       await fresh.database.intakeNote.count(),
+      await fresh.database.answerMark.count(),
+      await fresh.database.assessment.count(),
       await fresh.database.feeSchedule.count(),
       await fresh.database.clinicProfile.findMany(),
     ],
@@ -225,6 +236,9 @@ test.each(Object.entries(ACTIONS))('%s: the wrong role is told "not found" and c
     to: 'in-review',
     reason: 'why',
     note: 'words',
+    key: 'about-you.fullName',
+    kind: 'corrected',
+    answer: 'Another Name',
     alert: NOBODY,
     language: 'en',
     name: 'N',

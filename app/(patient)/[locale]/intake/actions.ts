@@ -7,6 +7,7 @@ import { LEAVES_ITSELF, type SendState } from '@/components/intake/send-state'
 import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/form-data'
 import { dataOf, type StepData } from '@/lib/forms/step'
 import { isOffered, type Language } from '@/lib/i18n/translate'
+import { hasNameToAsk, similarNames, withName, withNameKept, withoutStaleNames } from '@/lib/intake/similar-names'
 import { beginDraft, currentDraft, saveStep, sendIntake, withdrawDraft } from '@/lib/server/drafts'
 import { log } from '@/lib/server/log'
 import { stepById } from '@/lib/steps'
@@ -37,8 +38,16 @@ export async function beginAction(form: FormData): Promise<void> {
   redirect(isAway(begun) ? `/${language}?form=away` : `/${language}/intake`)
 }
 
-/** A page that is drawn again although nothing is wrong: a row was added or removed, or questions are opened one by one. */
+/** The form after what the pressed button does to it: a row goes, or its name is put in or confirmed. */
+function withPressed(step: StepData, press: Pressed, form: FormData): FormData {
+  if (press.kind === 'remove') return withoutRow(form, press.list, press.row)
+  if (press.kind === 'name') return withName(step, form, press.list, press.row, press.name)
+  return press.kind === 'keep' ? withNameKept(step, form, press.list, press.row) : form
+}
+
+/** A page that is drawn again although nothing is wrong: a row was added or removed, a name was chosen, or questions are opened one by one. */
 function drawnAgain(step: StepData, press: Pressed, form: FormData, typed: TypedStep): Pick<SaveState, 'rows'> | undefined {
+  if (press.kind === 'name' || press.kind === 'keep') return { rows: {} }
   if (press.kind !== 'add' && press.kind !== 'remove') return groupsToOpen(step, form).length > 0 ? { rows: {} } : undefined
   const rows = typed[press.list]
   return { rows: { [press.list]: (Array.isArray(rows) ? rows.length : 0) + (press.kind === 'add' ? 1 : 0) } }
@@ -51,8 +60,10 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   if (!step) redirect(`/${language}/intake`)
   const data = dataOf(step)
   const press = pressed(form)
-  const typed = readForm(data, press.kind === 'remove' ? withoutRow(form, press.list, press.row) : form)
-  const answered = { attempt: (previous?.attempt || 0) + 1, typed, problems: [], unlikely: {}, rows: {} }
+  const said = withoutStaleNames(data, withPressed(data, press, form))
+  const typed = readForm(data, said)
+  const similar = similarNames(data, typed)
+  const answered = { attempt: (previous?.attempt || 0) + 1, typed, problems: [], unlikely: {}, similar, rows: {} }
 
   const before = await orAway('read', currentDraft)
   const saved = isAway(before) ? before : await orAway('save', async () => saveStep(step.id, typed))
@@ -65,7 +76,9 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   if (press.kind === 'list') redirect(`/${language}/intake`)
   if (saved.problems.length > 0) return { ...answered, outcome: 'problems', problems: saved.problems, savedAt }
   const unlikely = unlikelyIn(data, form)
+  const asksNames = hasNameToAsk(data, said, similar)
   if (Object.keys(unlikely).length > 0) return { ...answered, outcome: 'unlikely', unlikely, savedAt }
+  if (asksNames) return { ...answered, outcome: 'names', savedAt }
   const after = await orAway('read', async () => stepAfter(step.id, isAway(before) ? undefined : before, form.get(CONTROLS.back) === 'check'))
   redirect(`/${language}/intake/${isAway(after) ? '' : after}`)
 }

@@ -4,14 +4,17 @@ import { CONTROLS } from '@/lib/forms/form-data'
 export type Pressed =
   | { readonly kind: 'continue' | 'list' }
   | { readonly kind: 'add'; readonly list: string }
-  | { readonly kind: 'remove'; readonly list: string; readonly row: number }
+  | { readonly kind: 'remove' | 'keep'; readonly list: string; readonly row: number }
+  | { readonly kind: 'name'; readonly list: string; readonly row: number; readonly name: string }
 
 /** Reads the pressed button. Anything unknown is "continue": the words are saved whatever was pressed. */
 export function pressed(form: FormData): Pressed {
-  const [kind, list = '', row = ''] = String(form.get(CONTROLS.press) ?? '').split(':')
+  const [kind, list = '', row = '', ...name] = String(form.get(CONTROLS.press) ?? '').split(':')
   if (kind === 'list') return { kind }
   if (kind === 'add') return { kind, list }
-  return kind === 'remove' && /^\d{1,6}$/.test(row) ? { kind, list, row: Number(row) } : { kind: 'continue' }
+  if (!/^\d{1,6}$/.test(row)) return { kind: 'continue' }
+  if (kind === 'name') return { kind, list, row: Number(row), name: name.join(':') }
+  return kind === 'remove' || kind === 'keep' ? { kind, list, row: Number(row) } : { kind: 'continue' }
 }
 
 /** The form without one row of a list. */

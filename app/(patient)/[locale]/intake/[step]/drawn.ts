@@ -4,8 +4,9 @@ import type { ListName } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import type { Step, StepData } from '@/lib/forms/step'
 import { noticeConditions } from '@/lib/intake/notices'
-import { offered, suggestionsFor } from '@/lib/intake/offer'
+import { offered, suggestionsIn } from '@/lib/intake/offer'
 import { problemsOf } from '@/lib/intake/path'
+import { type SimilarNames, similarNames } from '@/lib/intake/similar-names'
 import type { Draft } from '@/lib/intake/typed'
 import { judgePlain } from '@/lib/rules/condition'
 import { knownFacts } from '../known-facts'
@@ -17,13 +18,9 @@ export type Drawn = {
   readonly problems: readonly Placed[]
   readonly known: Readonly<Record<string, unknown>>
   readonly suggestions: Readonly<Partial<Record<ListName, readonly string[]>>>
+  /** Known names that stored ones resemble which are not recognised. */
+  readonly similar: SimilarNames
   readonly raising: Raising
-}
-
-function suggestionsOf(step: StepData): Drawn['suggestions'] {
-  const fields = Object.values(step.fields).flatMap((field) => (field.kind === 'list' ? Object.values(field.row) : [field]))
-  const lists = new Set(fields.flatMap((field) => (field.kind === 'listed' ? [field.from] : [])))
-  return Object.fromEntries([...lists].map((from) => [from, suggestionsFor(from)]))
 }
 
 /** Leaves out the questions that earlier steps have already decided against: nothing on this page can bring them back. */
@@ -46,7 +43,8 @@ export function drawn(step: Step, draft: Draft): Drawn {
     // A page that was never filled in has nothing wrong with it yet.
     problems: typed ? problemsOf(draft, step.id) : [],
     known,
-    suggestions: suggestionsOf(data),
+    suggestions: suggestionsIn(data.fields),
+    similar: similarNames(data, typed ?? {}),
     raising: raisingIn(data, noticeConditions),
   }
 }

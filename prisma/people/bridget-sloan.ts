@@ -1,0 +1,41 @@
+import {
+  BEGUN,
+  DAY,
+  HERE_FOR_MYSELF,
+  MOOD_WELL,
+  NAPROXEN,
+  NERVE_PAIN,
+  NO_ESTIMATE,
+  NO_MOOD_DIAGNOSIS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  PHYSICAL_THERAPY,
+  SAFE,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const bridgetSloan: Person = {
+  id: 'bridget-sloan',
+  story: 'Tried to end her life years ago and is well now: a clinician asks before the first session.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Bridget Sloan', dateOfBirth: '1980-10-28', email: 'bridget.sloan@example.com', phone: '561-555-0173', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'pain', goals: ['less-pain'], expectation: ['may-help'] },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    ...MOOD_WELL,
+    ...SAFE,
+    ...NERVE_PAIN,
+    'self-harm': { ...NO_THOUGHTS_OF_DEATH, behaviour: 'over-3-months-ago' },
+    medicines: { list: [NAPROXEN] },
+    'other-treatments': { list: [PHYSICAL_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'unitedhealthcare', ...NO_ESTIMATE },
+    agreements: signedBy('Bridget Sloan'),
+  },
+  expect: { safety: 'CAUTION', urgency: 'PRIORITY', band: 'B2', funding: 'SELF-PAY + GFE' },
+  findings: ['past-suicidal-behaviour'],
+}

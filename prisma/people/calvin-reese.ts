@@ -1,0 +1,41 @@
+import {
+  BEGUN,
+  DAY,
+  HERE_FOR_MYSELF,
+  MOOD_WELL,
+  NAPROXEN,
+  NERVE_PAIN,
+  NO_ESTIMATE,
+  NO_MOOD_DIAGNOSIS,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  PHYSICAL_THERAPY,
+  SAFE,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const calvinReese: Person = {
+  id: 'calvin-reese',
+  story: 'Denies every thought, and prepared to end his life last month: a crisis, whatever else is answered.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Calvin Reese', dateOfBirth: '1990-03-03', email: 'calvin.reese@example.com', phone: '561-555-0174', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'pain', goals: ['less-pain'], expectation: ['may-help'] },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    ...MOOD_WELL,
+    ...SAFE,
+    ...NERVE_PAIN,
+    'self-harm': { ...NO_THOUGHTS_OF_DEATH, behaviour: 'within-3-months' },
+    medicines: { list: [NAPROXEN] },
+    'other-treatments': { list: [PHYSICAL_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'unitedhealthcare', ...NO_ESTIMATE },
+    agreements: signedBy('Calvin Reese'),
+  },
+  expect: { safety: 'CRISIS', urgency: 'EMERGENT', band: 'withheld', funding: 'deferred' },
+  findings: ['suicidal-crisis'],
+}

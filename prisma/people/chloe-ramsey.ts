@@ -1,0 +1,46 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  DULOXETINE_FAILED,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_ESTIMATE,
+  NO_STIMULATION,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const chloeRamsey: Person = {
+  id: 'chloe-ramsey',
+  story: 'A 15-year-old with depression: just old enough for a label and for her insurer, with a guardian’s consent.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': {
+      fullName: 'Chloe Ramsey',
+      dateOfBirth: '2011-06-18',
+      email: 'chloe.ramsey@example.com',
+      phone: '561-555-0158',
+      ...HERE_FOR_MYSELF,
+      filledBy: 'guardian',
+      helperName: 'Dawn Ramsey',
+    },
+    reason: { mainReason: 'mood', alsoPain: 'no', goals: ['mood'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01' },
+    ...MOOD_LOW,
+    ...SAFE,
+    medicines: { list: [DULOXETINE_FAILED, SERTRALINE_FAILED] },
+    'other-treatments': { list: [TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'cigna-evernorth', ...NO_ESTIMATE },
+    agreements: signedBy('Chloe Ramsey'),
+  },
+  expect: { safety: 'HOLD', urgency: 'PRIORITY', band: 'B3', funding: 'INS-MDD' },
+  findings: ['age-15-to-17', 'guardian'],
+}

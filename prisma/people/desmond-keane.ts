@@ -1,0 +1,41 @@
+import {
+  BEGUN,
+  DAY,
+  HERE_FOR_MYSELF,
+  MOOD_WELL,
+  NAPROXEN,
+  NERVE_PAIN,
+  NO_ESTIMATE,
+  NO_MOOD_DIAGNOSIS,
+  NO_STIMULATION,
+  NO_WARNING_SIGNS,
+  PHYSICAL_THERAPY,
+  SAFE,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const desmondKeane: Person = {
+  id: 'desmond-keane',
+  story: 'A heart attack in August: the cardiologist first.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Desmond Keane', dateOfBirth: '1959-09-09', email: 'desmond.keane@example.com', phone: '561-555-0178', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'pain', goals: ['less-pain'], expectation: ['may-help'] },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    ...MOOD_WELL,
+    ...SAFE,
+    ...NERVE_PAIN,
+    'health-now': { ...NO_WARNING_SIGNS, pregnant: 'not-applicable', heart: 'yes' },
+    medicines: { list: [NAPROXEN] },
+    'other-treatments': { list: [PHYSICAL_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'medicare', payer: 'medicare-first-coast', ...NO_ESTIMATE },
+    agreements: signedBy('Desmond Keane'),
+  },
+  expect: { safety: 'HOLD', urgency: 'PRIORITY', band: 'B2', funding: 'ABN' },
+  findings: ['unstable-heart'],
+}

@@ -1,0 +1,45 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_ESTIMATE,
+  NO_STIMULATION,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const ezraBlackwood: Person = {
+  id: 'ezra-blackwood',
+  story: 'A 14-year-old with depression whose father fills in the form: under every label for TMS, so child psychiatry comes first.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': {
+      fullName: 'Ezra Blackwood',
+      dateOfBirth: '2012-06-18',
+      email: 'ezra.blackwood@example.com',
+      phone: '561-555-0157',
+      ...HERE_FOR_MYSELF,
+      filledBy: 'guardian',
+      helperName: 'Adam Blackwood',
+    },
+    reason: { mainReason: 'mood', alsoPain: 'no', goals: ['mood'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01' },
+    ...MOOD_LOW,
+    ...SAFE,
+    medicines: { list: [SERTRALINE_FAILED] },
+    'other-treatments': { list: [TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'cigna-evernorth', ...NO_ESTIMATE },
+    agreements: signedBy('Ezra Blackwood'),
+  },
+  expect: { safety: 'STOP', urgency: 'PRIORITY', band: 'B4', funding: 'NONE until cleared' },
+  findings: ['under-15', 'guardian', 'private-questions'],
+}

@@ -1,0 +1,41 @@
+import {
+  BEGUN,
+  DAY,
+  HERE_FOR_MYSELF,
+  MOOD_WELL,
+  NAPROXEN,
+  NERVE_PAIN,
+  NO_ESTIMATE,
+  NO_MOOD_DIAGNOSIS,
+  NO_STIMULATION,
+  NO_WARNING_SIGNS,
+  PHYSICAL_THERAPY,
+  SAFE,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const graceWhitfield: Person = {
+  id: 'grace-whitfield',
+  story: 'Says no to every device and illness, and writes of a pacemaker, seizures and a stroke: the unsafe reading counts until it is cleared up.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Grace Whitfield', dateOfBirth: '1976-05-25', email: 'grace.whitfield@example.com', phone: '561-555-0171', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'pain', goals: ['less-pain'], expectation: ['may-help'] },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    ...MOOD_WELL,
+    ...SAFE,
+    ...NERVE_PAIN,
+    'health-now': { ...NO_WARNING_SIGNS, history: 'Pacemaker since 2019. Seizures in my twenties. A small stroke last year.' },
+    medicines: { list: [NAPROXEN], noneTaken: 'yes' },
+    'other-treatments': { list: [PHYSICAL_THERAPY, { treatment: 'spinal-cord-stimulator', givenFor: 'pain', response: 'partial', now: 'yes' }], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'unitedhealthcare', ...NO_ESTIMATE },
+    agreements: signedBy('Grace Whitfield'),
+  },
+  expect: { safety: 'STOP-pending-review', urgency: 'PRIORITY', band: 'B2', funding: 'SELF-PAY + GFE' },
+  findings: ['contradiction-to-review', 'contradiction-to-clear-up'],
+}

@@ -1,0 +1,41 @@
+import {
+  BEGUN,
+  DAY,
+  HERE_FOR_MYSELF,
+  MOOD_WELL,
+  NAPROXEN,
+  NERVE_PAIN,
+  NO_ESTIMATE,
+  NO_IMPLANTS,
+  NO_MOOD_DIAGNOSIS,
+  NO_STIMULATION,
+  PHYSICAL_THERAPY,
+  SAFE,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const gwenAtherton: Person = {
+  id: 'gwen-atherton',
+  story: 'A welder who is not sure whether a splinter stayed in her head: imaging or records before anything else.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Gwen Atherton', dateOfBirth: '1966-01-12', email: 'gwen.atherton@example.com', phone: '561-555-0175', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'pain', goals: ['less-pain'], expectation: ['may-help'] },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    ...MOOD_WELL,
+    ...SAFE,
+    ...NERVE_PAIN,
+    implants: { ...NO_IMPLANTS, metalHead: 'unsure' },
+    medicines: { list: [NAPROXEN] },
+    'other-treatments': { list: [PHYSICAL_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'unitedhealthcare', ...NO_ESTIMATE },
+    agreements: signedBy('Gwen Atherton'),
+  },
+  expect: { safety: 'STOP-pending-review', urgency: 'PRIORITY', band: 'B2', funding: 'SELF-PAY + GFE' },
+  findings: ['unsure-about-implant'],
+}

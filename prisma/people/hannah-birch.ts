@@ -1,0 +1,41 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  DULOXETINE_FAILED,
+  FIBROMYALGIA,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_ESTIMATE,
+  NO_STIMULATION,
+  PHYSICAL_THERAPY,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const hannahBirch: Person = {
+  id: 'hannah-birch',
+  story: 'Aetna, everything met but an added medicine, on which the sources disagree: staff ask the payer.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Hannah Birch', dateOfBirth: '1988-11-05', email: 'hannah.birch@example.com', phone: '561-555-0168', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'equal', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01', painAndMood: 'both-ways' },
+    ...MOOD_LOW,
+    ...SAFE,
+    ...FIBROMYALGIA,
+    medicines: { list: [DULOXETINE_FAILED, SERTRALINE_FAILED] },
+    'other-treatments': { list: [PHYSICAL_THERAPY, TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'aetna', ...NO_ESTIMATE },
+    agreements: signedBy('Hannah Birch'),
+  },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B1', funding: 'VERIFY' },
+  findings: ['aetna-augmentation', 'resistant-pain-with-mood-diagnosis'],
+}

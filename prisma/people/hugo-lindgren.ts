@@ -1,0 +1,41 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  DULOXETINE_FAILED,
+  FIBROMYALGIA,
+  FLORIDA_BLUE,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_STIMULATION,
+  PHYSICAL_THERAPY,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const hugoLindgren: Person = {
+  id: 'hugo-lindgren',
+  story: 'Expects a cure and cannot come on weekdays: two soft negatives, so possible and not strong.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Hugo Lindgren', dateOfBirth: '1970-11-11', email: 'hugo.lindgren@example.com', phone: '561-555-0184', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'equal', goals: ['less-pain', 'mood'], expectation: ['guaranteed'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01', painAndMood: 'both-ways' },
+    ...MOOD_LOW,
+    ...SAFE,
+    ...FIBROMYALGIA,
+    medicines: { list: [DULOXETINE_FAILED, SERTRALINE_FAILED] },
+    'other-treatments': { list: [PHYSICAL_THERAPY, TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING, canAttend: 'no' },
+    insurance: FLORIDA_BLUE,
+    agreements: signedBy('Hugo Lindgren'),
+  },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B2', funding: 'INS-MDD' },
+  findings: ['can-attend', 'attendance', 'attending'],
+}

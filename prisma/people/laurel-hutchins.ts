@@ -1,0 +1,47 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  DULOXETINE_FAILED,
+  FIBROMYALGIA,
+  FLORIDA_BLUE,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  PHYSICAL_THERAPY,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const laurelHutchins: Person = {
+  id: 'laurel-hutchins',
+  story: 'A whole earlier course of TMS did nothing: possible still, and no longer a strong candidate.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Laurel Hutchins', dateOfBirth: '1981-05-02', email: 'laurel.hutchins@example.com', phone: '561-555-0181', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'equal', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01', painAndMood: 'both-ways' },
+    ...MOOD_LOW,
+    ...SAFE,
+    ...FIBROMYALGIA,
+    medicines: { list: [DULOXETINE_FAILED, SERTRALINE_FAILED] },
+    'other-treatments': {
+      list: [PHYSICAL_THERAPY, TALK_THERAPY],
+      previousTms: 'did-not-help',
+      previousTmsEnded: '2025-02',
+      previousTmsReduction: 'none',
+      tmsReaction: 'none',
+      plannedStimulator: 'no',
+    },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: FLORIDA_BLUE,
+    agreements: signedBy('Laurel Hutchins'),
+  },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B2', funding: 'INS-MDD NOT YET' },
+  findings: ['florida-blue-earlier-tms'],
+}

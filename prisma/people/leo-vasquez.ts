@@ -1,0 +1,42 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  FIBROMYALGIA,
+  HEALTHY_BRAIN,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_ESTIMATE,
+  NO_STIMULATION,
+  PHYSICAL_THERAPY,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const leoVasquez: Person = {
+  id: 'leo-vasquez',
+  story: 'A veteran with epilepsy and depression: a stop, and the VA’s referral comes first all the same.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Leo Vasquez', dateOfBirth: '1985-10-03', email: 'leo.vasquez@example.com', phone: '561-555-0163', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'equal', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01', painAndMood: 'both-ways' },
+    ...MOOD_LOW,
+    ...SAFE,
+    ...FIBROMYALGIA,
+    'brain-health': { ...HEALTHY_BRAIN, seizure: 'epilepsy', lastSeizure: '2024-04', seizureMedicine: 'yes' },
+    medicines: { list: [SERTRALINE_FAILED, { medicine: 'levetiracetam', givenFor: 'other', now: 'yes', nowMg: 1000, changed: 'no' }] },
+    'other-treatments': { list: [PHYSICAL_THERAPY, TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'va', payer: 'va', ...NO_ESTIMATE },
+    agreements: signedBy('Leo Vasquez'),
+  },
+  expect: { safety: 'STOP', urgency: 'PRIORITY', band: 'B4', funding: 'VA referral' },
+  findings: ['epilepsy', 'ketamine', 'neurofeedback'],
+}

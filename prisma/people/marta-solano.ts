@@ -1,0 +1,43 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  DULOXETINE_FAILED,
+  FIBROMYALGIA,
+  FLORIDA_BLUE,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_IMPLANTS,
+  NO_STIMULATION,
+  PHYSICAL_THERAPY,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const martaSolano: Person = {
+  id: 'marta-solano',
+  story: 'An insulin pump that comes off for a session: a note to take it off, no stop.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Marta Solano', dateOfBirth: '1984-02-08', email: 'marta.solano@example.com', phone: '561-555-0183', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'equal', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01', painAndMood: 'both-ways' },
+    ...MOOD_LOW,
+    ...SAFE,
+    ...FIBROMYALGIA,
+    implants: { ...NO_IMPLANTS, pump: 'yes', pumpKind: 'insulin', implantCard: 'yes' },
+    medicines: { list: [DULOXETINE_FAILED, SERTRALINE_FAILED] },
+    'other-treatments': { list: [PHYSICAL_THERAPY, TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: FLORIDA_BLUE,
+    agreements: signedBy('Marta Solano'),
+  },
+  expect: { safety: 'CAUTION', urgency: 'ROUTINE', band: 'B1', funding: 'INS-MDD' },
+  findings: ['removable-insulin-pump'],
+}

@@ -1,0 +1,40 @@
+import {
+  BEGUN,
+  DAY,
+  FIBROMYALGIA,
+  FLORIDA_BLUE,
+  HERE_FOR_MYSELF,
+  MOOD_WELL,
+  NAPROXEN,
+  NO_STIMULATION,
+  PHYSICAL_THERAPY,
+  SAFE,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const naomiPrescott: Person = {
+  id: 'naomi-prescott',
+  story: 'Anxiety without depression beside fibromyalgia: a mood dimension for the band, and no payer for the money.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Naomi Prescott', dateOfBirth: '1987-12-20', email: 'naomi.prescott@example.com', phone: '561-555-0179', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'equal', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    'mood-history': { diagnoses: ['anxiety'], psychoticNow: 'no', mania: 'never', painAndMood: 'both-ways' },
+    ...MOOD_WELL,
+    'gad-7': { q1: 2, q2: 2, q3: 2, q4: 1, q5: 1, q6: 1, q7: 1 },
+    ...SAFE,
+    ...FIBROMYALGIA,
+    medicines: { list: [NAPROXEN] },
+    'other-treatments': { list: [PHYSICAL_THERAPY, TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: FLORIDA_BLUE,
+    agreements: signedBy('Naomi Prescott'),
+  },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B1', funding: 'SELF-PAY + GFE' },
+  findings: ['anxiety-alone', 'off-label-pain', 'neurofeedback'],
+}

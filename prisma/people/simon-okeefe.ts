@@ -1,0 +1,48 @@
+import {
+  BACK_PAIN,
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  DULOXETINE_FAILED,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_ESTIMATE,
+  PHYSICAL_THERAPY,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const simonOkeefe: Person = {
+  id: 'simon-okeefe',
+  story: 'TMS halved his depression two years ago and it is back; mood comes first, and his muscle pain is in no guideline.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Simon Okeefe', dateOfBirth: '1977-03-31', email: 'simon.okeefe@example.com', phone: '561-555-0180', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'mood', goals: ['mood', 'less-pain'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-03', painAndMood: 'both-ways' },
+    ...MOOD_LOW,
+    ...SAFE,
+    ...BACK_PAIN,
+    'pain-diagnosis': { conditions: ['myofascial-pain'], since: '2019-02', causeFound: 'yes', diagnosedBy: ['other'], workUp: ['specialist-exam'] },
+    medicines: { list: [DULOXETINE_FAILED, SERTRALINE_FAILED] },
+    'other-treatments': {
+      list: [PHYSICAL_THERAPY, TALK_THERAPY],
+      previousTms: 'helped',
+      previousTmsEnded: '2024-09',
+      previousTmsReduction: 'half-or-more',
+      tmsReaction: 'none',
+      plannedStimulator: 'no',
+    },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'unitedhealthcare', ...NO_ESTIMATE },
+    agreements: signedBy('Simon Okeefe'),
+  },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B1', funding: 'INS-MDD' },
+  findings: ['depression-stands-alone', 'spravato'],
+}

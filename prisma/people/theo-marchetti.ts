@@ -1,0 +1,43 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  DULOXETINE_FAILED,
+  FIBROMYALGIA,
+  FLORIDA_BLUE,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_STIMULATION,
+  NO_THOUGHTS_OF_DEATH,
+  PHYSICAL_THERAPY,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const theoMarchetti: Person = {
+  id: 'theo-marchetti',
+  story: 'Wishes he would not wake up, and has no thoughts of doing anything: somebody speaks with him the same day.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Theo Marchetti', dateOfBirth: '1994-04-16', email: 'theo.marchetti@example.com', phone: '561-555-0172', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'equal', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01', painAndMood: 'both-ways' },
+    ...MOOD_LOW,
+    ...SAFE,
+    ...FIBROMYALGIA,
+    'self-harm': { ...NO_THOUGHTS_OF_DEATH, wishDead: 'yes' },
+    medicines: { list: [DULOXETINE_FAILED, SERTRALINE_FAILED] },
+    'other-treatments': { list: [PHYSICAL_THERAPY, TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: FLORIDA_BLUE,
+    agreements: signedBy('Theo Marchetti'),
+  },
+  expect: { safety: 'CAUTION', urgency: 'SAME-DAY', band: 'B1', funding: 'INS-MDD' },
+  findings: ['passive-thoughts-of-death'],
+}

@@ -1,0 +1,47 @@
+import {
+  BEGUN,
+  DAY,
+  HERE_FOR_MYSELF,
+  MOOD_WELL,
+  NAPROXEN,
+  NERVE_PAIN,
+  NO_ESTIMATE,
+  NO_MOOD_DIAGNOSIS,
+  NO_STIMULATION,
+  PHYSICAL_THERAPY,
+  SAFE,
+  signedBy,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const tylerHobbs: Person = {
+  id: 'tyler-hobbs',
+  story: 'Seventeen, nerve pain and a good mood: stimulation for pain is not offered to minors, so there is no route to fund.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': {
+      fullName: 'Tyler Hobbs',
+      dateOfBirth: '2009-06-18',
+      email: 'tyler.hobbs@example.com',
+      phone: '561-555-0159',
+      ...HERE_FOR_MYSELF,
+      filledBy: 'guardian',
+      helperName: 'Karen Hobbs',
+    },
+    reason: { mainReason: 'pain', goals: ['less-pain'], expectation: ['may-help'] },
+    'mood-history': { ...NO_MOOD_DIAGNOSIS, painAndMood: 'separate' },
+    ...MOOD_WELL,
+    ...SAFE,
+    ...NERVE_PAIN,
+    medicines: { list: [NAPROXEN] },
+    'other-treatments': { list: [PHYSICAL_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: { coverage: 'commercial', payer: 'unitedhealthcare', ...NO_ESTIMATE },
+    agreements: signedBy('Tyler Hobbs'),
+  },
+  expect: { safety: 'HOLD', urgency: 'PRIORITY', band: 'B3', funding: 'n/a' },
+  findings: ['age-15-to-17', 'guardian'],
+}

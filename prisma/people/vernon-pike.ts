@@ -1,0 +1,41 @@
+import {
+  BEGUN,
+  DAY,
+  DEPRESSION,
+  DULOXETINE_FAILED,
+  FIBROMYALGIA,
+  FLORIDA_BLUE,
+  HERE_FOR_MYSELF,
+  MOOD_LOW,
+  NO_STIMULATION,
+  PHYSICAL_THERAPY,
+  SAFE,
+  SERTRALINE_FAILED,
+  signedBy,
+  TALK_THERAPY,
+  WILLING,
+} from './common-answers'
+import type { Person } from './person'
+
+export const vernonPike: Person = {
+  id: 'vernon-pike',
+  story: 'Seventy: the last age that Florida Blue’s recorded limit allows.',
+  on: DAY,
+  inDemo: false,
+  answers: {
+    'before-you-start': BEGUN,
+    'about-you': { fullName: 'Vernon Pike', dateOfBirth: '1956-06-18', email: 'vernon.pike@example.com', phone: '561-555-0161', ...HERE_FOR_MYSELF },
+    reason: { mainReason: 'both', comesFirst: 'equal', goals: ['less-pain', 'mood'], expectation: ['may-help'] },
+    'mood-history': { ...DEPRESSION, episodeSince: '2026-01', painAndMood: 'both-ways' },
+    ...MOOD_LOW,
+    ...SAFE,
+    ...FIBROMYALGIA,
+    medicines: { list: [DULOXETINE_FAILED, SERTRALINE_FAILED] },
+    'other-treatments': { list: [PHYSICAL_THERAPY, TALK_THERAPY], ...NO_STIMULATION },
+    'care-plan': { careNow: ['physical-therapy'], ...WILLING },
+    insurance: FLORIDA_BLUE,
+    agreements: signedBy('Vernon Pike'),
+  },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B1', funding: 'INS-MDD' },
+  findings: ['florida-blue-age', 'resistant-pain-with-mood-diagnosis'],
+}

@@ -1,0 +1,65 @@
+// Words that a person might type into a free text: devices, illnesses and thoughts that the closed questions deny or confirm,
+// the same negated, past, planned, a relative's or in Spanish, and what no rule looks for.
+
+/** What is written into a long answer. */
+export const FREE_WORDS: readonly string[] = [
+  'Appendix out in 1998.',
+  'none',
+  'Nothing else.',
+  'I have a pacemaker since 2019.',
+  'No pacemaker, no metal anywhere.',
+  'A spinal cord stimulator was taken out two years ago.',
+  'My mother has a pacemaker.',
+  'They plan to put in a spinal cord stimulator next year.',
+  'Metal splinter in my left eye from grinding.',
+  'Plate and screws in my neck after surgery.',
+  'Metal plate in my skull after a car accident.',
+  'Shrapnel in the leg.',
+  'I was shot and there are bullet fragments in my cheek.',
+  'An insulin pump.',
+  'Pain pump in my belly, morphine.',
+  'Cochlear implant on the right side.',
+  'VP shunt as a baby.',
+  'A clip on an aneurysm.',
+  'Brain aneurysm, watched.',
+  'Had seizures as a teenager.',
+  'Seizures with fever as a toddler.',
+  'Had a TIA last spring.',
+  'A stroke in 2022.',
+  'Meningioma, watched.',
+  'Multiple sclerosis since 2015.',
+  'Traumatic brain injury in the army.',
+  'I am 12 weeks pregnant.',
+  'My doctor once said bipolar.',
+  'Sometimes I think about suicide.',
+  'I would be better off dead.',
+  'Tengo un marcapasos desde 2020.',
+  'Esclerosis múltiple. No tengo bomba de dolor.',
+  'TENS unit at home, hip replacement, dental fillings.',
+  'An IUD.',
+  'A heart stent.',
+  'Stimulator for the bladder (InterStim).',
+  '<b>"; DROP TABLE intake; --</b> & {age} {painMonths} $9 %s',
+  'Ñandú, café, 痛み, 🙂 zero\u200bwidth, line\nbreak\tand tab',
+  'ache '.repeat(399).trim(),
+]
+
+/** What is written into a short answer. */
+export const SHORT_WORDS: readonly string[] = FREE_WORDS.filter((words) => words.length <= 120)
+
+/** Names of medicines and treatments that no table knows, or that are no name. */
+export const ODD_NAMES: readonly string[] = [
+  'metformin',
+  'the small white one',
+  'vitamin D',
+  'tramadol and vitamins',
+  'birth control pill',
+  'sertaline',
+  'zoloft 50 mg tablet',
+  'Cymbalta (duloxetine)',
+  'none',
+  'pacemaker battery',
+  'spinal cord stimulator',
+  'acupuncture',
+  'my brother’s pills',
+]
