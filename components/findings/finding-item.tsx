@@ -25,6 +25,7 @@ export function FindingItem({ finding, links, tag, children }: FindingItemProps)
       </h3>
       <p className="mt-1 max-w-measure">{says}</p>
       <BecauseList because={because} links={links} />
+      {change && <p className="mt-1 max-w-measure text-sm text-soft">{change}</p>}
       {children}
       {cites.length > 0 && (
         <details className="mt-1.5 text-sm">
@@ -36,7 +37,6 @@ export function FindingItem({ finding, links, tag, children }: FindingItemProps)
           </summary>
           <div className="grid max-w-measure gap-2 border-l-4 border-line py-1 pl-4">
             <Sources cites={cites} />
-            {change && <p>{change}</p>}
             {notModelled && <p>Not modelled: {notModelled}</p>}
             <p>
               <a href={manualPlace(finding)}>{number ? `Rule ${number} in the manual` : 'In the manual'}</a>

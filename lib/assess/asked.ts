@@ -36,17 +36,34 @@ export const answersInDoubt = oncePerCase((from): readonly string[] =>
 // “I take none” closes the list beside it: the list is the question.
 const CLOSES_A_LIST = /\.none(?:Taken|Tried)$/
 
+type Behind = { readonly unanswered: readonly Fact<unknown>[]; readonly lists: readonly Fact<unknown>[] }
+
+/** A list that was closed by saying that there is nothing to list. */
+const isClosed = ({ key }: Fact<unknown>, from: Case) =>
+  Object.entries(from.answers[key.slice(0, -'.list'.length)] ?? {}).some(([field, value]) => CLOSES_A_LIST.test(`.${field}`) && value === 'yes')
+
+/** The questions behind one fact that are put to this person: those without a known answer, and lists that are not closed. */
+function behind(fact: Fact<unknown>, from: Case): Behind {
+  const asked = questionsOf(fact).filter((question) => isAsked(question.key, from) && !CLOSES_A_LIST.test(question.key))
+  const lists = asked.filter((question) => question.key.endsWith('.list') && !isClosed(question, from))
+  return { unanswered: asked.filter((question) => question.read(from) === undefined && (!question.key.endsWith('.list') || lists.includes(question))), lists }
+}
+
+const behindIn = oncePerCase((_from) => new Map<Fact<unknown>, Behind>())
+
+/** Many criteria turn on the same facts: what is behind one is looked up once. */
+function behindOnce(fact: Fact<unknown>, from: Case): Behind {
+  const found = behindIn(from).get(fact) ?? behind(fact, from)
+  behindIn(from).set(fact, found)
+  return found
+}
+
 /**
  * The questions behind these facts that are put to this person and have no answer that is known. Where every question is
  * answered and a fact is unknown all the same, it turns on a detail inside a list: then the list is the question.
  */
 export function openQuestions(facts: readonly Fact<unknown>[], from: Case): readonly Fact<unknown>[] {
-  const asked = (facts.length === 1 ? questionsOf(facts[0] as Fact<unknown>) : [...new Set(facts.flatMap(questionsOf))]).filter(
-    ({ key }) => isAsked(key, from) && !CLOSES_A_LIST.test(key),
-  )
-  const isClosed = ({ key }: Fact<unknown>) =>
-    key.endsWith('.list') &&
-    Object.entries(from.answers[key.slice(0, -'.list'.length)] ?? {}).some(([field, value]) => CLOSES_A_LIST.test(`.${field}`) && value === 'yes')
-  const unanswered = asked.filter((question) => question.read(from) === undefined && !isClosed(question))
-  return unanswered.length > 0 ? unanswered : asked.filter((question) => question.key.endsWith('.list') && !isClosed(question))
+  const found = facts.map((fact) => behindOnce(fact, from))
+  const unanswered = found.flatMap((one) => one.unanswered)
+  return [...new Set(unanswered.length > 0 ? unanswered : found.flatMap(({ lists }) => lists))]
 }

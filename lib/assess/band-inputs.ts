@@ -22,6 +22,7 @@ import { healthNow } from '@/lib/steps/health-now'
 import { moodHistory } from '@/lib/steps/mood-history'
 import { reason } from '@/lib/steps/reason'
 import { answersInDoubt, openQuestions } from './asked'
+import { gateKeys } from './gates'
 import { mayReadOtherwise } from './not-yet-told'
 import { gatesOpen, mayBecome, mayPassCaution, safetyDisposition } from './safety'
 
@@ -75,6 +76,9 @@ export const safetyAtMostCaution = declare({
   value: (from) => ifKnown(safetyDisposition.read(from), (is) => is === 'CLEAR' || is === 'CAUTION'),
   open: mayPassCaution,
 })
+/** Keys of the questions without which too little is answered. */
+const toKnowEnough = new Set([...[age, mainCondition, conditionIds, moodHistory.facts.diagnoses].flatMap(questionsOf).map(({ key }) => key), ...gateKeys])
+
 /** Age unknown, or main condition and mood diagnoses both unknown, or more than half of the gate questions open. */
 export const tooLittle = declare({
   key: 'tooLittle',
@@ -86,7 +90,7 @@ export const tooLittle = declare({
     return age.read(from) === undefined || noProblemKnown || (gatesOpen.read(from) ?? 1) > 0.5
   },
   // More answers make it enough; an answer in doubt that is taken away can make it too little.
-  open: (from) => tooLittle.read(from) === true || answersInDoubt(from).length > 0,
+  open: (from) => tooLittle.read(from) === true || answersInDoubt(from).some((key) => toKnowEnough.has(key)),
 })
 export const under18 = input('under18', 'Under 18', below(age, 18))
 export const warningSign = input('warningSign', 'A warning sign is reported', includesAny(healthNow.facts.warningSigns, WARNINGS))

@@ -20,6 +20,9 @@ const gates: readonly Gate[] = [
   ).values(),
 ]
 
+/** Keys of the gate questions. */
+export const gateKeys: readonly string[] = gates.map(({ key }) => key)
+
 const concerns = ({ key }: Gate, from: Case) => !key.includes('.') || isAsked(key, from)
 
 /** The gate questions put to this person. */

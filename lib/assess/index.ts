@@ -1,6 +1,7 @@
 import { contradictions } from '@/lib/facts/contradictions'
 import { emergencySigns } from '@/lib/knowledge/safety/emergency-signs'
 import type { Case } from '@/lib/rules/fact'
+import { steps } from '@/lib/steps'
 import { alternativesOf } from './alternatives'
 import type { Assessment, Clinic, Route, RouteId } from './assessment'
 import { bandRowOf, reachableBands } from './band'
@@ -41,7 +42,9 @@ function routesOf(from: Case, clinic: Clinic, bandRow: number): readonly Route[]
   return [...routes.filter((route) => route.leading), ...routes.filter((route) => !route.leading)]
 }
 
-const keysOf = (answers: Case['setAside']) => Object.entries(answers ?? {}).flatMap(([step, fields]) => Object.keys(fields).map((field) => `${step}.${field}`))
+/** Keys of answers, in the order of the interview, however they came. */
+const keysOf = (answers: Case['setAside']) =>
+  steps.flatMap(({ id, fields }) => Object.keys(fields).flatMap((field) => (Object.hasOwn(answers?.[id] ?? {}, field) ? `${id}.${field}` : [])))
 
 /**
  * What the rules say of a case: pure, deterministic, the same bytes for the same case, day, clinic and rules. It prepares a

@@ -1,4 +1,6 @@
 import { failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
+import { contradictions } from '@/lib/facts/contradictions'
+import { DEVICE_TREATMENT } from '@/lib/facts/contradictions/device-treatments'
 import { PHQ9_MAY_MISS, phq9Missing } from '@/lib/facts/phq-9'
 import { type Case, type Fact, oncePerCase } from '@/lib/rules/fact'
 import { medicines } from '@/lib/steps/medicines'
@@ -10,7 +12,7 @@ import { answersInDoubt } from './asked'
 export type Told = {
   readonly then: Case
   readonly keys: readonly string[]
-  /** Safety may be worse then. */
+  /** Safety may be another then. */
   readonly onSafety: boolean
 }
 
@@ -43,16 +45,37 @@ function phq9InFull(from: Case): readonly Told[] {
 
 type Row = Readonly<Record<string, unknown>>
 
-/** What a row does not say is said alike of every row: not taken most days, or too high on it. */
+type Telling = { readonly lists: readonly Fact<unknown>[]; readonly isOpen: (row: Row) => boolean; readonly tell: Row; readonly onSafety: boolean }
+
+/** Lists whose rows leave something open, with every such row told one way. */
+function rowsTold(from: Case, { lists, isOpen, tell, onSafety }: Telling): readonly Told[] {
+  const open = lists.flatMap((list) => {
+    const rows = (list.read(from) ?? []) as readonly Row[]
+    return rows.some(isOpen) ? [[list.key, rows.map((row) => (isOpen(row) ? { ...tell, ...row } : row))] as const] : []
+  })
+  return open.length > 0 ? [told(from, Object.fromEntries(open), onSafety)] : []
+}
+
+const TAKEN_SELDOM: Telling = { lists: [medicines.facts.list], isOpen: ({ mostDays }) => mostDays === undefined, tell: { mostDays: 'no' }, onSafety: false }
+const TOO_HIGH: Telling = {
+  lists: [medicines.facts.list],
+  // What something was like is not asked of medicines for other things.
+  isOpen: ({ givenFor, result }) => givenFor === undefined || (result === undefined && givenFor !== 'other'),
+  tell: { givenFor: 'mood', result: 'too-high' },
+  onSafety: true,
+}
+const NOT_ANY_MORE: Telling = {
+  lists: [otherTreatments.facts.list, medicines.facts.list],
+  isOpen: ({ now }) => now === undefined,
+  tell: { now: 'no' },
+  onSafety: true,
+}
+
+/** What rows do not say. Whether it was taken most days matters to a trial that counts; whether it is over, to a device that was named. */
 function rowsInFull(from: Case): readonly Told[] {
-  const rows = (medicines.facts.list.read(from) ?? []) as readonly Row[]
-  const say = (cell: string, value: string, onSafety: boolean) =>
-    rows.some((row) => row[cell] === undefined)
-      ? [told(from, { [medicines.facts.list.key]: rows.map((row) => (row[cell] === undefined ? { ...row, [cell]: value } : row)) }, onSafety)]
-      : []
-  // Whether it was taken most days matters only to a trial that counts.
   const counts = (failedTrialsLifetime.read(from) ?? 0) > 0
-  return [...(counts ? say('mostDays', 'no', false) : []), ...say('result', 'too-high', true)]
+  const namesDevice = (contradictions.read(from) ?? []).some(({ id }) => id.startsWith(DEVICE_TREATMENT))
+  return [...(counts ? [TAKEN_SELDOM] : []), TOO_HIGH, ...(namesDevice ? [NOT_ANY_MORE] : [])].flatMap((telling) => rowsTold(from, telling))
 }
 
 const MADE_TOO_HIGH = [{ medicine: 'sertraline', givenFor: 'mood', now: 'no', result: 'too-high' }]

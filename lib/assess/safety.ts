@@ -66,13 +66,18 @@ export function mayBecome(disposition: Disposition, from: Case): boolean {
   return settled === disposition || (!isWorse(settled, disposition) && possible.has(disposition))
 }
 
-/** An open answer could still decide whether safety is CAUTION at most. */
-export function mayPassCaution(from: Case): boolean {
+const isWorseThanCaution = (one: Disposition) => isWorse(one, 'CAUTION')
+
+function isOpenAtCaution(from: Case): boolean {
   const { settled, possible } = safetyRange(from)
-  if (isWorse(settled, 'CAUTION')) return false
-  const isWorseThanCaution = (one: Disposition) => isWorse(one, 'CAUTION')
-  if (isWorseThanCaution(judgeSafety(from).disposition) || [...possible].some(isWorseThanCaution)) return true
-  return notYetTold(from).some(({ then, onSafety }) => onSafety && isWorseThanCaution(judgeSafety(then).disposition))
+  return !isWorseThanCaution(settled) && (isWorseThanCaution(judgeSafety(from).disposition) || [...possible].some(isWorseThanCaution))
+}
+
+/** An open answer, or a detail that is not told, could still decide whether safety is CAUTION at most. */
+export function mayPassCaution(from: Case): boolean {
+  const now = isWorseThanCaution(judgeSafety(from).disposition)
+  const differs = (then: Case) => isOpenAtCaution(then) || isWorseThanCaution(judgeSafety(then).disposition) !== now
+  return isOpenAtCaution(from) || notYetTold(from).some(({ then, onSafety }) => onSafety && differs(then))
 }
 
 const WORDS: Readonly<Record<Disposition, string>> = {

@@ -126,7 +126,7 @@ export const seizureLoadHolds = derived({
 export const loadUnder = (item: LoadEntry['item']) =>
   derived({
     key: `medicines.loadUnder${item}`,
-    label: `Seizure load under ${item}`,
+    label: `A medicine that lowers the seizure threshold (${item})`,
     from: [seizureLoad, medicinesAnswered],
     work(load, answered) {
       const names = load?.entries.filter((entry) => entry.item === item).map(({ name, words }) => `${name} (${words})`) ?? []

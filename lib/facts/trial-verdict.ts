@@ -76,7 +76,7 @@ const OUTCOMES: Readonly<Record<NonNullable<MedicineAnswer['result']>, Judged>> 
   partial: { verdict: 'failed-partial', why: 'helped a little: a failed adequate trial', adequate: true },
   good: { verdict: 'responded', why: 'helped well: no failure', adequate: true },
   'good-then-lost': { verdict: 'responded-lost', why: 'helped, then stopped helping: no failure by itself, a clinician decides', adequate: true },
-  'side-effects': { verdict: 'intolerance', why: 'stopped because of side effects: an intolerance, counted apart from failures', adequate: true },
+  'side-effects': { verdict: 'intolerance', why: 'stopped because of side effects: an intolerance, counted apart from failures' },
   'too-high': { verdict: 'clinician', why: 'felt too high on it: for the psychiatrist', adequate: true },
 }
 

@@ -62,14 +62,14 @@ export function optionsOf(field: Field): readonly Option[] {
 }
 
 function showWith(field: Field): (value: unknown) => string {
-  const options = optionsOf(field)
-  const label = (value: unknown) => options.find((option) => option.value === String(value))?.label ?? String(value)
+  const labels = new Map(optionsOf(field).map((option) => [option.value, option.label]))
+  const label = (value: unknown) => labels.get(String(value)) ?? String(value)
   if (field.kind === 'number' && field.unit) return (value) => `${value} ${field.unit}`
   if (field.kind === 'list') return (value) => (value as readonly Record<string, unknown>[]).map((row) => String(row[field.rowTitle])).join(', ')
   return (value) => (Array.isArray(value) ? value.map(label).join(', ') : label(value))
 }
 
-const isUnknown = (cell: unknown) => cell === 'unsure' || cell === 'declined' || cell === ''
+const isUnknown = (cell: unknown) => cell === undefined || cell === 'unsure' || cell === 'declined' || cell === ''
 
 /** Reads a list's rows; cells that say "unsure" or "declined" are unknown, so they are left out. */
 function rowsOf(fact: Fact<unknown>): Fact<unknown> {

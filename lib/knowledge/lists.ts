@@ -33,5 +33,7 @@ const LISTS: Readonly<Record<ListName, readonly Option[]>> = {
 /** What a list offers, in its order. A hint holds the other names it is known by. */
 export const optionsIn = (list: ListName): readonly Option[] => LISTS[list]
 
+const labels = new Map(Object.entries(LISTS).map(([list, options]) => [list, new Map(options.map(({ value, label }) => [value, label]))]))
+
 /** What something of a list is called; words that are not in it stay as they are. */
-export const labelIn = (list: ListName, id: string): string => LISTS[list].find(({ value }) => value === id)?.label ?? id
+export const labelIn = (list: ListName, id: string): string => labels.get(list)?.get(id) ?? id

@@ -44,13 +44,25 @@ export function caseOf({ on, given }: Example): Case {
   return { answers, on, supposed }
 }
 
+/** A sentence cut at its `{names}`: texts and names by turns. */
+const cut = new Map<string, readonly string[]>()
+
+function partsOf(text: string): readonly string[] {
+  const parts = cut.get(text) ?? text.split(/\{([\w-]+)\}/)
+  cut.set(text, parts)
+  return parts
+}
+
 /** The sentence for a verdict with its `{names}` filled in; an unknown value reads "not known". */
 export function sentence(text: string, facts: readonly Fact<unknown>[], from: Case): string {
-  if (!text.includes('{')) return text
-  return text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-    const fact = facts.find((one) => one.key === name || one.key.endsWith(`.${name}`))
+  const parts = partsOf(text)
+  if (parts.length === 1) return text
+  const filled = (name: string) => {
+    const fact = facts.find(({ key }) => key === name || key.endsWith(`.${name}`))
     if (!fact) throw new Error(`The sentence "${text}" names {${name}}, which is none of its facts: add it to \`tells\`.`)
     const value = fact.read(from)
     return value === undefined ? 'not known' : fact.show(value)
-  })
+  }
+  const said = parts.map((part, at) => (at % 2 === 0 ? part : filled(part))).join('')
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }

@@ -13,6 +13,11 @@ export class Collector {
   #tests: Collected[] = []
   #within: readonly string[] = []
 
+  /** What `beforeAll` does stands where it was declared, before the tests that it is for. */
+  #beforeAll = (body: () => unknown) => {
+    this.#tests.push({ name: [...this.#within, 'beforeAll'].join(' > '), run: body })
+  }
+
   /** The tests declared since the last time, in their order. */
   take(): readonly Collected[] {
     const taken = this.#tests
@@ -31,7 +36,7 @@ export class Collector {
     this.#tests.push({ name: [...this.#within, name].join(' > '), run: () => body(...row) })
   }
 
-  /** What `import … from 'vitest'` gives in a judged test. Hooks and mocks of modules are not among it: a test with them cannot be a judge. */
+  /** What `import … from 'vitest'` gives in a judged test. Other hooks and mocks of modules are not among it: a test with them cannot be a judge. */
   exports() {
     const describe = Object.assign((name: string, body: Body) => this.#describe(name, body), {
       each: (rows: readonly unknown[]) => (name: string, body: Body) => {
@@ -43,6 +48,6 @@ export class Collector {
         for (const row of rows) this.#it(name, body, given(row))
       },
     })
-    return { describe, it, test: it, expect, vi }
+    return { describe, it, test: it, beforeAll: this.#beforeAll, expect, vi }
   }
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { Collected } from './collector'
 import type { Mutant } from './mutant'
 import { Workshop } from './workshop'
@@ -22,8 +21,6 @@ export class Judge {
 
   /** Loads everything and runs every test once. Throws when one fails before anything is broken. */
   async open(): Promise<void> {
-    // Chance would make one run notice what the next does not.
-    fc.configureGlobal({ seed: 1 })
     await this.#workshop.open()
     const timed = []
     for (const file of this.court.tests) {

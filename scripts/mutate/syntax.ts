@@ -46,8 +46,9 @@ function belowOf(node: Node): readonly Node[] {
   return childrenOf(node)
 }
 
-/** One person in small, as `examples` list them. */
-export const isExample = (node: Node): boolean => propertiesOf(node).has('given') && propertiesOf(node).has('then')
+/** One person in small, as `examples` list them; or a claim that was found wrong, with what is right. */
+export const isExample = (node: Node): boolean =>
+  ['given', 'claim'].some((key) => propertiesOf(node).has(key)) && ['then', 'right'].some((key) => propertiesOf(node).has(key))
 
 /** Every place of a file that judges, in the order of the text. */
 export function placesIn(text: string): readonly Place[] {

@@ -46,7 +46,7 @@ export class Workshop {
           resolveId: (id) => (id === 'vitest' ? JUDGED : undefined),
           load: (id) => {
             if (id === this.#altered?.path) return this.#altered.text
-            return id === JUDGED ? `export const { describe, it, test, expect, vi } = globalThis[${JSON.stringify(JUDGED)}]` : undefined
+            return id === JUDGED ? `export const { describe, it, test, beforeAll, expect, vi } = globalThis[${JSON.stringify(JUDGED)}]` : undefined
           },
         },
       ],

@@ -1,14 +1,22 @@
 import { payers } from '@/lib/knowledge/payers'
 import type { Payer, Requirement } from '@/lib/knowledge/payers/payer'
+import type { History } from '@/lib/rules/dated'
 import { entry, list, type ManualEntry, type ManualRow, type ManualSection, some, table, words } from './parts'
 import { sourcesOf } from './rule-parts'
 
 const citedIn = ({ cites }: Requirement) => cites.map(({ source, section, states }) => `${section}: ${states} (${source.publisher}, read ${source.readOn})`).join('; ')
 
+/** The numbers a requirement counts or compares by, each with the day from which it holds once there are several. */
+function numbersOf({ when, dated = [] }: Requirement): string {
+  const compared = 'history' in when.plain && when.plain.history ? [when.plain.history] : []
+  const inWords = (history: History<number>) => history.map(({ from, value }) => (history.length > 1 ? `${value} from ${from}` : String(value))).join(', ')
+  return [...compared, ...dated].map((history) => ` (at least ${inWords(history)})`).join('')
+}
+
 function requirementRow(of: Requirement): ManualRow {
   const open = of.disputed ? ` Open, staff ask the payer: ${of.disputed.why}` : ''
   const limits = of.notModelled ? ` Not modelled: ${of.notModelled}` : ''
-  return { id: of.id, cells: [of.title, of.unmetMeans === 'not-covered' ? 'exclusion or limit' : 'to fulfil', `${citedIn(of)}.${open}${limits}`] }
+  return { id: of.id, cells: [`${of.title}${numbersOf(of)}`, of.unmetMeans === 'not-covered' ? 'exclusion or limit' : 'to fulfil', `${citedIn(of)}.${open}${limits}`] }
 }
 
 const entryOf = (of: Payer): ManualEntry =>

@@ -20,6 +20,9 @@ const DEVICES: Readonly<Record<string, { readonly fact: Fact<'yes' | 'no'>; read
 const DRG = { fact: limbNerveStimulator, thing: 'A DRG stimulator' }
 const questionFor = (row: Medicine, name: string) => (plainName(name).startsWith('drg') ? DRG : DEVICES[row.id])
 
+/** How the ids of these contradictions begin. */
+export const DEVICE_TREATMENT = 'treatment-'
+
 /** A device named as a treatment, and not as an implant. One that is over: confirm that nothing was left behind. */
 function deviceAsTreatment(from: Case, list: Fact<unknown>, name: string | undefined, now: 'yes' | 'no' | undefined): readonly Contradiction[] {
   const row = name === undefined ? undefined : recognise(name)
@@ -31,7 +34,7 @@ function deviceAsTreatment(from: Case, list: Fact<unknown>, name: string | undef
     : `${device.thing} is named as a treatment, but the question about it is not answered “yes”.`
   return [
     {
-      id: `treatment-${row.id}`,
+      id: `${DEVICE_TREATMENT}${row.id}`,
       between: [closed(device.fact, from), said(list, `“${name}”${over ? ', not any more' : ''}`)],
       words,
       disposition: over ? 'CAUTION' : 'STOP-pending-review',

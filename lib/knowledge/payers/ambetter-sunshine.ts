@@ -20,7 +20,7 @@ export const ambetterSunshine = payer({
   recorded: 'recorded',
   requires: [
     diagnosis('ambetter-sunshine', says('Criteria', 'severe major depression')),
-    severity('ambetter-sunshine', 'a PHQ-9 total of at least 15', recordedAs(15, fifteen), fifteen),
+    severity('ambetter-sunshine', 'at least moderately severe depression', recordedAs(15, fifteen), fifteen),
     failedTrials('ambetter-sunshine', { least: recordedAs(2, trials), classes: 2, intoleranceCounts: false, cite: trials }),
     psychotherapy('ambetter-sunshine', says('Criteria', 'psychotherapy tried')),
     ages('ambetter-sunshine', { least: 18 }, says('Age', '18 or older; 15 to 17 case by case'), { lenient: 15, why: 'From 15 to 17 the payer decides case by case.' }),

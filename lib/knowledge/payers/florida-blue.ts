@@ -20,7 +20,7 @@ export const floridaBlue = payer({
   recorded: 'recorded',
   requires: [
     diagnosis('florida-blue', says('Criteria', 'severe major depression without psychosis')),
-    severity('florida-blue', 'severe depression, a PHQ-9 total above 19', recordedAs(20, above19), above19),
+    severity('florida-blue', 'severe depression', recordedAs(20, above19), above19),
     failedTrials('florida-blue', { least: recordedAs(2, trials), classes: 2, intoleranceCounts: true, cite: trials }),
     ages('florida-blue', { least: 15, most: 70 }, says('Age', '15 to 70')),
     earlierCourse('florida-blue', { waitDays: 90, cite: says('Retreatment', 'at least 90 days after the earlier course') }),

@@ -5,6 +5,7 @@ import type { Citation } from '@/lib/rules/citation'
 import { all, atLeast, atMost, type Condition, is } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import type { Dated } from '@/lib/rules/dated'
+import { numberOnTheDay } from './number-on-the-day'
 import { CAPTURED, type Requirement, requirement } from './payer'
 
 const on = CAPTURED
@@ -44,6 +45,7 @@ export function diagnosis(payer: string, cite: Citation): Requirement {
  */
 export function severity(payer: string, words: string, least: Limit, cite: Citation, disputed?: Disputed<number>): Requirement {
   const value = newest(least)
+  const asked = numberOnTheDay(`payer.${payer}-total`, 'PHQ-9 total the policy asks for', least)
   const mildest = disputed?.lenient ?? value
   return requirement({
     id: `${payer}-severity`,
@@ -52,11 +54,11 @@ export function severity(payer: string, words: string, least: Limit, cite: Citat
     unmetMeans: 'not-yet',
     ...(disputed && { disputed: { lenient: atLeast(phq9Total, disputed.lenient), why: disputed.why } }),
     says: {
-      met: ['for', `The policy asks for ${words}; the PHQ-9 total of {phq9Total} is at least ${value}.`],
-      unmet: ['against', `The policy asks for ${words}; the PHQ-9 total is {phq9Total}${disputed ? '' : `, below ${value}`}.`],
+      met: ['for', `The policy asks for ${words}; the PHQ-9 total of {phq9Total} is at least {${payer}-total}.`],
+      unmet: ['against', `The policy asks for ${words}; the PHQ-9 total is {phq9Total}${disputed ? '' : `, below {${payer}-total}`}.`],
       unknown: 'The PHQ-9, all nine answers.',
     },
-    tells: [phq9Total],
+    tells: [phq9Total, asked],
     cites: [cite],
     examples: [
       { on, given: [given(phq9Total, value)], then: 'met' },

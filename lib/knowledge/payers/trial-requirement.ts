@@ -8,6 +8,7 @@ import type { Dated } from '@/lib/rules/dated'
 import { valueOn } from '@/lib/rules/dated'
 import { derived, type Fact, judgedOn } from '@/lib/rules/fact'
 import { otherTreatments } from '@/lib/steps/other-treatments'
+import { numberOnTheDay } from './number-on-the-day'
 import { CAPTURED, type Requirement, requirement } from './payer'
 
 const on = CAPTURED
@@ -67,24 +68,26 @@ function reachedFact(payer: string, rule: TrialRule, least: TrialRule['least'], 
   })
 }
 
-function wordsFor({ classes, minimumWeeks, thisEpisode, intoleranceCounts }: TrialRule, number: number): string {
-  const trials = `${number} failed adequate antidepressant ${number === 1 ? 'trial' : 'trials'}`
+/** What the payer says of the trials, beside their number. */
+function wordsFor({ classes, minimumWeeks, thisEpisode, intoleranceCounts }: TrialRule): string {
   return [
-    trials,
-    classes && classes > 1 ? `from ${classes} different classes` : '',
-    minimumWeeks ? `of at least ${minimumWeeks} weeks` : '',
-    thisEpisode ? 'in the present episode' : '',
-    intoleranceCounts ? '(documented intolerance counts)' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+    classes && classes > 1 ? ` from ${classes} different classes` : '',
+    minimumWeeks ? ` of at least ${minimumWeeks} weeks` : '',
+    thisEpisode ? ' in the present episode' : '',
+    intoleranceCounts ? ' (documented intolerance counts)' : '',
+  ].join('')
 }
 
 /** The failed antidepressant trials that a payer asks for, counted by the payer's own rule. */
 export function failedTrials(payer: string, rule: TrialRule): Requirement {
-  const newest = rule.least[rule.least.length - 1]?.value ?? rule.least[0].value
+  const asked = numberOnTheDay(
+    `payer.${payer}-asked`,
+    'Trials the policy asks for',
+    rule.least,
+    (n) => `${n} failed adequate antidepressant ${n === 1 ? 'trial' : 'trials'}`,
+  )
   const reached = reachedFact(payer, rule, rule.least, 'trials')
-  const words = wordsFor(rule, newest)
+  const words = wordsFor(rule)
   const { previousTms, previousTmsReduction } = otherTreatments.facts
   // Who never had TMS is not asked how much it helped: without the first part the second would stay unknown for ever.
   const helped = all(not(is(previousTms, 'no')), is(previousTmsReduction, 'half-or-more'))
@@ -92,7 +95,7 @@ export function failedTrials(payer: string, rule: TrialRule): Requirement {
   const { disputed } = rule
   return requirement({
     id: `${payer}-trials`,
-    title: `Antidepressants: ${words}`,
+    title: `Failed adequate antidepressant trials${words}`,
     when: orTms(is(reached, true)),
     dated: [rule.least],
     unmetMeans: 'not-yet',
@@ -100,10 +103,11 @@ export function failedTrials(payer: string, rule: TrialRule): Requirement {
       disputed: { lenient: is(reachedFact(payer, rule, [{ from: '2000-01-01', value: disputed.lenient }], 'trials-lenient'), true), why: disputed.why },
     }),
     says: {
-      met: ['for', `The policy asks for ${words}; the medicines listed reach that.`],
-      unmet: ['against', `The policy asks for ${words}; the medicines listed do not reach that yet.`],
+      met: ['for', `The policy asks for {${payer}-asked}${words}; the medicines listed reach that.`],
+      unmet: ['against', `The policy asks for {${payer}-asked}${words}; the medicines listed do not reach that yet.`],
       unknown: 'Dose, weeks, result and class of each antidepressant, and whether it was in this episode.',
     },
+    tells: [asked],
     cites: [rule.cite],
     examples: [
       { on, given: [given(reached, true)], then: 'met' },

@@ -15,7 +15,7 @@ const files: readonly object[] = [citedStudies, delray, devices, instruments, la
 const isSource = (value: object): value is CitableSource => 'publisher' in value
 
 // Sorted: the order of a module's exports differs between one runtime and another.
-const byId = (a: CitableSource, b: CitableSource) => (a.id < b.id ? -1 : 1)
+const byId = (a: CitableSource, b: CitableSource) => Number(a.id > b.id) - Number(a.id < b.id)
 
 /** Every source that a rule may cite. A new file of sources is its line here. */
 export const sources: readonly CitableSource[] = files.flatMap((file) => Object.values(file).filter(isSource)).sort(byId)

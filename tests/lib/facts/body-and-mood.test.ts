@@ -86,6 +86,14 @@ describe('Mood', () => {
     [{}, undefined],
   ] as readonly (readonly [Answers, boolean | undefined])[])('mania at any time: %j is %s', (answers, expected) => expect(read(maniaEver, answers)).toBe(expected))
 
+  it('mania on one of several medicines suffices', () => {
+    const list = [
+      { medicine: 'gabapentin', givenFor: 'pain', result: 'good' },
+      { medicine: 'sertraline', givenFor: 'mood', result: 'too-high' },
+    ]
+    expect(read(maniaEver, { medicines: { list }, 'mood-history': { mania: 'never' } })).toBe(true)
+  })
+
   it('is positive on a questionnaire from 10 on', () => {
     expect([9, 10, undefined].map((total) => supposing(symptomaticDepression, [phq9Total, total]))).toEqual([false, true, undefined])
     expect([9, 10, undefined].map((total) => supposing(symptomaticAnxiety, [gad7Total, total]))).toEqual([false, true, undefined])

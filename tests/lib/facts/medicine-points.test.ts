@@ -112,7 +112,10 @@ describe('Other medicines that are watched', () => {
   it('those that must not be stopped suddenly: taken steadily, and not those that are over', () => {
     expect(steadyMedicines.read(taking(now('clonazepam'), now('baclofen'), now('sertraline'), stopped('gabapentin')))).toEqual(['clonazepam'])
     expect(steadyMedicines.read(taking(now('clonazepam', 1, { changed: 'lowered' })))).toEqual([])
-    expect(withdrawnMedicines.read(taking(stopped('baclofen'), stopped('sertraline'), now('clonazepam', 1, { changed: 'lowered' })))).toEqual(['baclofen (tablets)', 'clonazepam'])
+    expect(withdrawnMedicines.read(taking(stopped('baclofen'), stopped('sertraline'), now('clonazepam', 1, { changed: 'lowered' })))).toEqual([
+      'baclofen (tablets)',
+      'clonazepam',
+    ])
   })
 })
 
@@ -136,6 +139,8 @@ describe('The seizure load in words', () => {
     const inOrder = load([now('Contrave'), now('bupropion', 500)])
     expect([inOrder.total, inOrder.entries.map(({ name }) => name)]).toEqual([2, ['bupropion']])
     expect(load([now('bupropion', 300), stopped('Contrave')]).holds).toEqual([])
+    expect(load([now('clozapine', 100), now('Clozaril', 100)]).holds).toEqual(['clozapine in two products'])
+    expect(load([now('sertraline', 50), now('Zoloft', 50)]).holds).toEqual([])
     expect(load([now('Wellbutrin', 300), now('Wellbutrin', 150)]).holds).toEqual([])
   })
 

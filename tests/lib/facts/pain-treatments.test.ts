@@ -77,6 +77,7 @@ describe('What was tried for pain', () => {
     expect(known(tried('crps-1', [pain('gabapentin')], []))).toEqual([1, true])
     expect(known(tried('crps-1', [], [treated('nerve-block')]))).toEqual([1, true])
     expect(known(tried('crps-1', [{ medicine: 'gabapentin' }], []))[1]).toBeUndefined()
+    expect(known(tried('crps-1', [pain('gabapentin')], [{ treatment: 'nerve-block' }]))[1]).toBeUndefined()
   })
 
   it('reads as names, or none', () => {
@@ -91,7 +92,9 @@ describe('Standard treatment', () => {
 
   it.each([
     ['of line 1', 'diabetic-neuropathy', 'duloxetine', [true, true]],
-    ['of line 2', 'diabetic-neuropathy', 'tramadol', [true, true]],
+    ['of line 2', 'chronic-migraine', 'amitriptyline', [true, true]],
+    ['of line 3', 'diabetic-neuropathy', 'tramadol', [true, true]],
+    ['advised against', 'fibromyalgia', 'oxycodone', [false, false]],
     ['of line 3', 'fibromyalgia', 'fluoxetine', [true, true]],
     ['without a line for this condition', 'osteoarthritis', 'fluoxetine', [false, false]],
   ])('%s, although it was given for mood', (_, condition, medicine, expected) => expect(standard(condition, [mood(medicine, 'none')], [])).toEqual(expected))
@@ -141,6 +144,9 @@ describe('Second-line treatment', () => {
 
   it('counts a later intervention beside the first medicine', () => {
     expect(second('crps-1', [pain('gabapentin', 'none')], [treated('spinal-cord-stimulator', 'none')])).toBe(true)
+    expect(second('crps-1', [pain('gabapentin', 'none')], [treated('tms-prior', 'none')])).toBe(true)
+    expect(second('fibromyalgia', [pain('duloxetine', 'none')], [treated('cbt', 'none')])).toBe(true)
+    expect(second('fibromyalgia', [pain('duloxetine', 'none')], [treated('physical-therapy', 'none')])).toBe(false)
   })
 })
 

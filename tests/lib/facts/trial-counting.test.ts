@@ -114,8 +114,11 @@ describe('The same medicine twice', () => {
   ]
   it.each(COURSES.slice(1).map(([name, worse], at) => [COURSES[at]?.[0], name, COURSES[at]?.[1], worse] as const))('%s goes before %s', (better, _, first, second) => {
     if (!first) throw new Error('no course')
-    expect(verdicts(first, second)).toEqual([better, 'not-counted'])
-    expect(verdicts(second, first)).toEqual(['not-counted', better])
+    const before = { thisEpisode: 'no' } as const
+    for (const episode of [{}, before]) {
+      expect(verdicts({ ...first, ...episode }, { ...second, ...episode })).toEqual([better, 'not-counted'])
+      expect(verdicts({ ...second, ...episode }, { ...first, ...episode })).toEqual(['not-counted', better])
+    }
   })
 
   it('one that failed in this episode goes before any other', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { conditions } from '@/lib/knowledge/conditions'
 import { conditionEvidence, levelWords } from '@/lib/knowledge/conditions/evidence'
+import { disagreements } from '@/lib/knowledge/disagreements'
+import * as costsAndDisplay from '@/lib/knowledge/disagreements/costs-and-display'
+import * as implants from '@/lib/knowledge/disagreements/implants'
 import { labelIn, optionsIn } from '@/lib/knowledge/lists'
 import { medicines } from '@/lib/knowledge/medicines'
 import { safetyItems } from '@/lib/knowledge/safety'
@@ -109,5 +112,21 @@ describe('Sources', () => {
     const ids = sources.map(({ id }) => id)
     expect(ids).toEqual([...ids].sort())
     for (const { publisher, readOn } of sources) expect([typeof publisher, typeof readOn]).toEqual(['string', 'string'])
+  })
+})
+
+describe('Disagreements', () => {
+  it('stand file by file, and within a file by id', () => {
+    const idsOf = (file: object) => Object.values(file).map(({ id }: { readonly id: string }) => id)
+    const [first, last] = [idsOf(implants).sort(), idsOf(costsAndDisplay).sort()]
+    const ids = disagreements.map(({ id }) => id)
+    expect(ids.slice(0, first.length)).toEqual(first)
+    expect(ids.slice(-last.length)).toEqual(last)
+  })
+
+  it('about a number of the payers concern only the requirements with that number', () => {
+    const concerns = disagreements.find(({ id }) => id === 'how-many-antidepressants')?.concerns ?? []
+    expect(concerns.length).toBeGreaterThan(5)
+    expect(concerns.filter((id) => !id.endsWith('-trials'))).toEqual([])
   })
 })

@@ -21,15 +21,15 @@ const supposing = (fact: Fact<unknown>, value: unknown) => caseWith({}, { suppos
  */
 const REQUIREMENTS = `
   florida-blue-diagnosis           | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
-  florida-blue-severity            | not-yet     | for | against | asked | Severity: severe depression, a PHQ-9 total above 19
-  florida-blue-trials              | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials from 2 different classes (documented intolerance counts)
+  florida-blue-severity            | not-yet     | for | against | asked | Severity: severe depression
+  florida-blue-trials              | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes (documented intolerance counts)
   florida-blue-age                 | not-covered | for | against | asked | Age: 15 to 70
   florida-blue-earlier-tms         | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression, and at least 90 days have passed
   florida-blue-psychosis           | not-covered | –   | against | asked | No psychosis in the present episode
   florida-blue-bipolar             | not-covered | –   | against | asked | Unipolar depression
   aetna-diagnosis                  | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   aetna-severity                   | not-yet     | for | against | asked | Severity: severe depression on a standard scale
-  aetna-trials                     | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials from 2 different classes of at least 8 weeks
+  aetna-trials                     | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes of at least 8 weeks
   aetna-augmentation               | not-yet     | for | against | asked | Augmentation tried
   aetna-age                        | not-covered | for | against | asked | Age: 18 or older
   aetna-earlier-tms                | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression, and at least 60 days have passed
@@ -41,7 +41,7 @@ const REQUIREMENTS = `
   aetna-brain                      | not-covered | –   | against | asked | No stroke or brain tumour
   cigna-evernorth-diagnosis        | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   cigna-evernorth-severity         | not-yet     | for | against | asked | Severity: moderate to severe depression on one tool, before and after
-  cigna-evernorth-trials           | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials from 2 different classes
+  cigna-evernorth-trials           | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes
   cigna-evernorth-psychotherapy    | not-yet     | for | against | asked | Evidence-based psychotherapy tried
   cigna-evernorth-age              | not-covered | for | against | asked | Age: 15 or older
   cigna-evernorth-earlier-tms      | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression
@@ -49,14 +49,14 @@ const REQUIREMENTS = `
   cigna-evernorth-bipolar          | not-covered | –   | against | asked | Unipolar depression
   unitedhealthcare-diagnosis       | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   unitedhealthcare-measured        | not-yet     | for | –       | asked | Severity measured on a standard scale
-  unitedhealthcare-trials          | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials from 2 different classes in the present episode (documented intolerance counts)
+  unitedhealthcare-trials          | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes in the present episode (documented intolerance counts)
   unitedhealthcare-psychotherapy   | not-yet     | for | against | asked | Evidence-based psychotherapy tried
   unitedhealthcare-age             | not-covered | for | against | asked | Age: 18 or older
   unitedhealthcare-earlier-tms     | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression, and at least 180 days have passed
   unitedhealthcare-bipolar         | not-covered | –   | against | asked | Unipolar depression
   humana-diagnosis                 | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   humana-measured                  | not-yet     | for | –       | asked | Severity measured on a standard scale
-  humana-trials                    | not-yet     | for | against | asked | Antidepressants: 4 failed adequate antidepressant trials from 2 different classes of at least 6 weeks
+  humana-trials                    | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes of at least 6 weeks
   humana-age                       | not-covered | for | against | asked | Age: 18 or older
   humana-earlier-tms               | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression
   humana-psychosis                 | not-covered | –   | against | asked | No psychosis in the present episode
@@ -65,8 +65,8 @@ const REQUIREMENTS = `
   humana-suicidality               | not-covered | –   | against | asked | No active suicidal intent
   humana-metal                     | not-covered | –   | against | asked | No metal or device in or near the head
   ambetter-sunshine-diagnosis      | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
-  ambetter-sunshine-severity       | not-yet     | for | against | asked | Severity: a PHQ-9 total of at least 15
-  ambetter-sunshine-trials         | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials from 2 different classes
+  ambetter-sunshine-severity       | not-yet     | for | against | asked | Severity: at least moderately severe depression
+  ambetter-sunshine-trials         | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes
   ambetter-sunshine-psychotherapy  | not-yet     | for | against | asked | Evidence-based psychotherapy tried
   ambetter-sunshine-age            | not-covered | for | against | asked | Age: 18 or older
   ambetter-sunshine-psychosis      | not-covered | –   | against | asked | No psychosis in the present episode
@@ -75,7 +75,7 @@ const REQUIREMENTS = `
   ambetter-sunshine-metal          | not-covered | –   | against | asked | No metal or device in or near the head
   hcsc-bcbs-diagnosis              | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   hcsc-bcbs-severity               | not-yet     | for | against | asked | Severity: moderate to severe depression, scored weekly
-  hcsc-bcbs-trials                 | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials from 2 different classes
+  hcsc-bcbs-trials                 | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes
   hcsc-bcbs-psychotherapy          | not-yet     | for | against | asked | Evidence-based psychotherapy tried
   hcsc-bcbs-age                    | not-covered | for | against | asked | Age: 18 or older
   hcsc-bcbs-psychosis              | not-covered | –   | against | asked | No psychosis in the present episode
@@ -83,7 +83,7 @@ const REQUIREMENTS = `
   hcsc-bcbs-seizure                | not-covered | –   | against | asked | No seizure disorder
   medicare-first-coast-diagnosis   | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   medicare-first-coast-severity    | not-yet     | for | against | asked | Severity: severe depression on a validated scale
-  medicare-first-coast-trials      | not-yet     | for | against | asked | Antidepressants: 1 failed adequate antidepressant trial (documented intolerance counts)
+  medicare-first-coast-trials      | not-yet     | for | against | asked | Failed adequate antidepressant trials (documented intolerance counts)
   medicare-first-coast-age         | not-covered | for | against | asked | Age: 18 or older
   medicare-first-coast-earlier-tms | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression
   medicare-first-coast-psychosis   | not-covered | –   | against | asked | No psychosis in the present episode
@@ -92,7 +92,7 @@ const REQUIREMENTS = `
   medicare-first-coast-metal       | not-covered | –   | against | asked | No metal or device in or near the head
   medicare-novitas-diagnosis       | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   medicare-novitas-severity        | not-yet     | for | against | asked | Severity: severe depression
-  medicare-novitas-trials          | not-yet     | for | against | asked | Antidepressants: 1 failed adequate antidepressant trial (documented intolerance counts)
+  medicare-novitas-trials          | not-yet     | for | against | asked | Failed adequate antidepressant trials (documented intolerance counts)
   medicare-novitas-age             | not-covered | for | against | asked | Age: 18 or older
   medicare-novitas-psychosis       | not-covered | –   | against | asked | No psychosis in the present episode
   medicare-novitas-bipolar         | not-covered | –   | against | asked | Unipolar depression
@@ -100,7 +100,7 @@ const REQUIREMENTS = `
   medicare-novitas-metal           | not-covered | –   | against | asked | No metal or device in or near the head
   medicare-noridian-diagnosis      | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   medicare-noridian-severity       | not-yet     | for | against | asked | Severity: severe depression
-  medicare-noridian-trials         | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials from 2 different classes
+  medicare-noridian-trials         | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes
   medicare-noridian-psychotherapy  | not-yet     | for | against | asked | Evidence-based psychotherapy tried
   medicare-noridian-age            | not-covered | for | against | asked | Age: 18 or older
   medicare-noridian-earlier-tms    | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression
@@ -110,15 +110,15 @@ const REQUIREMENTS = `
   medicare-noridian-metal          | not-covered | –   | against | asked | No metal or device in or near the head
   tricare-east-diagnosis           | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   tricare-east-severity            | not-yet     | for | against | asked | Severity: severe depression, as a rule
-  tricare-east-trials              | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials from 2 different classes (documented intolerance counts)
+  tricare-east-trials              | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes (documented intolerance counts)
   tricare-east-age                 | not-covered | for | against | asked | Age: 18 or older
   tricare-east-bipolar             | not-covered | –   | against | asked | Unipolar depression
   va-diagnosis                     | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   va-severity                      | not-yet     | for | against | asked | Severity: at least moderate depression
-  va-trials                        | not-yet     | for | against | asked | Antidepressants: 1 failed adequate antidepressant trial of at least 6 weeks in the present episode (documented intolerance counts)
+  va-trials                        | not-yet     | for | against | asked | Failed adequate antidepressant trials of at least 6 weeks in the present episode (documented intolerance counts)
   new-york-medicaid-diagnosis      | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   new-york-medicaid-severity       | not-yet     | for | against | asked | Severity: severe depression
-  new-york-medicaid-trials         | not-yet     | for | against | asked | Antidepressants: 2 failed adequate antidepressant trials
+  new-york-medicaid-trials         | not-yet     | for | against | asked | Failed adequate antidepressant trials
   new-york-medicaid-age            | not-covered | for | against | asked | Age: 18 or older
   new-york-medicaid-psychosis      | not-covered | –   | against | asked | No psychosis in the present episode
   new-york-medicaid-bipolar        | not-covered | –   | against | asked | Unipolar depression
@@ -166,8 +166,8 @@ describe('The PHQ-9 total that stands for the severity asked for', () => {
   })
 
   it('is named in the sentence, but not as a limit where it is disputed', () => {
-    expect(requirement('va-severity').says.met?.[1]).toContain('is at least 10')
-    expect(requirement('va-severity').says.unmet?.[1]).toContain('{phq9Total}, below 10.')
+    expect(requirement('va-severity').says.met?.[1]).toContain('is at least {va-total}')
+    expect(requirement('va-severity').says.unmet?.[1]).toContain('{phq9Total}, below {va-total}.')
     expect(requirement('aetna-severity').says.unmet?.[1]).toMatch(/\{phq9Total\}\.$/)
   })
 })

@@ -9,6 +9,7 @@ import { augmentation, earlierCourse } from '@/lib/knowledge/payers/treatment-re
 import { countForPayer, failedTrials, type TrialRule } from '@/lib/knowledge/payers/trial-requirement'
 import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import type { Verdict } from '@/lib/rules/condition'
+import { sentence } from '@/lib/rules/criterion'
 import { caseWith } from '../facts/case-with'
 
 const cite = ownProposal.at('Test', 'a payer that does not exist')
@@ -117,11 +118,12 @@ describe('Failed trials, counted by a payer’s own rule', () => {
       intoleranceCounts: false,
       cite,
     })
-    expect(changed.title).toBe('Antidepressants: 1 failed adequate antidepressant trial')
-    expect(changed.says.met?.[1]).toBe('The policy asks for 1 failed adequate antidepressant trial; the medicines listed reach that.')
+    const said = (day: string) => sentence(changed.says.met?.[1] ?? '', changed.tells ?? [], { answers: {}, on: day })
+    expect(said('2026-12-31')).toBe('The policy asks for 2 failed adequate antidepressant trials; the medicines listed reach that.')
+    expect(said('2027-01-01')).toBe('The policy asks for 1 failed adequate antidepressant trial; the medicines listed reach that.')
     const on = (day: string) => changed.when.judge({ ...taking(sertraline), on: day }).verdict
     expect([on('2026-12-31'), on('2027-01-01'), on('2019-12-31')]).toEqual(['unmet', 'met', 'unknown'])
-    expect(asking(2, { classes: 1 }).title).toBe('Antidepressants: 2 failed adequate antidepressant trials')
+    expect(asking(2, { classes: 1 }).title).toBe('Failed adequate antidepressant trials')
   })
 
   it('shows whether it is enough', () => {
@@ -135,7 +137,11 @@ describe('A number that changed', () => {
     { from: '2020-01-01', value: 20, cite },
     { from: '2026-01-01', value: 15, cite },
   ] as const
-  it('is told as it is now', () => expect(severity('test', 'a total', changed, cite).says.met?.[1]).toContain('is at least 15'))
+  it('is told as it held on the day', () => {
+    const { says, tells = [] } = severity('test', 'a total', changed, cite)
+    const said = (on: string) => sentence(says.met?.[1] ?? '', tells, { answers: {}, on })
+    expect([said('2025-12-31'), said('2026-01-01')]).toEqual([expect.stringContaining('is at least 20'), expect.stringContaining('is at least 15')])
+  })
   it('makes the words of an age', () => {
     expect([ages('test', { least: 18 }, cite).title, ages('test', { least: 18, most: 70 }, cite).title]).toEqual(['Age: 18 or older', 'Age: 18 to 70'])
     expect(ages('test', { least: 41 }, cite).examples[0].given[0]?.value).toBe(41)
