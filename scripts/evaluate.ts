@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { assess } from '@/lib/assess'
+import { assess, assessInFull } from '@/lib/assess'
 import type { Assessment } from '@/lib/assess/assessment'
 import { caseSchema } from '@/lib/documents/case-schema'
 import { explained } from '@/lib/documents/explained'
@@ -10,11 +10,12 @@ import { inputFrom, MOST_BYTES } from './evaluate-input'
 
 // npm run evaluate -- FILE.json | -   one case, or an array of cases, to assessments as JSON on standard output
 //   --explain                         the same as readable text
+//   --brief                           without what would change each finding: many times quicker for many cases
 //   --schema                          the JSON Schema of the input
 // Exit 2: the input cannot be read; one line a problem on standard error, with step, field and what is allowed there. What a
 // patient said is never repeated there.
 
-const USAGE = `usage: npm run evaluate -- FILE.json | - [--explain]   or   npm run evaluate -- --schema
+const USAGE = `usage: npm run evaluate -- FILE.json | - [--explain] [--brief]   or   npm run evaluate -- --schema
 An array holds at most ${MOST.entries} cases, an input at most ${MOST_BYTES / 1_000_000} MB.`
 
 /** So many lines say what is wrong. Who wrote the input needs the first ones; a log must not fill with them. */
@@ -67,15 +68,17 @@ function* asText(assessments: Iterable<Assessment>): Iterable<string> {
   }
 }
 
-function* judged(cases: readonly Parsed[]): Iterable<Assessment> {
+function* judged(cases: readonly Parsed[], judge: typeof assess): Iterable<Assessment> {
   // A copy of each: what is worked out about a case is remembered as long as the case is.
-  for (const one of cases) yield { ...assess({ ...one.case }), ignored: one.ignored }
+  for (const one of cases) yield { ...judge({ ...one.case }), ignored: one.ignored }
 }
 
-async function evaluate(path: string, explain: boolean): Promise<void> {
+type Wanted = { readonly explain: boolean; readonly brief: boolean }
+
+async function evaluate(path: string, { explain, brief }: Wanted): Promise<void> {
   const input = await inputFrom(path)
   if ('problem' in input) refuse(input.problem)
-  const assessments = judged(casesIn(input.value))
+  const assessments = judged(casesIn(input.value), brief ? assess : assessInFull)
   for (const part of explain ? asText(assessments) : asJson(input.value, assessments)) {
     if (!process.stdout.write(part)) await once(process.stdout, 'drain')
   }
@@ -92,8 +95,9 @@ process.on('uncaughtException', (error) => {
 
 const given = process.argv.slice(2)
 const paths = given.filter((one) => one === '-' || !one.startsWith('-'))
-const unknown = given.filter((one) => !paths.includes(one) && one !== '--explain' && one !== '--schema')
+const OPTIONS = ['--explain', '--brief', '--schema']
+const unknown = given.filter((one) => !paths.includes(one) && !OPTIONS.includes(one))
 if (unknown.length > 0) refuse(`unknown option ${quoted(unknown[0] ?? '')}`, USAGE)
 if (paths.length > 1 || (paths.length === 0 && !given.includes('--schema'))) refuse(`one file is needed, not ${paths.length}`, USAGE)
 if (given.includes('--schema')) process.stdout.write(`${JSON.stringify(caseSchema(), null, 2)}\n`)
-else await evaluate(paths[0] ?? '-', given.includes('--explain'))
+else await evaluate(paths[0] ?? '-', { explain: given.includes('--explain'), brief: given.includes('--brief') })

@@ -61,7 +61,7 @@ export function FurtherParts({ assessment, links }: PartsProps) {
       <Part id="disclosures" heading="To tell the patient">
         {disclosures.length > 0 ? <FoldedFindings findings={disclosures} links={links} /> : <p>Nothing beyond the usual.</p>}
         <p className="mt-4 max-w-measure text-sm text-soft">
-          Judged as of {dayInWords(on)} by {rules}. This supports a decision and does not make one; a clinician can override every part of it.
+          Judged as of {dayInWords(on)} by {rules}. This supports a decision and does not make one; no part of it binds a clinician.
         </p>
       </Part>
     </>

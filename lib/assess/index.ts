@@ -48,7 +48,7 @@ const keysOf = (answers: Case['setAside']) =>
 
 /**
  * What the rules say of a case: pure, deterministic, the same bytes for the same case, day, clinic and rules. It prepares a
- * clinician's decision and never makes one; every part can be overridden with a reason.
+ * clinician's decision and never makes one: answers are corrected with a reason and judged again, and no part of it binds anybody.
  */
 export function assess(from: Case, clinic: Clinic = NEW_CLINIC): Assessment {
   const safety = safetyOf(from)

@@ -1,14 +1,28 @@
+import { DEVICE_TREATMENT } from '@/lib/facts/contradictions/device-treatments'
+import { mentionedThings } from '@/lib/facts/contradictions/mentioned-things'
+import { SENTENCE } from '@/lib/facts/contradictions/plain-text'
+import { WRITTEN_IN } from '@/lib/facts/contradictions/written-words'
+import { GAD7_BANDS } from '@/lib/facts/gad-7'
+import { INTERACTION_RULES } from '@/lib/facts/interaction-rules'
+import { LOOK_ALIKES, OTHER_MEDICINES } from '@/lib/facts/medicines/look-alikes'
 import { medicineTable } from '@/lib/facts/medicines/table'
-import { PHQ9_BANDS } from '@/lib/facts/phq-9'
+import { POSITIVE_SCREEN_FROM } from '@/lib/facts/mood'
+import { CHRONIC_FROM_MONTHS, HEADACHE_CONDITIONS } from '@/lib/facts/pain'
+import { PAIN_LINES_OF } from '@/lib/facts/pain-lines'
+import { PHQ9_BANDS, PHQ9_MAY_MISS } from '@/lib/facts/phq-9'
+import { HAZARDOUS_SUBSTANCES, HEAVY_ABOVE_DRINKS, OTHER_CAUTIONS, SHORT_SLEEP_BELOW_HOURS } from '@/lib/facts/seizure-cautions'
 import { SEIZURE_LOAD_HOLDS_AT } from '@/lib/facts/seizure-load'
+import { SESSIONS_TO_JUDGE } from '@/lib/facts/treatments'
 import { alternatives } from '@/lib/knowledge/alternatives'
 import { conditions } from '@/lib/knowledge/conditions'
 import { criteria } from '@/lib/knowledge/criteria'
 import { disagreements } from '@/lib/knowledge/disagreements'
 import { payers } from '@/lib/knowledge/payers'
 import { safetyItems } from '@/lib/knowledge/safety'
+import { sources } from '@/lib/knowledge/sources'
 import type { Condition } from '@/lib/rules/condition'
 import type { Criterion } from '@/lib/rules/criterion'
+import type { Fact } from '@/lib/rules/fact'
 import { bandInputs } from './band-inputs'
 import { bandTable } from './band-table'
 import { COURSES } from './cost'
@@ -29,16 +43,48 @@ function contentOf({ cites, examples: _examples, tells, ...rest }: Criterion & R
   }
 }
 
-const isCondition = (value: unknown): value is Condition => typeof value === 'object' && value !== null && 'judge' in value && 'plain' in value
+const has = (value: unknown, ...keys: readonly string[]): boolean => typeof value === 'object' && value !== null && keys.every((key) => key in value)
+const isCondition = (value: unknown): value is Condition => has(value, 'judge', 'plain')
+const isFact = (value: unknown): value is Fact<unknown> => has(value, 'read', 'inputs', 'key')
 
-/** Conditions by what they compare; functions are left out. */
-const plainly = (_key: string, value: unknown) => (isCondition(value) ? value.plain : typeof value === 'function' ? undefined : value)
+/** Conditions by what they compare, facts by their key, words that are looked for as they are written; functions are left out. */
+function plainly(_key: string, value: unknown): unknown {
+  if (isCondition(value)) return value.plain
+  if (isFact(value)) return value.key
+  if (value instanceof RegExp) return String(value)
+  if (value instanceof Set) return [...value]
+  return typeof value === 'function' ? undefined : value
+}
+
+/** What facts are worked out by, as far as it is data: limits, lists, pairs, words that are looked for. */
+export const factData: Readonly<Record<string, unknown>> = {
+  CHRONIC_FROM_MONTHS,
+  DEVICE_TREATMENT,
+  GAD7_BANDS,
+  HAZARDOUS_SUBSTANCES,
+  HEADACHE_CONDITIONS,
+  HEAVY_ABOVE_DRINKS,
+  INTERACTION_RULES,
+  LOOK_ALIKES,
+  OTHER_CAUTIONS,
+  OTHER_MEDICINES,
+  PAIN_LINES_OF,
+  PHQ9_BANDS,
+  PHQ9_MAY_MISS,
+  POSITIVE_SCREEN_FROM,
+  SEIZURE_LOAD_HOLDS_AT,
+  SENTENCE,
+  SESSIONS_TO_JUDGE,
+  SHORT_SLEEP_BELOW_HOURS,
+  WRITTEN_IN,
+  mentionedThings,
+}
 
 /** What the rules are made of, as far as it is data. */
-export const ruleData = { criteria, safetyItems, alternatives, conditions, payers, medicines: medicineTable } as const
+export const ruleData = { criteria, safetyItems, alternatives, conditions, payers, medicines: medicineTable, sources } as const
 export type RuleData = { readonly [K in keyof typeof ruleData]: readonly (typeof ruleData)[K][number][] }
 
-function content({ criteria, safetyItems, alternatives, conditions, payers, medicines }: RuleData): string {
+function content({ criteria, safetyItems, alternatives, conditions, payers, medicines, sources }: RuleData, facts: typeof factData): string {
   return JSON.stringify(
     {
       edition: COMPUTATION_EDITION,
@@ -48,7 +94,8 @@ function content({ criteria, safetyItems, alternatives, conditions, payers, medi
       conditions,
       payers: payers.map(({ requires, ...payer }) => ({ ...payer, requires: requires.map((one) => contentOf(one)) })),
       medicines,
-      scores: [PHQ9_BANDS, SEIZURE_LOAD_HOLDS_AT],
+      sources,
+      facts,
       band: [bandInputs.map(({ key, label }) => [key, label]), bandTable.map(({ number, band, words, when }) => [number, band, words, when])],
       funding: fundingTable.map(({ number, path, words, when }) => [number, path, words, when]),
       courses: COURSES,
@@ -79,7 +126,7 @@ export function rulesVersion(): string {
 }
 
 /** The version that rules of this content have. */
-export function versionOf(data: RuleData): string {
-  const text = content(data)
+export function versionOf(data: RuleData, facts: typeof factData = factData): string {
+  const text = content(data, facts)
   return `rules-${hex(fnv1a(text, 0x811c9dc5))}${hex(fnv1a(text, 0x01000193 ^ text.length))}`
 }

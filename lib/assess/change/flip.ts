@@ -3,7 +3,7 @@ import type { Condition } from '@/lib/rules/condition'
 import { type Case, type Fact, oncePerCase, questionsOf } from '@/lib/rules/fact'
 import { fieldAt } from '@/lib/steps'
 import { isAsked } from '../asked'
-import { alternativesTo, answerTo, type OtherAnswer, otherAnswers } from './other-answers'
+import { alternativesTo, answerTo, type OtherAnswer, otherAnswers, standsAlone } from './other-answers'
 import { withAnswers } from './with-answers'
 
 /** Answers that together would turn a verdict, and the case as it were then. */
@@ -14,8 +14,8 @@ type Wanted = 'met' | 'unmet'
 /** A fact as it might have been; of a question, by which answer. */
 type Supposed = { readonly fact: Fact<unknown>; readonly value: unknown; readonly by?: OtherAnswer }
 
-/** The case with a worked-out fact as it might have been. */
-const supposing = (from: Case, { fact, value }: Supposed): Case => ({ ...from, supposed: { ...from.supposed, [fact.key]: value } })
+/** The case with a fact as it might have been: answered so, or, where it is worked out, supposed. */
+const supposing = (from: Case, { fact, value, by }: Supposed): Case => (by ? withAnswers(from, [by]) : { ...from, supposed: { ...from.supposed, [fact.key]: value } })
 
 /** Between where a scale stands and a value that decides: the nearest that does. */
 function nearest(question: Fact<unknown>, found: OtherAnswer, decides: (then: Case) => boolean, from: Case): OtherAnswer {
@@ -72,23 +72,24 @@ function otherValues(now: unknown): readonly unknown[] {
 /** Items of a score, numbers and words: one of them alone was tried before, and several are a score. */
 const NOT_TOGETHER: readonly (Field['kind'] | undefined)[] = ['item', 'scale', 'number', 'month', 'date', 'text', 'long']
 
-/** What an input might be instead. Of a list only with rows left out. */
+/** What an input might be instead. Of a list only that it is empty; of several chosen only fewer, or one that stands alone. */
 function supposedFor(input: Fact<unknown>, from: Case): readonly Supposed[] {
   const values = otherValues(input.read(from))
   if (input.inputs.length > 0)
     return values.length > 0 ? values.map((value) => ({ fact: input, value })) : questionsOf(input).flatMap((question) => supposedFor(question, from))
   const kind = fieldAt(input.key)?.kind
   if (NOT_TOGETHER.includes(kind)) return []
-  const rows = (input.read(from) as readonly unknown[] | undefined)?.length ?? 0
-  const shorter = ({ value }: OtherAnswer) => kind !== 'list' || (value as readonly unknown[]).length < rows
+  const now = input.read(from)
+  const isTried = ({ value }: OtherAnswer) => !Array.isArray(value) || value.length === 0 || value.every(standsAlone) || (Array.isArray(now) && value.length < now.length)
   return otherAnswers(input, from)
-    .filter(shorter)
+    .filter((other) => kind !== 'list' || (other.value as readonly unknown[]).length === 0)
+    .filter(isTried)
     .map((by) => ({ fact: input, value: by.value, by }))
 }
 
 /** Beyond so many, sets of three and then of two are not tried: a clinician could not follow them either. */
 const MOST_IN_THREES = 16
-const MOST_IN_TWOS = 80
+const MOST_IN_TWOS = 40
 
 /** Sets of one, two or three of these, small ones first. */
 function* setsOf<T>(some: readonly T[]): Generator<readonly T[]> {
@@ -127,11 +128,11 @@ function flipFact(fact: Fact<unknown>, decides: (then: Case) => boolean, from: C
   return byOneAnswer(questionsOf(fact), decides, from) ?? byInputs(fact, decides, from) ?? byItself(fact, decides, from)
 }
 
-/** A score that no single answer moves far enough: the score is named. */
+/** A score that no single answer moves far enough: the score is named. A worked-out yes or no is nobody's answer, and is not. */
 function byItself(fact: Fact<unknown>, decides: (then: Case) => boolean, from: Case): Flip | undefined {
-  if (fact.inputs.length === 0) return undefined
   const now = fact.read(from)
-  const values = [...otherValues(now)].sort((a, b) => Math.abs(Number(a) - Number(now)) - Math.abs(Number(b) - Number(now)))
+  if (fact.inputs.length === 0 || typeof now !== 'number') return undefined
+  const values = [...otherValues(now)].sort((a, b) => Math.abs(Number(a) - now) - Math.abs(Number(b) - now))
   const value = values.find((one) => decides(supposing(from, { fact, value: one })))
   if (value === undefined) return undefined
   const answers: readonly OtherAnswer[] = [{ key: fact.key, value, says: `“${fact.label}” were ${fact.show(value)}`, score: true }]

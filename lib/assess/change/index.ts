@@ -26,7 +26,7 @@ const OPENINGS: Readonly<Record<Verdict, string>> = {
 }
 
 const saidOf = (answers: readonly OtherAnswer[]) => answers.map(({ says }) => says).join(', and ')
-const keysAndValues = (answers: readonly OtherAnswer[]) => answers.map(({ key, value }) => ({ key, value }))
+const keysAndValues = (answers: readonly OtherAnswer[]) => answers.flatMap(({ key, value, also }) => [{ key, value }, ...(also ? [also] : [])])
 
 /** The finding with what would change it: the fewest answers that would have to differ, in one sentence. */
 function withChange<F extends Finding>(finding: F, from: Case): F {
@@ -40,15 +40,20 @@ function withChange<F extends Finding>(finding: F, from: Case): F {
 /** The row above the last one: what the strongest band asks for. */
 const strongest = bandTable.at(-2)
 
+/** Rows 1 to 4 – a crisis, a stop, too little answered, under 18 – are no matter of another answer. */
+const isFixed = ({ number }: { readonly number: number }) => number <= 4
+/** An illness or a pregnancy is no lever for a band. */
+const NOT_FOR_A_BAND: readonly string[] = ['mood-history.diagnoses', 'pain-diagnosis.conditions', 'pain-diagnosis.mainCondition', 'health-now.pregnant']
+
 /** What would change the band: the row that held would not, or, where none but the last did, the strongest would. */
-function bandChange({ row }: Assessment['candidacy'], from: Case): Pick<Finding, 'change' | 'changedBy'> {
+function bandChange({ band: now, row }: Assessment['candidacy'], from: Case): Pick<Finding, 'change' | 'changedBy'> {
+  if (isFixed(row)) return {}
   const held = bandTable.find(({ number }) => number === row.number)
-  const turned = held?.when.of.length === 0 && held.when.facts.length === 0 ? strongest : held
+  const turned = held === bandTable.at(-1) ? strongest : held
   const answers = turned && flipOf(turned.when, from)
-  // A worked-out yes or no is nothing that could be asked or done.
-  if (!answers || answers.some(({ score, value }) => score && typeof value === 'boolean')) return {}
-  const { band, number } = bandRowOf(withAnswers(from, answers))
-  return number === row.number ? {} : { change: `The band would be ${band} if ${saidOf(answers)}.`, changedBy: keysAndValues(answers) }
+  if (!answers || answers.some(({ key }) => NOT_FOR_A_BAND.includes(key))) return {}
+  const { band } = bandRowOf(withAnswers(from, answers))
+  return band === now ? {} : { change: `The band would be ${band} if ${saidOf(answers)}.`, changedBy: keysAndValues(answers) }
 }
 
 /** An assessment whose findings each say what would change them. It costs many judgements more, so it is asked for apart. */

@@ -27,7 +27,8 @@ function withoutHidden(from: Case): Case {
 const merged = (before: Answers = {}, now: Answers): Answers =>
   Object.fromEntries([...new Set([...Object.keys(before), ...Object.keys(now)])].map((step) => [step, { ...before[step], ...now[step] }]))
 
-function withAnswer(from: Case, { key, value, score }: OtherAnswer): Case {
+function withAnswer(from: Case, { key, value, score, also }: Pick<OtherAnswer, 'key' | 'value' | 'score' | 'also'>): Case {
+  if (also) return withAnswer(withAnswer(from, { key, value }), also)
   if (score) return { ...from, supposed: { ...from.supposed, [key]: value } }
   const dot = key.indexOf('.')
   const [step, field] = [key.slice(0, dot), key.slice(dot + 1)]

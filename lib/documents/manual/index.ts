@@ -1,4 +1,5 @@
 import { rulesVersion } from '@/lib/assess/version'
+import { STANDINGS } from '@/lib/rules/citation'
 import { bandSection, fundingSection, urgencySection } from './decision-tables'
 import { instrumentsSection } from './instruments'
 import { medicinesSection } from './medicines'
@@ -6,11 +7,11 @@ import { list, type Manual, type ManualNumber, type ManualPart, type ManualSecti
 import { payersSection } from './payers'
 import { BEARINGS } from './rule-parts'
 import { alternativesSection, conditionsSection, criteriaSection, safetySection } from './rules'
-import { disagreementsSection, notModelledSection, STANDINGS, sourcesSection } from './sources-and-limits'
+import { disagreementsSection, notModelledSection, sourcesSection } from './sources-and-limits'
 
 const PREFACE: readonly string[] = [
   'Every rule that judges an intake, in words: what is asked, what each verdict says, on what source, with examples, and what the rule leaves out. It is drawn from the data that judges.',
-  'The rules prepare a clinician’s decision and never make one. They say how good a candidate a person is for a discussion of TMS, what must happen before stimulation, and how a route could be paid for. A clinician can override each with a reason. No rule says that a person should have TMS, or should not.',
+  'The rules prepare a clinician’s decision and never make one. They say how good a candidate a person is for a discussion of TMS, what must happen before stimulation, and how a route could be paid for. No clinician is bound by one; an answer that was wrong is corrected with a reason, and judged again. No rule says that a person should have TMS, or should not.',
 ]
 
 const READING: readonly ManualPart[] = [

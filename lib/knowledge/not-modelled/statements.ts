@@ -22,7 +22,7 @@ export const fullPictureFirst = notModelled({
   title: 'The full picture before any recommendation',
   says: 'The clinic sees complex, treatment-resistant cases and looks at the whole before it recommends anything.',
   why: 'It describes the clinic. The rules recommend nothing, so there is nothing to hold back.',
-  instead: 'The output prepares a consultation; a clinician decides, and can override every part of it.',
+  instead: 'The output prepares a consultation; a clinician decides, and is bound by no part of it.',
   cites: [delray.at(DELRAY.path, '“understand the full picture before recommending anything”')],
 })
 
