@@ -31,7 +31,7 @@ const library = ['lib/documents', 'lib/assess', 'lib/intake', 'lib/i18n', ...bel
 const everything = ['lib/server', ...library]
 /** What components know of the assessment and its papers: their shapes, never how they come about. */
 const shapes = ['lib/assess', 'lib/documents', 'lib/intake', 'lib/rules']
-const drawing = ['lib/forms', 'lib/i18n', 'lib/rules/condition']
+const drawing = ['lib/forms', 'lib/i18n', 'lib/rules/condition', 'lib/rules/citation']
 
 export const importTable: readonly Row[] = [
   { at: 'lib/rules', imports: [], packages: [], touches: 'pure' },
@@ -49,9 +49,21 @@ export const importTable: readonly Row[] = [
   { at: 'components/form', imports: ['components/ui', ...drawing], types: shapes, packages: ['react', 'react-hook-form', 'next'], touches: 'page' },
   { at: 'components/intake', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   { at: 'components/clinic', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
-  { at: 'components/findings', imports: ['components/clinic', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+  {
+    at: 'components/findings',
+    imports: ['components/clinic', 'components/ui', 'lib/documents/manual/finding-place', ...drawing],
+    types: shapes,
+    packages: ['react', 'next'],
+    touches: 'page',
+  },
 
-  { at: 'components/manual', imports: ['components/findings', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+  {
+    at: 'components/manual',
+    imports: ['components/findings', 'components/ui', 'lib/documents/manual/places', ...drawing],
+    types: shapes,
+    packages: ['react', 'next'],
+    touches: 'page',
+  },
 
   { at: 'app', imports: ['components', ...everything], packages: ['react', 'next', 'server-only'], touches: 'page' },
   { at: 'proxy.ts', imports: ['lib/server'], packages: ['next'], touches: 'page' },

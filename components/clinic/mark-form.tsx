@@ -7,13 +7,10 @@ import { FormProvider } from '../form/form-context'
 import { Suggestions } from '../form/listed'
 import { Question } from '../form/question'
 import { Button } from '../ui/button'
-import { FieldError } from '../ui/field-error'
 import { TextArea } from '../ui/labelled'
 import { Panel } from '../ui/panel'
 import { type ActionState, ANSWER, type FormAction, UNTRIED } from './form-field'
-
-/** One thing that can be said of an answer. */
-export type MarkChoice = { readonly value: string; readonly label: string; readonly hint: string }
+import { Kinds, type MarkChoice, onlyOf } from './mark-kinds'
 
 type MarkFormProps = {
   readonly action: FormAction
@@ -49,7 +46,8 @@ export function MarkForm({ action, hidden, field, value, choices, suggestions }:
   const [state, act, isPending] = useActionState(action, UNTRIED)
   const scripted = useScripted()
   const [form, touch] = useTouched(state.attempt)
-  const kind = form ? form.get('kind') : state.typed.kind
+  const only = onlyOf(choices)
+  const kind = only?.value ?? (form ? form.get('kind') : state.typed.kind)
   const labels: Readonly<Record<string, string>> = { kind: 'What do you want to do?', note: 'How is it known?' }
   const wrong = Object.entries(state.problems).map(([name, problem]) => ({ name, problem, about: labels[name] ?? field.label }))
   const isOut = scripted && kind !== 'corrected'
@@ -78,7 +76,7 @@ export function MarkForm({ action, hidden, field, value, choices, suggestions }:
         <div key={`attempt-${state.attempt}`} className="grid gap-8">
           <Kinds choices={choices} chosen={state.typed.kind} problem={state.problems.kind} label={labels.kind ?? ''} />
           <fieldset disabled={isOut} hidden={isOut} className="grid min-w-0 gap-3 border-l-4 border-edge pl-5">
-            <legend className="float-left mb-2 text-soft">{scripted ? 'The right answer' : 'If you correct it: the right answer'}</legend>
+            <legend className="float-left mb-2 text-soft">{scripted || only ? 'The right answer' : 'If you correct it: the right answer'}</legend>
             <Suggestions />
             <Question field={field} name={ANSWER} value={state.answer ? state.answer.value : value} />
           </fieldset>
@@ -107,40 +105,5 @@ function Meanwhile({ state }: { readonly state: ActionState }) {
     <Panel key={`message-${state.attempt}`} tone="alert" role="alert" heading={state.message.heading} level={3}>
       <p>{state.message.text}</p>
     </Panel>
-  )
-}
-
-type KindsProps = { readonly choices: readonly MarkChoice[]; readonly chosen: string | undefined; readonly problem: string | undefined; readonly label: string }
-
-function Kinds({ choices, chosen, problem, label }: KindsProps) {
-  return (
-    <fieldset aria-describedby={problem && 'kind-error'} className="grid gap-1.5">
-      <legend className="font-semibold">{label}</legend>
-      {problem && (
-        <FieldError id="kind-error" label="Error">
-          {problem}
-        </FieldError>
-      )}
-      {choices.map(({ value, label: words, hint }, index) => (
-        <label key={value} className="flex min-h-11 cursor-pointer items-start gap-3 rounded-soft py-2.5 pr-3">
-          <input
-            type="radio"
-            id={index === 0 ? 'kind' : `kind.${value}`}
-            name="kind"
-            value={value}
-            defaultChecked={chosen === value}
-            aria-labelledby={`kind-${value}-label`}
-            aria-describedby={`kind-${value}-hint`}
-            className="box mt-0.5"
-          />
-          <span>
-            <span id={`kind-${value}-label`}>{words}</span>
-            <span id={`kind-${value}-hint`} className="block text-sm text-soft">
-              {hint}
-            </span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

@@ -68,8 +68,9 @@ const FUNDING: Readonly<Record<string, string>> = {
 }
 export const fundingWords = (path: string): string => FUNDING[path] ?? path
 
+/** Nobody is said to have thoughts that nobody reported: a question that was declined raises the same alert. */
 const ALERTS: Readonly<Record<string, string>> = {
-  'self-harm': 'Thoughts of suicide or self-harm',
+  'self-harm': 'Answers about self-harm: a clinician must look',
   'warning-sign': 'Warning signs of an emergency',
   'warning-signs': 'Warning signs of an emergency',
   'judged-again': 'Judged again: it cannot wait',

@@ -12,7 +12,7 @@ type AnswerRow = {
 }
 type AnswerMark = { readonly kind: 'confirmed' | 'corrected'; readonly by: string; readonly at: Date; readonly note: string; readonly answer?: AnswerRow }
 type MarkedRow = AnswerRow & { readonly mark?: AnswerMark; readonly isRuledOut?: true }
-type MarkedSection = { readonly step: string; readonly heading: string; readonly rows: readonly MarkedRow[]; readonly kept: number }
+type MarkedSection = { readonly step: string; readonly heading: string; readonly rows: readonly MarkedRow[]; readonly isKept: boolean }
 
 type AnswersProps = {
   readonly sections: readonly MarkedSection[]
@@ -25,7 +25,7 @@ type AnswersProps = {
 export function Answers({ sections, timeZone, markAt }: AnswersProps) {
   return (
     <div className="gap-x-14 text-sm lg:columns-2">
-      {sections.map(({ step, heading, rows, kept }) => (
+      {sections.map(({ step, heading, rows, isKept }) => (
         <section key={step} aria-labelledby={stepAnchor(step)} className={`break-inside-avoid pb-7 ${rows.some(({ table }) => table) ? '[column-span:all]' : ''}`}>
           <h3 id={stepAnchor(step)} className="mb-1 scroll-mt-6 text-lg">
             {heading}
@@ -37,7 +37,7 @@ export function Answers({ sections, timeZone, markAt }: AnswersProps) {
               ))}
             </dl>
           )}
-          {kept > 0 && <p className="py-2 text-soft">{kept === 1 ? 'One answer here is' : `${kept} answers here are`} kept for the psychiatrist.</p>}
+          {isKept && <p className="py-2 text-soft">{rows.length > 0 ? 'Some answers here are' : 'The answers here are'} kept for the psychiatrist.</p>}
         </section>
       ))}
     </div>

@@ -7,15 +7,18 @@ import type { FactLinks } from './links'
 type Part = {
   readonly heading: string
   readonly holds: (bearing: Bearing | null) => boolean
-  /** Agreement needs no reading: its titles suffice until somebody asks. */
+  /** Agreement needs no reading, and what is not known stands under “Still to ask”: titles suffice until somebody asks. */
   readonly isFolded?: true
 }
 const PARTS: readonly Part[] = [
   { heading: 'Speaks against', holds: (bearing) => bearing === 'against' || bearing === 'stop' },
   { heading: 'Comes first', holds: (bearing) => bearing === 'work-up' },
-  { heading: 'Not known yet', holds: (bearing) => bearing === null },
+  { heading: 'Not known yet', holds: (bearing) => bearing === null, isFolded: true },
   { heading: 'Speaks for', holds: (bearing) => bearing === 'for', isFolded: true },
 ]
+
+/** "1 is", "2 are", "13 of 16 documented criteria are". */
+const are = (count: number, of = '') => [count, of, count === 1 ? 'is' : 'are'].filter((part) => part !== '').join(' ')
 
 /** The band with the row of the table that gave it, what could still change it, and every criterion with its reason. */
 export function Candidacy({ candidacy, links }: { readonly candidacy: Assessment['candidacy']; readonly links: FactLinks }) {
@@ -28,7 +31,7 @@ export function Candidacy({ candidacy, links }: { readonly candidacy: Assessment
         table: {row.words}
       </p>
       <p className="mt-2 max-w-measure text-soft">
-        {score.met} of {score.of} documented criteria are met, {score.unmet} are not, {score.unknown} are not known. A count, not a weight.{' '}
+        {are(score.met, `of ${score.of} documented criteria`)} met, {are(score.unmet)} not, {are(score.unknown)} not known. A count, not a weight.{' '}
         {others.length > 0
           ? `Once the open questions are answered it could also be ${others.map((one) => BAND_SHORT[one]).join(', ')}.`
           : 'No open question can change the band.'}

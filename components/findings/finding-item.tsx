@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/assess/assessment'
+import { manualPlace } from '@/lib/documents/manual/finding-place'
 import { BecauseList } from './because'
-import { type FactLinks, findingAnchor, manualPlace } from './links'
+import { type FactLinks, findingAnchor } from './links'
 import { Sources, Standings } from './sources'
 
 type FindingItemProps = {

@@ -1,7 +1,6 @@
 import type { Funding, RequirementFinding, Route } from '@/lib/assess/assessment'
 import { dayInWords } from '@/lib/i18n/dates'
 import { dollars } from '../clinic/price-lists'
-import { fundingWords } from '../clinic/words'
 import { Tag } from '../ui/tag'
 import { FindingItem } from './finding-item'
 import type { FactLinks } from './links'
@@ -54,16 +53,33 @@ function RouteFacts({ route }: { readonly route: Route }) {
   )
 }
 
-function FundingOf({ funding, links }: { readonly funding: Funding; readonly links: FactLinks }) {
-  const { path, words, payer, verify, verifyWhy, requires, remarks, cost } = funding
+type FundingProps = { readonly funding: Funding; readonly links: FactLinks }
+
+/** How a route would be paid for. In a crisis that is for later: it is folded away, so that nobody reads criteria first. */
+function FundingOf({ funding, links }: FundingProps) {
+  const { path, words, verify } = funding
+  const isForLater = path === 'deferred'
   return (
     <div className="mt-4 border-t border-line pt-4">
       <h4 className="flex flex-wrap items-center gap-3 font-semibold">
-        Funding: {path} {verify && <Tag tone="caution">Re-check with the payer</Tag>}
+        Funding: {path} {verify && !isForLater && <Tag tone="caution">Re-check with the payer</Tag>}
       </h4>
-      <p className="max-w-measure">
-        {fundingWords(path)}. {words}
-      </p>
+      <p className="max-w-measure">{words}</p>
+      {isForLater ? (
+        <details className="mt-1">
+          <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">For later: the payer and what it asks for</summary>
+          <PayingFor funding={funding} links={links} />
+        </details>
+      ) : (
+        <PayingFor funding={funding} links={links} />
+      )}
+    </div>
+  )
+}
+
+function PayingFor({ funding: { payer, verifyWhy, requires, remarks, cost }, links }: FundingProps) {
+  return (
+    <>
       {payer && (
         <p className="text-sm text-soft">
           {payer.name}
@@ -75,7 +91,7 @@ function FundingOf({ funding, links }: { readonly funding: Funding; readonly lin
       {cost && <CostOf cost={cost} />}
       {requires.length > 0 && <Requirements requires={requires} links={links} />}
       {remarks.length > 0 && <p className="mt-2 max-w-measure text-sm text-soft">{remarks.join(' ')}</p>}
-    </div>
+    </>
   )
 }
 
@@ -115,18 +131,35 @@ function standing({ verdict, exclusion }: RequirementFinding) {
 function Requirements({ requires, links }: { readonly requires: readonly RequirementFinding[]; readonly links: FactLinks }) {
   const count = (verdict: RequirementFinding['verdict']) => requires.filter((one) => one.verdict === verdict).length
   const sorted = [...requires].sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict))
+  const met = sorted.filter(({ verdict, open: question }) => verdict === 'met' && !question)
+  const open = sorted.filter((one) => !met.includes(one))
   return (
     <details className="mt-3" open={count('unmet') + count('unknown') > 0}>
       <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
         What the payer asks for: {count('met')} met, {count('unmet')} not met, {count('unknown')} not known
       </summary>
-      <ul className="border-t border-line">
-        {sorted.map((one) => (
-          <FindingItem key={one.id} finding={one} links={links} tag={<Tag tone={standing(one).tone}>{standing(one).words}</Tag>}>
-            {one.open && <p className="mt-1 max-w-measure text-sm text-caution">Ask the payer: {one.open}</p>}
-          </FindingItem>
-        ))}
-      </ul>
+      {open.length > 0 && <RequirementList requires={open} links={links} />}
+      {met.length > 0 && <MetRequirements requires={met} links={links} />}
     </details>
   )
 }
+
+/** What is met needs no reading until somebody asks: its titles suffice. */
+const MetRequirements = ({ requires, links }: { readonly requires: readonly RequirementFinding[]; readonly links: FactLinks }) => (
+  <details>
+    <summary className="py-2 text-sm">
+      <span className="text-accent underline underline-offset-4">Met:</span> {requires.map(({ title }) => title).join(' · ')}
+    </summary>
+    <RequirementList requires={requires} links={links} />
+  </details>
+)
+
+const RequirementList = ({ requires, links }: { readonly requires: readonly RequirementFinding[]; readonly links: FactLinks }) => (
+  <ul className="border-t border-line">
+    {requires.map((one) => (
+      <FindingItem key={one.id} finding={one} links={links} tag={<Tag tone={standing(one).tone}>{standing(one).words}</Tag>}>
+        {one.open && <p className="mt-1 max-w-measure text-sm text-caution">Ask the payer: {one.open}</p>}
+      </FindingItem>
+    ))}
+  </ul>
+)

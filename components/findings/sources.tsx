@@ -1,15 +1,10 @@
 import type { Cite } from '@/lib/assess/assessment'
 import { dayInWords } from '@/lib/i18n/dates'
+import { checkedInWords } from '@/lib/rules/citation'
 
-const STANDING: Readonly<Record<Cite['standing'], string>> = {
-  read: 'read by us',
-  excerpt: 'an excerpt was read',
-  secondary: 'secondary: from a third party’s summary',
-  unverified: 'unverified: recalled, not confirmed by a source',
-  'own-proposal': 'own proposal: this product’s rule, for the psychiatrist to approve',
-}
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
-/** What a finding rests on: publisher, title, section, what it says there, when it was read and how far it was checked. */
+/** What a finding rests on: publisher, title, section, what it says there, how far it was checked and when. */
 export function Sources({ cites }: { readonly cites: readonly Cite[] }) {
   return (
     <ul className="grid gap-2">
@@ -23,10 +18,7 @@ export function Sources({ cites }: { readonly cites: readonly Cite[] }) {
           ) : (
             <cite>{cite.title}</cite>
           )}
-          , {cite.section}: {cite.states}.{' '}
-          <span className="text-soft">
-            Read {dayInWords(cite.readOn)}; {STANDING[cite.standing]}.
-          </span>
+          , {cite.section}: {cite.states}. <span className="text-soft">{sentence(checkedInWords(cite.standing, dayInWords(cite.readOn)))}</span>
         </li>
       ))}
     </ul>

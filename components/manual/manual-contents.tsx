@@ -81,9 +81,9 @@ function Numbered({ one: { number, places } }: { readonly one: ManualNumber }) {
       </dt>
       <dd>
         <ul>
-          {places.map(({ section, entry, title }) => (
+          {places.map(({ section, entry, title, address }) => (
             <li key={`${section} ${entry}`}>
-              <a href={`/manual/${section}#${entry}`}>{title}</a>
+              <a href={address}>{title}</a>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ManualPart } from '@/lib/documents/manual/parts'
 import { Sources } from '../findings/sources'
-import { ManualTable } from './manual-table'
+import { FoldedTable, ManualTable } from './manual-table'
 
 const VERDICTS: Readonly<Record<string, string>> = { met: 'Met', unmet: 'Unmet', unknown: 'Unknown' }
 
@@ -27,7 +27,7 @@ export function ManualPartView({ part }: { readonly part: ManualPart }) {
         </Row>
       ))
     case 'table':
-      return <ManualTable {...part} />
+      return part.isFolded ? <FoldedTable {...part} /> : <ManualTable {...part} />
     case 'sides':
       return part.sides.map(({ says, cites }, at) => (
         <Row key={says} label={`Side ${at + 1}`} marked>

@@ -8,13 +8,14 @@ type ManualTableProps = { readonly caption: string; readonly head: readonly stri
  * roles are said outright, since a browser may forget them with another display.
  */
 export function ManualTable({ caption, head, rows }: ManualTableProps) {
+  const widths = head.map((name, at) => widthOf([name, ...rows.map(({ cells }) => cells[at] ?? '')]))
   return (
     <table role="table" className="manual-table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {head.map((one) => (
-            <th key={one} role="columnheader" scope="col">
+          {head.map((one, at) => (
+            <th key={one} role="columnheader" scope="col" className={widths[at]}>
               {one}
             </th>
           ))}
@@ -24,7 +25,7 @@ export function ManualTable({ caption, head, rows }: ManualTableProps) {
         {rows.map(({ id, cells }) => (
           <tr key={id ?? cells.join(' ')} id={id} role="row">
             {cells.map((cell, at) => (
-              <td key={head[at]} role="cell" data-label={head[at]}>
+              <td key={head[at]} role="cell" data-label={head[at]} className={widths[at]}>
                 {cell}
               </td>
             ))}
@@ -33,4 +34,26 @@ export function ManualTable({ caption, head, rows }: ManualTableProps) {
       </tbody>
     </table>
   )
+}
+
+/** A table behind its caption. On paper it is open. */
+export function FoldedTable(props: ManualTableProps) {
+  return (
+    <details className="manual-folded">
+      <summary className="inline-flex min-h-9 items-center text-sm text-accent underline underline-offset-4">
+        {props.caption} ({props.rows.length})
+      </summary>
+      <ManualTable {...props} />
+    </details>
+  )
+}
+
+/** One word, or a few: such a column is as wide as its words. */
+const WORD = 16
+const PHRASE = 60
+
+/** How much room a column asks for, by its longest cell: columns of sentences share what the short ones leave. */
+function widthOf(texts: readonly string[]): string | undefined {
+  const longest = Math.max(...texts.map(({ length }) => length))
+  return longest <= WORD ? 'manual-short' : longest > PHRASE ? 'manual-long' : undefined
 }

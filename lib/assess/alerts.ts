@@ -1,19 +1,26 @@
+import { contradictionAboutDeath } from '@/lib/knowledge/safety/contradiction-about-death'
 import { emergencySigns } from '@/lib/knowledge/safety/emergency-signs'
 import { mostUrgent, type SafetyItem, type Urgency } from '@/lib/knowledge/safety/safety-item'
 import { selfHarmTable } from '@/lib/knowledge/safety/self-harm'
 import type { Case } from '@/lib/rules/fact'
 
-/** What staff are told before anything is sent. */
+/** What staff are told at once, before anything is sent, when it is sent and when it is judged again. */
 export type Alert = { readonly kind: 'self-harm' | 'warning-sign'; readonly urgency: Urgency }
 
-/** What cannot wait until a form is sent: minutes, or the same day. */
+/** What cannot wait until somebody looks at the queue: minutes, or the same day. */
 const CANNOT_WAIT: readonly Urgency[] = ['EMERGENT', 'SAME-DAY']
+
+/** Whether this urgency calls for an alert, rather than for a place in the queue. */
+export const cannotWait = (urgency: Urgency): boolean => CANNOT_WAIT.includes(urgency)
+
+/** What was answered about self-harm, what was left open there, and what free words say of it. */
+const aboutSelfHarm: readonly SafetyItem[] = [...selfHarmTable, contradictionAboutDeath]
 
 function alertOf(kind: Alert['kind'], items: readonly SafetyItem[], from: Case): readonly Alert[] {
   const met = items.flatMap((item) => (item.urgency && item.when.judge(from).verdict === 'met' ? [item.urgency] : []))
   const urgency = mostUrgent(met)
-  return met.length > 0 && CANNOT_WAIT.includes(urgency) ? [{ kind, urgency }] : []
+  return met.length > 0 && cannotWait(urgency) ? [{ kind, urgency }] : []
 }
 
 /** The alerts that these answers call for, sent or not: at most one of each kind, as urgent as its worst answer. */
-export const alertsFor = (from: Case): readonly Alert[] => [...alertOf('self-harm', selfHarmTable, from), ...alertOf('warning-sign', [emergencySigns], from)]
+export const alertsFor = (from: Case): readonly Alert[] => [...alertOf('self-harm', aboutSelfHarm, from), ...alertOf('warning-sign', [emergencySigns], from)]

@@ -47,7 +47,7 @@ function declare({ key: name, label, inputs, value, open }: Input): BandInput {
   const restsOn = new Set(inputs.flatMap(questionsOf).map((question) => question.key))
   const read = (from: Case) => (from.supposed && key in from.supposed ? (from.supposed[key] as Maybe) : work(from))
   const isOpen = (from: Case) => (read(from) === undefined && openQuestions(inputs, from).length > 0) || mayReadOtherwise({ read }, restsOn, from)
-  return { key, label, inputs, show: yes, read, open: open ?? isOpen }
+  return { key, label, inputs, show: yes, read, open: oncePerCase(open ?? isOpen) }
 }
 
 const input = (key: string, label: string, when: Condition): BandInput => declare({ key, label, inputs: when.facts, value: (from) => readAs(when, from) })

@@ -2,7 +2,7 @@ import type { Condition } from '@/lib/rules/condition'
 import type { Day } from '@/lib/rules/day'
 import { type Case, oncePerCase } from '@/lib/rules/fact'
 import type { Band } from './assessment'
-import { bandInputs } from './band-inputs'
+import { type BandInput, bandInputs } from './band-inputs'
 import { type BandRow, bandTable } from './band-table'
 
 /** The first row of the band table that holds. The last row always does. */
@@ -13,6 +13,18 @@ export const bandRowOf = oncePerCase((from): BandRow => {
 })
 
 type Values = Readonly<Record<string, boolean | null | undefined>>
+
+/**
+ * The inputs' values: yes, no, undefined while one is open, null where it is not known and no question is left that could
+ * tell. Each is worked out only when a row asks for it: most cases are decided long before the last row.
+ */
+function valuesOf(from: Case): Values {
+  const told = (input: BandInput) => (input.open(from) ? undefined : (input.read(from) ?? null))
+  return Object.defineProperties({}, Object.fromEntries(bandInputs.map((input) => [input.key, { get: () => told(input) }])))
+}
+
+/** The same with one input taken one way. */
+const taking = (values: Values, key: string, value: boolean): Values => Object.create(values, { [key]: { value } }) as Values
 
 /**
  * The bands that values leave possible, from this row on. A row that is unknown turns on an open input: it is taken both ways.
@@ -26,8 +38,8 @@ function explore(values: Values, on: Day, from: number, found: Set<Band>): void 
     if (verdict === 'met') return
     const [open] = because
     if (verdict === 'unmet' || !open) continue
-    explore({ ...values, [open.key]: true }, on, at, found)
-    explore({ ...values, [open.key]: false }, on, at, found)
+    explore(taking(values, open.key, true), on, at, found)
+    explore(taking(values, open.key, false), on, at, found)
     return
   }
 }
@@ -36,10 +48,8 @@ const ORDER: readonly Band[] = ['B1', 'B2', 'B3', 'B4', 'withheld']
 
 /** The bands still possible once the unknown inputs are answered: it may name too many, never too few. */
 export function reachableBands(from: Case): readonly Band[] {
-  // Null is neither yes nor no: not known, and no question is left that could tell.
-  const values = Object.fromEntries(bandInputs.map((one) => [one.key, one.open(from) ? undefined : (one.read(from) ?? null)]))
   const found = new Set<Band>([bandRowOf(from).band])
-  explore(values, from.on, 0, found)
+  explore(valuesOf(from), from.on, 0, found)
   return ORDER.filter((band) => found.has(band))
 }
 

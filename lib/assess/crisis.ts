@@ -1,12 +1,9 @@
+import { touchesSelfHarm } from '@/lib/knowledge/touches-self-harm'
 import type { Case } from '@/lib/rules/fact'
-import { phq9 } from '@/lib/steps/phq-9'
-import { selfHarm } from '@/lib/steps/self-harm'
 import type { Assessment } from './assessment'
 
-const { wishDead, thoughts, method, intent, plan, behaviour } = selfHarm.facts
-
 const WORDS =
-  'Thoughts of death or self-harm are reported. Show these to the person at once, and have a person of the clinic speak with them: where they are now, a number to call back, means at hand, and who can stay with them. An e-mail or a list of appointments is no answer to this.'
+  'An answer speaks of death or self-harm. Show these to the person at once, and have a person of the clinic speak with them: where they are now, a number to call back, means at hand, and who can stay with them. An e-mail or a list of appointments is no answer to this.'
 
 /** 988 and 911, as the lines describe themselves. The former option for LGBTQ+ youth no longer exists and is not printed. */
 export const CRISIS_RESOURCES: readonly string[] = [
@@ -15,11 +12,7 @@ export const CRISIS_RESOURCES: readonly string[] = [
   'Immediate danger: call 911 or go to the nearest emergency room.',
 ]
 
-/** The crisis resources, as soon as any answer touches on self-harm, past behaviour included. */
+/** The crisis resources, as soon as any answer touches on self-harm: a choice, past behaviour included, or free words. */
 export function crisisOf(from: Case): Assessment['crisis'] {
-  const saidYes = [wishDead, thoughts, method, intent, plan].some((fact) => fact.read(from) === 'yes')
-  const past = behaviour.read(from)
-  const item9 = phq9.facts.q9.read(from) ?? 0
-  const touches = saidYes || item9 > 0 || (past !== undefined && past !== 'never')
-  return touches ? { words: WORDS, resources: CRISIS_RESOURCES } : undefined
+  return touchesSelfHarm.judge(from).verdict === 'met' ? { words: WORDS, resources: CRISIS_RESOURCES } : undefined
 }

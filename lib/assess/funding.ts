@@ -6,6 +6,7 @@ import type { Clinic, Funding, FundingPath, RouteId } from './assessment'
 import { costOf } from './cost'
 import { type FundingInputs, fundingRowOf } from './funding-table'
 import { criteriaState, requirementFindings, verifyReasons } from './payer-criteria'
+import { PUT_OFF, putOffForPregnancy } from './routes'
 import { hasStop, isCrisis } from './safety'
 
 const { coverage, payer: named, selfPay } = insurance.facts
@@ -63,23 +64,31 @@ function inputsOf(route: RouteId, from: Case, notYet: boolean, payerId: string |
 const payerData = (id: string, payer: Payer | undefined): NonNullable<Funding['payer']> =>
   payer ? { id, name: payer.name, policy: payer.policy, capturedOn: payer.capturedOn } : { id, name: 'A payer that is not listed' }
 
+/** A payer's remarks are about courses for depression: under another route they would read as if they held there. */
+function remarksOn(route: RouteId, payer: Payer | undefined): readonly string[] {
+  if (!payer) return []
+  if (route === 'depression') return payer.remarks
+  return route === 'pain' ? [payer.pain] : []
+}
+
 /** Everything the funding of a route says, for one case. `notYet`: other care comes first. */
 export function fundingOf(route: RouteId, from: Case, clinic: Clinic, notYet: boolean): Funding {
   const payerId = payerIdOf(from, clinic)
   const payer = payerId === undefined ? undefined : payerWith(payerId)
   const judged = route === 'depression' ? payer : undefined
-  const { path, number, words } = fundingRowOf(inputsOf(route, from, notYet, payerId), from.on)
+  const putOff = route === 'pain' && putOffForPregnancy(from)
+  const { path, number, words } = fundingRowOf(inputsOf(route, from, notYet || putOff, payerId), from.on)
   const verifyWhy = reasonsToVerify(path, judged, from, clinic)
   const cost = WITHOUT_COST.includes(path) ? undefined : costOf(route, clinic, from.on)
   return {
     path,
     row: number,
-    words,
+    words: putOff && path === 'n/a' ? PUT_OFF : words,
     ...(payerId !== undefined && { payer: payerData(payerId, payer) }),
     verify: verifyWhy.length > 0,
     verifyWhy,
     requires: judged ? requirementFindings(judged, from) : [],
-    remarks: payer ? [...payer.remarks, ...(route === 'pain' ? [payer.pain] : [])] : [],
+    remarks: remarksOn(route, payer),
     ...(cost && { cost }),
   }
 }

@@ -1,12 +1,17 @@
+import { contradictions } from '@/lib/facts/contradictions'
 import { anxietyDiagnosed, depressionDiagnosed, symptomaticDepression } from '@/lib/facts/mood'
-import { conditionIds, hasPain, onlyHeadache } from '@/lib/facts/pain'
+import { hasPain, onlyHeadache } from '@/lib/facts/pain'
 import { age } from '@/lib/facts/person'
+import { migraineDeviceReferral } from '@/lib/knowledge/alternatives/migraine-device'
 import type { Case } from '@/lib/rules/fact'
 import { reason } from '@/lib/steps/reason'
 import type { RouteId } from './assessment'
 
-const MIGRAINES: readonly string[] = ['migraine-with-aura', 'migraine-without-aura', 'chronic-migraine']
 const ADULT_FROM = 18
+
+/** A contradiction that is not settled touches a question about metal or a device: the answer “no” is in doubt. */
+export const headMetalInDoubt = (from: Case): boolean =>
+  (contradictions.read(from) ?? []).some(({ between, settled }) => !settled && between.some(({ key }) => key.startsWith('implants.')))
 
 /** What decides which routes there are and which leads. */
 function readInputs(from: Case) {
@@ -22,7 +27,7 @@ function readInputs(from: Case) {
     pain: hasPain.read(from),
     headacheOnly: onlyHeadache.read(from) === true,
     minor: (age.read(from) ?? ADULT_FROM) < ADULT_FROM,
-    migraine: (conditionIds.read(from) ?? []).some((id) => MIGRAINES.includes(id)),
+    deviceFits: migraineDeviceReferral.when.judge(from).verdict === 'met' && !headMetalInDoubt(from),
   }
 }
 
@@ -38,12 +43,12 @@ function offersDepression({ diagnosed, symptomatic, moodIsAim, moodFirst, anxiou
 /** The routes to discuss, in no order of merit. Off-label stimulation for pain is not offered to minors, nor for headache alone. */
 export function routesFor(from: Case): readonly RouteId[] {
   const inputs = readInputs(from)
-  const { diagnosed, anxious, moodIsAim, pain, headacheOnly, minor, migraine } = inputs
+  const { diagnosed, anxious, moodIsAim, pain, headacheOnly, minor, deviceFits } = inputs
   return [
     ...(offersDepression(inputs) ? (['depression'] as const) : []),
     ...(anxious === true && diagnosed === false && moodIsAim && !minor ? (['anxiety'] as const) : []),
     ...(pain === true && !headacheOnly && !minor ? (['pain'] as const) : []),
-    ...(migraine ? (['migraine-device'] as const) : []),
+    ...(deviceFits ? (['migraine-device'] as const) : []),
   ]
 }
 

@@ -1,21 +1,26 @@
+import { pregnancy } from '@/lib/facts/health'
 import { conditionIds, mainCondition } from '@/lib/facts/pain'
 import { type PainSide, painSide } from '@/lib/facts/pain-places'
-import { age } from '@/lib/facts/person'
 import { conditionWith } from '@/lib/knowledge/conditions'
 import { levelWords } from '@/lib/knowledge/conditions/evidence'
 import type { PainCondition } from '@/lib/knowledge/conditions/pain-condition'
-import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
-import { adultDepressionLabel, saviDual } from '@/lib/knowledge/sources/devices'
+import { saviDual } from '@/lib/knowledge/sources/devices'
 import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { lefaucheur2020 } from '@/lib/knowledge/sources/pain-literature'
 import type { Case } from '@/lib/rules/fact'
 import type { Clinic, Route, RouteId } from './assessment'
+import { depressionWay } from './depression-way'
 import { citeOf } from './finding'
 
-/** A route without its funding. */
-export type Way = Omit<Route, 'funding' | 'leading'>
+import type { Way } from './way'
 
 const OPPOSITE = { left: 'right', right: 'left' } as const
+
+/** Said of stimulation for pain while there is, or may be, a pregnancy. */
+export const PUT_OFF = 'Off-label stimulation for pain is put off until after the pregnancy.'
+
+/** There is, or may be, a pregnancy. */
+export const putOffForPregnancy = (from: Case): boolean => ['yes', 'possible'].includes(pregnancy.read(from) ?? '')
 
 /** The side of the head to discuss, seen from the painful side. */
 function sideFor(condition: PainCondition | undefined, painful: PainSide | undefined): Route['side'] {
@@ -56,38 +61,8 @@ function pain(from: Case): Way {
       : none,
     target: condition?.target === 'M1' ? 'Motor cortex (M1)' : 'None documented',
     side,
-    words: `${painWords(condition, side, painful)} Off-label and investigational for pain.`,
+    words: `${putOffForPregnancy(from) ? `${PUT_OFF} ` : ''}${painWords(condition, side, painful)} Off-label and investigational for pain.`,
   }
-}
-
-const depression: Way = {
-  id: 'depression',
-  title: 'Depression',
-  label: 'on-label',
-  evidence: {
-    level: 'guideline level A (definite effect)',
-    label: 'Cleared for adult major depressive disorder on the devices so labelled',
-    later: 'A depression protocol is not a pain protocol. Adolescents: only on devices labelled for them.',
-    cites: [
-      citeOf(lefaucheur2020.at('Abstract', 'level A for the left DLPFC in depression')),
-      citeOf(adultDepressionLabel.at('Indications', 'adults who did not improve enough from earlier antidepressants')),
-      citeOf(delray.at(DELRAY.research, 'the standard target is the left dorsolateral prefrontal cortex')),
-    ],
-  },
-  target: 'Left dorsolateral prefrontal cortex (L-DLPFC)',
-  side: 'left',
-  words: 'Left dorsolateral prefrontal cortex (L-DLPFC), for depression.',
-}
-
-const ADULT_FROM = 18
-
-/** Whether one of the clinic's devices is labelled for a depression at this age. */
-function labelWords(from: Case, { devices }: Clinic): string {
-  const isMinor = (age.read(from) ?? ADULT_FROM) < ADULT_FROM
-  const rule = isMinor ? 'Under 18 only a device labelled for adolescent depression, as an addition to medicine.' : 'Check the label of the clinic’s own device.'
-  if (!devices) return rule
-  const fitting = devices.filter(({ labelledFor }) => labelledFor.includes(isMinor ? 'adolescent-depression' : 'adult-depression'))
-  return fitting.length > 0 ? `Labelled for it: ${fitting.map(({ name }) => name).join(', ')}.` : `${rule} None of the clinic’s devices is listed with that label.`
 }
 
 const anxiety: Way = {
@@ -123,6 +98,6 @@ const device: Way = {
 /** One route, without its funding. */
 export function wayOf(id: RouteId, from: Case, clinic: Clinic): Way {
   if (id === 'pain') return pain(from)
-  if (id === 'depression') return { ...depression, words: `${depression.words} ${labelWords(from, clinic)}` }
+  if (id === 'depression') return depressionWay(from, clinic)
   return id === 'anxiety' ? anxiety : device
 }

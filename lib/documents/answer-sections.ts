@@ -19,8 +19,9 @@ export type AnswerMark = {
 export type AnswerSection = {
   readonly step: string
   readonly heading: string
-  readonly rows: readonly AnswerRow[] /** Answers left out because they are for the psychiatrist. */
-  readonly kept: number
+  readonly rows: readonly AnswerRow[]
+  /** The step asks for what is for the psychiatrist, and it is left out. No count: how many there are tells an answer. */
+  readonly isKept: boolean
 }
 
 const STATE_WORDS: Readonly<Record<string, string>> = { unsure: 'I am not sure', declined: 'I would rather not say' }

@@ -1,9 +1,10 @@
 import type { Cite, Conflict, DisagreementShown, Finding, RequirementFinding, SafetyFinding } from '@/lib/assess/assessment'
+import { checkedInWords } from '@/lib/rules/citation'
 import { bullet, within } from './text-lines'
 
 /** A source, how far it was checked, and what it says at that place. */
 export const citeLine = ({ publisher, title, section, states, readOn, standing, url }: Cite) =>
-  `source (${standing}, read on ${readOn}): ${publisher}: ${title}, ${section}: ${states}${url ? ` <${url}>` : ''}`
+  `source [${standing}] (${checkedInWords(standing, readOn)}): ${publisher}: ${title}, ${section}: ${states}${url ? ` <${url}>` : ''}`
 
 type Judged = Finding & Partial<Pick<SafetyFinding, 'disposition'>> & Partial<Pick<RequirementFinding, 'open' | 'exclusion'>>
 

@@ -6,9 +6,10 @@ import { safetyItems } from '@/lib/knowledge/safety'
 import { worst } from '@/lib/knowledge/safety/safety-item'
 import type { Case } from '@/lib/rules/fact'
 import { factsTold, questionsBehind } from './deciding-questions'
-import { isPrivate, isPrivateAtHeart } from './private-answers'
+import { isPrivate, isPrivateAtHeart, tellsByBeingAsked } from './private-answers'
+import { KEPT, privateWords, speaksOfDeath, withoutWords } from './private-words'
+import type { QueueLine } from './queue-line'
 
-const KEPT = 'kept for the psychiatrist'
 const KEPT_TITLE = 'Answers the psychiatrist must see'
 
 /** Facts that gather everything that was answered; whether they tell something private, their words decide. */
@@ -29,8 +30,12 @@ function isOpenTitle(title: string): boolean {
   return openTitles.has(title)
 }
 
-/** The flags of a row in the queue, for a coordinator: a title that today's rules do not know is kept as well. */
-export const flagsForCoordinators = (flags: readonly string[]): readonly string[] => [...new Set(flags.map((title) => (isOpenTitle(title) ? title : KEPT_TITLE)))]
+/** A row of the queue, for a coordinator: a flag's title that today's rules do not know is kept as well. */
+export const lineForCoordinators = (line: QueueLine): QueueLine => ({
+  ...line,
+  mainPain: speaksOfDeath(line.mainPain) ? KEPT : line.mainPain,
+  flags: [...new Set(line.flags.map((title) => (isOpenTitle(title) ? title : KEPT_TITLE)))],
+})
 
 /** Contradictions that touch an answer a coordinator does not see. */
 function privateConflicts(from: Case, conflicts: readonly Conflict[]): readonly Conflict[] {
@@ -43,10 +48,10 @@ function privateConflicts(from: Case, conflicts: readonly Conflict[]): readonly 
 /** A contradiction says that free words speak of a thing, not what they are; so words alone do not make it private. */
 const isPrivateExceptWords = (key: string) => isPrivate(key) && !/\.(history|inOwnWords)$/.test(key)
 
-/** A contradiction with what was answered; free words, which may speak of anything, are kept. */
-function withoutWords(one: Conflict): Conflict {
+/** A contradiction with what was answered; free words, which may speak of anything, are kept. So are short ones at `keys`. */
+function withoutAnswers(one: Conflict, keys: readonly string[]): Conflict {
   if (!one.between) return one
-  return { ...one, between: one.between.map((side) => (isPrivate(side.key) ? { ...side, answer: KEPT } : side)) }
+  return { ...one, between: one.between.map((side) => (isPrivate(side.key) || keys.includes(side.key) ? { ...side, answer: KEPT } : side)) }
 }
 
 /** What would change something tells how questions were answered: without them where one of them is kept. */
@@ -62,6 +67,7 @@ function withoutPrivateChange<C extends Pick<Finding, 'change' | 'changedBy'>>(o
  * the gravest disposition: that somebody must act, and not why.
  */
 export function forCoordinators(assessment: Assessment, from: Case): Assessment {
+  const words = privateWords(from)
   const hidden = privateConflicts(from, assessment.conflicts)
   const tells = ({ id, because, says }: Finding) =>
     because.some(({ key }) => tellsPrivate(key)) || (factsTold(id)?.some(tellsPrivate) ?? true) || hidden.some(({ words }) => says.includes(words))
@@ -76,14 +82,15 @@ export function forCoordinators(assessment: Assessment, from: Case): Assessment 
     disclosures: open(assessment.disclosures),
     routes: assessment.routes.map((route) => ({ ...route, funding: { ...route.funding, requires: open(route.funding.requires) } })),
     instruments: { ...assessment.instruments, phq9: { ...assessment.instruments.phq9, cognitive: null } },
-    conflicts: assessment.conflicts.filter((one) => !hidden.includes(one)).map(withoutWords),
+    conflicts: assessment.conflicts.filter((one) => !hidden.includes(one)).map((one) => withoutAnswers(one, words.keys)),
+    stillToAsk: assessment.stillToAsk.filter(({ key }) => !tellsByBeingAsked(key)),
+    ignored: assessment.ignored.filter((key) => !isPrivate(key)),
     urgencyWhy: [...new Set(assessment.urgencyWhy.map((why) => (titles.includes(why) ? `An answer ${KEPT}` : why)))],
   }
-  return { ...left, disagreements: disagreementsLeft(assessment.disagreements ?? [], left) }
+  return withoutWords({ ...left, disagreements: disagreementsLeft(assessment.disagreements ?? [], left) }, words.texts)
 }
 
 function asOne(kept: readonly SafetyFinding[]): SafetyFinding {
-  const count = kept.length === 1 ? 'One finding rests' : `${kept.length} findings rest`
   return {
     id: 'kept-for-the-psychiatrist',
     number: '',
@@ -91,7 +98,8 @@ function asOne(kept: readonly SafetyFinding[]): SafetyFinding {
     verdict: 'met',
     bearing: 'work-up',
     disposition: worst(kept.map(({ disposition }) => disposition)),
-    says: `${count} on answers about mood, self-harm, substance use or in free words. The psychiatrist sees which; the disposition and the urgency already count them.`,
+    // No count: how many there are tells how they were answered.
+    says: 'Something rests on answers about mood, self-harm, substance use or in free words. The psychiatrist sees what; the disposition and the urgency already count it.',
     because: [],
     cites: [],
   }

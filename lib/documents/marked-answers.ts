@@ -2,7 +2,8 @@ import { holding, type Mark, placeOf } from '@/lib/intake/marked'
 import type { Draft } from '@/lib/intake/typed'
 import { steps } from '@/lib/steps'
 import { type AnswerMark, type AnswerRow, type AnswerSection, rowOf } from './answer-sections'
-import { isPrivate } from './private-answers'
+import { asksPrivately, isPrivate } from './private-answers'
+import { KEPT, speaksOfDeath } from './private-words'
 
 /** A mark with who made it, when, and how it is known. */
 export type SignedMark = Mark & { readonly id: string; readonly by: string; readonly at: Date; readonly note: string }
@@ -25,6 +26,16 @@ function markIn(judged: Draft, mark: SignedMark | undefined, row: AnswerRow): An
   return { kind, by, at, note, ...(answer && { answer }) }
 }
 
+const cellsOf = ({ table }: AnswerRow): readonly string[] => table?.rows.flat() ?? []
+const speaks = (row: AnswerRow | undefined) => row !== undefined && [row.text, ...cellsOf(row)].some(speaksOfDeath)
+
+/** A row with short words that speak of death, without them; and without its mark, whose words are of the same. */
+function withoutDeath({ mark, ...row }: MarkedRow): MarkedRow {
+  if (!speaks(row) && !speaks(mark?.answer)) return mark ? { ...row, mark } : row
+  const cut = (text: string) => (speaksOfDeath(text) ? KEPT : text)
+  return { ...row, text: row.table ? cut(row.text) : KEPT, ...(row.table && { table: { ...row.table, rows: row.table.rows.map((cells) => cells.map(cut)) } }) }
+}
+
 /**
  * Everything that was asked, with the answer as it was sent and the mark that holds beside it. Also what only a correction
  * brought up or ruled out. Answers for the psychiatrist, and their marks, only when `everything` is asked for.
@@ -42,7 +53,7 @@ export function markedSections({ sent, judged, marks }: TwoReadings, everything:
       const isRuledOut = row.state !== 'missing' && judged.ignored.includes(row.key)
       return [{ ...row, ...(shown && { mark: shown }), ...(isRuledOut && { isRuledOut }) }]
     })
-    const rows = everything ? all : all.filter(({ key }) => !isPrivate(key))
-    return names.length > 0 ? [{ step: id, heading, rows, kept: all.length - rows.length }] : []
+    const rows = everything ? all : all.filter(({ key }) => !isPrivate(key)).map(withoutDeath)
+    return names.length > 0 ? [{ step: id, heading, rows, isKept: !everything && asksPrivately(id) }] : []
   })
 }

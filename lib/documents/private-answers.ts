@@ -1,3 +1,4 @@
+import { questionsOf } from '@/lib/rules/fact'
 import { stepById } from '@/lib/steps'
 import { gad7 } from '@/lib/steps/gad-7'
 import { phq9 } from '@/lib/steps/phq-9'
@@ -22,6 +23,16 @@ export function isPrivate(key: string): boolean {
   if (!field) return false
   return PRIVATE_STEPS.includes(stepId) || field.protection !== undefined || field.kind === 'long'
 }
+
+/** Whether it tells a private answer that a question is put at all: how one might do it is asked of whoever has thought of it. */
+export function tellsByBeingAsked(key: string): boolean {
+  const [stepId, name] = split(key)
+  const step = stepById(stepId)
+  return [step?.showIf, step?.fieldConditions[name]].some((condition) => condition?.facts.some((fact) => questionsOf(fact).some((question) => isPrivate(question.key))))
+}
+
+/** Whether a step asks for anything that is for the psychiatrist: of the step, so that it tells nothing of a person. */
+export const asksPrivately = (stepId: string): boolean => Object.keys(stepById(stepId)?.fields ?? {}).some((name) => isPrivate(`${stepId}.${name}`))
 
 /** Whether a fact worked out from this question must be kept as well: a total of mood items need not, "heavy drinking" must. */
 export function isPrivateAtHeart(key: string): boolean {

@@ -7,6 +7,7 @@ import type { Case } from '@/lib/rules/fact'
 import { aboutYou } from '@/lib/steps/about-you'
 import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { reason } from '@/lib/steps/reason'
+import { tellsByBeingAsked } from './private-answers'
 import type { QueueLine } from './queue-line'
 
 /** From this disposition on, an item is named in the queue. */
@@ -30,7 +31,8 @@ export function queueLineOf(from: Case, assessment: Assessment): QueueLine {
     name: aboutYou.facts.fullName.read(from) ?? '',
     age: age.read(from) ?? null,
     mainPain: mainPain(from),
-    missing: assessment.stillToAsk.length,
+    // Everybody reads this count: none that is asked only of some, by what they answered privately.
+    missing: assessment.stillToAsk.filter(({ key }) => !tellsByBeingAsked(key)).length,
     flags: flags.map(({ title }) => title),
   }
 }

@@ -3,7 +3,8 @@ import { implants } from '@/lib/steps/implants'
 import { answerRules } from './contradictions/answer-rules'
 import type { Contradiction, ContradictionResult } from './contradictions/contradiction'
 import { mentionedThings } from './contradictions/mentioned-things'
-import { otherImplantContradiction, writtenContradictions } from './contradictions/written-contradictions'
+import { otherImplantContradiction } from './contradictions/other-implant'
+import { writtenContradictions } from './contradictions/written-contradictions'
 import { WRITTEN_IN } from './contradictions/written-words'
 
 const KEY = 'case.contradictions'
@@ -18,7 +19,7 @@ function onceEach(found: readonly Contradiction[]): readonly Contradiction[] {
   return sorted.filter((one, at) => sorted.findIndex(({ id }) => id === one.id) === at)
 }
 
-/** The closed answer was confirmed with the patient: nothing more is asked for, and the two answers stay listed. */
+/** The closed answer of the two was confirmed with the patient: nothing more is asked for, and the two answers stay listed. */
 const settledIn = (one: Contradiction, { confirmed = [] }: Case): Contradiction => (confirmed.includes(one.between[0].key) ? { ...one, settled: true } : one)
 
 /**
@@ -32,8 +33,8 @@ export const contradictions: Fact<readonly Contradiction[]> = {
   inputs,
   read: oncePerCase((from) => {
     if (from.supposed && KEY in from.supposed) return from.supposed[KEY] as readonly Contradiction[]
-    const found = [...answerRules.flatMap(({ find }) => find(from)), ...writtenContradictions(from), ...otherImplantContradiction(from)]
-    return onceEach(found.map((one) => settledIn(one, from)))
+    const answered = answerRules.flatMap(({ find }) => find(from)).map((one) => settledIn(one, from))
+    return onceEach([...answered, ...writtenContradictions(from), ...otherImplantContradiction(from)])
   }),
   show: (value) => (value as readonly Contradiction[]).map(({ words }) => words).join(' ') || 'none',
 }
@@ -51,7 +52,11 @@ const withResult = (key: string, label: string, belongs: (one: Contradiction) =>
 export const contradictionsSameDay = withResult('contradictionsSameDay', 'Contradictions about thoughts of death', ({ sameDay }) => sameDay === true)
 /** Those that stop stimulation until a review, in words. */
 export const contradictionsToReview = withResult('contradictionsToReview', 'Contradictions to review first', ({ disposition }) => disposition === 'STOP-pending-review')
-/** Those that hold, in words. */
-export const contradictionsToHold = withResult('contradictionsToHold', 'Contradictions to resolve first', ({ disposition }) => disposition === 'HOLD')
+/** Those that hold, in words; those about thoughts of death are told by themselves. */
+export const contradictionsToHold = withResult(
+  'contradictionsToHold',
+  'Contradictions to resolve first',
+  ({ disposition, sameDay }) => disposition === 'HOLD' && !sameDay,
+)
 /** Those that are a caution, in words. */
 export const contradictionsToNote = withResult('contradictionsToNote', 'Contradictions to clear up', ({ disposition }) => disposition === 'CAUTION')

@@ -1,6 +1,7 @@
 import type { Medicine, MedicineClass } from './medicines/medicine'
 import type { MedicineAnswer } from './medicines/medicine-rows'
 import { recognise } from './medicines/recognise'
+import { isWeekly } from './medicines/weekly'
 import { type Judged, mayHaveFailed, type TrialRules, type TrialVerdict, verdictOf } from './trial-verdict'
 
 /** One medicine and what its trial is worth. */
@@ -60,8 +61,8 @@ const CLASS_IN_DOUBT: readonly string[] = ['vilazodone', 'vortioxetine']
 const hasFailed = ({ verdict }: TrialEntry) => verdict === 'failed' || verdict === 'failed-partial'
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-function sentenceOf(name: string, { doseMg, weeks, records }: MedicineAnswer, why: string) {
-  const course = [doseMg === undefined ? '' : ` ${doseMg} mg`, weeks === undefined ? '' : ` for ${weeks} weeks`].join('')
+function sentenceOf(name: string, { medicine = '', doseMg, weeks, records }: MedicineAnswer, why: string) {
+  const course = [doseMg === undefined ? '' : ` ${doseMg} mg${isWeekly(medicine) ? ' a week' : ''}`, weeks === undefined ? '' : ` for ${weeks} weeks`].join('')
   return `${capital(name)}${course}: ${why}.${records === 'none' ? ' Not documented.' : ''}`
 }
 

@@ -18,8 +18,8 @@ export type InteractionRule = {
   readonly other: Side
   readonly why: string
   readonly result: PairResult
-  /** The prescriber hears of it the same day. */
-  readonly sameDay?: true
+  /** The prescriber is told. How soon says the urgency of the finding, and not the words. */
+  readonly tellsPrescriber?: true
   /** A medicine stopped in the past month still counts: two weeks' washout, five after fluoxetine. */
   readonly washout?: true
 }
@@ -36,7 +36,8 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [
     id: 'maoi',
     one: { classes: ['MAOI'] },
     other: {
-      classes: ['SSRI', 'SNRI', 'serotonin modulator', 'TCA', 'stimulant', 'decongestant'],
+      // Two MAOIs together: this product's own line.
+      classes: ['MAOI', 'SSRI', 'SNRI', 'serotonin modulator', 'TCA', 'stimulant', 'decongestant'],
       ids: [
         'bupropion',
         'mirtazapine',
@@ -58,7 +59,7 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [
     },
     why: 'serotonin syndrome or a hypertensive crisis; two weeks apart, five after fluoxetine',
     result: 'HOLD',
-    sameDay: true,
+    tellsPrescriber: true,
     washout: true,
   },
   { id: 'tramadol-seizure', one: { ids: ['tramadol'] }, other: { classes: ['TCA'], ids: ['bupropion'] }, why: 'seizure', result: 'HOLD' },
@@ -69,7 +70,7 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [
     other: OPIOIDS,
     why: 'precipitated opioid withdrawal',
     result: 'HOLD',
-    sameDay: true,
+    tellsPrescriber: true,
   },
   {
     id: 'tramadol-serotonin',
@@ -123,7 +124,7 @@ export const INTERACTION_RULES: readonly InteractionRule[] = [
     other: { ids: ['fluvoxamine', 'ciprofloxacin-levofloxacin'] },
     why: 'low blood pressure and sedation: for the prescriber’s attention',
     result: 'CAUTION',
-    sameDay: true,
+    tellsPrescriber: true,
   },
   { id: 'nsaid-lithium', one: { classes: ['NSAID'] }, other: { ids: ['lithium'] }, why: 'lithium toxicity', result: 'CAUTION' },
   {

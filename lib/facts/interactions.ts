@@ -21,7 +21,7 @@ function pairOf(rule: InteractionRule, a: CurrentMedicine, b: CurrentMedicine): 
   const otherWay = stands(rule.one, b.row, b.name) && stands(rule.other, a.row, a.name)
   if (!oneWay && !otherWay) return []
   const medicines = [a.row.generic, b.row.generic] as const
-  return [{ rule, medicines, result: rule.result, words: `${medicines.join(' with ')}: ${rule.why}${rule.sameDay ? ' (the prescriber is told the same day)' : ''}` }]
+  return [{ rule, medicines, result: rule.result, words: `${medicines.join(' with ')}: ${rule.why}${rule.tellsPrescriber ? ' (the prescriber is told)' : ''}` }]
 }
 
 /** Every pair among the medicines taken now (or, where a washout matters, stopped in the past month). */

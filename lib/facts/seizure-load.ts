@@ -2,10 +2,11 @@ import { derived } from '@/lib/rules/fact'
 import { brainHealth } from '@/lib/steps/brain-health'
 import { moodHistory } from '@/lib/steps/mood-history'
 import { itemOf, pointsOf } from './medicine-points'
-import { ingredientsOf, isMedicine } from './medicines/medicine'
+import { ingredientsOf } from './medicines/medicine'
 import { type CurrentMedicine, currentMedicines, medicinesAnswered } from './medicines/medicine-rows'
 import { plainName } from './medicines/recognise'
 import { hazardousSubstances, heavyDrinking, OTHER_CAUTIONS } from './seizure-cautions'
+import { nameOf, withdrawalRecent, withdrawnMedicines } from './withdrawal'
 
 /** From this many points on, a psychiatrist reviews the medicines first. The one place to change it: the safety screen's own rule would be 3. */
 export const SEIZURE_LOAD_HOLDS_AT = 2
@@ -19,9 +20,6 @@ export type SeizureLoad = {
   /** Reasons to hold whatever the points: the same ingredient twice, recent withdrawal, heavy drinking, hazardous substances. */
   readonly holds: readonly string[]
 }
-
-const nameOf = ({ name, row }: CurrentMedicine) => row?.generic ?? name
-const isWithdrawalHazard = ({ row }: CurrentMedicine) => row !== undefined && isMedicine(row) && (row.seizureRisk === 'withdrawal' || row.id === 'baclofen')
 
 /** Ingredients that stand in two products. The same name twice is one product listed twice. */
 function ingredientsTwice(current: readonly CurrentMedicine[]): readonly string[] {
@@ -45,35 +43,6 @@ function medicineEntries(current: readonly CurrentMedicine[], bupropionHazard: b
     return points > 0 && !counted ? [{ name: nameOf(one), item: itemOf(row), points, words }] : []
   })
 }
-
-/** Medicines whose stopping or cutting can bring a seizure, stopped or lowered in the past month. */
-export const withdrawnMedicines = derived({
-  key: 'medicines.withdrawnMedicines',
-  label: 'Medicines stopped or lowered in the past month whose withdrawal can bring a seizure',
-  from: [currentMedicines],
-  work: (current): readonly string[] | undefined =>
-    current?.filter((one) => isWithdrawalHazard(one) && (one.changed === 'stopped' || one.changed === 'lowered')).map(nameOf),
-})
-
-/** One of them was. */
-export const withdrawalRecent = derived({
-  key: 'medicines.withdrawalRecent',
-  label: 'Recent withdrawal of a medicine',
-  from: [withdrawnMedicines],
-  work: (some) => some && some.length > 0,
-  show: (recent) => (recent ? 'yes' : 'no'),
-})
-
-/** Anti-epileptics, gabapentinoids, benzodiazepines and the like that are taken steadily: no hazard unless stopped. */
-export const steadyMedicines = derived({
-  key: 'medicines.steadyMedicines',
-  label: 'Medicines that must not be stopped suddenly',
-  from: [currentMedicines],
-  work: (current) =>
-    current
-      ?.filter((one) => one.row?.seizureRisk === 'withdrawal' && isWithdrawalHazard(one) && one.taking && one.changed !== 'lowered' && one.changed !== 'stopped')
-      .map(nameOf),
-})
 
 const wordsOf = ({ entries, total, holds }: SeizureLoad) => {
   const points = entries.map(({ name, points, words }) => `${name} ${points} (${words})`)
@@ -113,12 +82,15 @@ export const seizureLoad = derived({
   show: wordsOf,
 })
 
-/** The seizure load calls for a psychiatrist's review first. A "no" needs the list of medicines. */
+/** The seizure load calls for a psychiatrist's review first. A "no" needs the list of medicines, and what was changed in the past month. */
 export const seizureLoadHolds = derived({
   key: 'medicines.seizureLoadHolds',
   label: 'Seizure load needs a review of medicines',
-  from: [seizureLoad, medicinesAnswered],
-  work: (load, answered) => (load && (load.total >= SEIZURE_LOAD_HOLDS_AT || load.holds.length > 0) ? true : answered ? false : undefined),
+  from: [seizureLoad, medicinesAnswered, withdrawalRecent],
+  work(load, answered, withdrawal) {
+    if (load && (load.total >= SEIZURE_LOAD_HOLDS_AT || load.holds.length > 0)) return true
+    return answered && withdrawal !== undefined ? false : undefined
+  },
   show: (holds) => (holds ? 'yes' : 'no'),
 })
 

@@ -1,5 +1,6 @@
 import type { Medicine } from './medicines/medicine'
 import type { MedicineAnswer } from './medicines/medicine-rows'
+import { isWeekly } from './medicines/weekly'
 
 export type TrialVerdict =
   | 'failed'
@@ -43,6 +44,8 @@ export const mayHaveFailed = ({ result }: MedicineAnswer) => result === undefine
 function ofDoseAndWeeks(row: Medicine, answer: MedicineAnswer, rules: TrialRules): Judged | undefined {
   const { doseMg, weeks } = answer
   const least = row.minAdequateMgPerDay
+  if (isWeekly(answer.medicine ?? ''))
+    return { verdict: 'clinician', why: 'taken once a week, which is no daily dose, so a clinician decides', open: mayHaveFailed(answer) }
   if (least === undefined) return { verdict: 'clinician', why: 'no agreed least dose, so a clinician decides', open: mayHaveFailed(answer) }
   if (doseMg !== undefined && doseMg < least) {
     const usual = row.lowDosePainNote && NAMES_PAIN_OR_SLEEP.test(row.lowDosePainNote) ? ', taken at a dose used for pain or sleep' : ''
@@ -60,8 +63,9 @@ function ofDoseAndWeeks(row: Medicine, answer: MedicineAnswer, rules: TrialRules
 
 /** Why the medicine was taken, where that decides; nothing when it was for mood. */
 function ofReason(row: Medicine, answer: MedicineAnswer): Judged | undefined {
-  const { givenFor, thisEpisode, mostDays } = answer
+  const { givenFor, thisEpisode, mostDays, unsureMostDays } = answer
   if (mostDays === 'no') return { verdict: 'not-counted', why: 'not taken on most days' }
+  if (unsureMostDays) return { verdict: 'unknown', why: 'not sure whether it was taken on most days', open: mayHaveFailed(answer) }
   if ((givenFor === 'pain' || givenFor === 'sleep') && thisEpisode !== 'yes') {
     return { verdict: 'clinician', why: `a full dose given for ${givenFor}: counts only if depression was present and followed then`, open: mayHaveFailed(answer) }
   }
@@ -78,6 +82,12 @@ const OUTCOMES: Readonly<Record<NonNullable<MedicineAnswer['result']>, Judged>> 
   'good-then-lost': { verdict: 'responded-lost', why: 'helped, then stopped helping: no failure by itself, a clinician decides', adequate: true },
   'side-effects': { verdict: 'intolerance', why: 'stopped because of side effects: an intolerance, counted apart from failures' },
   'too-high': { verdict: 'clinician', why: 'felt too high on it: for the psychiatrist', adequate: true },
+}
+
+/** A trial counts while nothing is said of adherence; its sentence says that it is not. */
+function withAdherence(judged: Judged, { givenFor, mostDays }: MedicineAnswer): Judged {
+  const isSilent = mostDays === undefined && givenFor === 'mood' && judged.adequate === true
+  return isSilent ? { ...judged, why: `${judged.why}; whether it was taken on most days is not told` } : judged
 }
 
 function ofSideEffects(row: Medicine, answer: MedicineAnswer, rules: TrialRules): Judged {
@@ -98,5 +108,6 @@ export function verdictOf(row: Medicine, answer: MedicineAnswer, rules: TrialRul
   if (answer.result === 'side-effects') return ofSideEffects(row, answer, rules)
   const short = ofDoseAndWeeks(row, answer, rules) ?? ofReason(row, answer)
   if (short) return short
-  return answer.result ? OUTCOMES[answer.result] : { verdict: 'unknown', why: 'its result is not told', adequate: true, open: true }
+  if (answer.result) return withAdherence(OUTCOMES[answer.result], answer)
+  return { verdict: 'unknown', why: 'its result is not told', adequate: true, open: true }
 }

@@ -44,8 +44,8 @@ export async function draftAsOfToday(from: Transaction, draft: DraftRow, steps: 
   return readDraft(typedIn(draft, steps), todayAtClinic(timeZone))
 }
 
-/** Raises what cannot wait. One that somebody had taken on is opened again only when it has become more urgent. */
-async function raiseAlerts(transaction: Transaction, draftId: string, draft: Draft): Promise<void> {
+/** Raises what cannot wait, on saving and on sending. One that somebody had taken on is opened again only when it has become more urgent. */
+export async function raiseAlerts(transaction: Transaction, draftId: string, draft: Draft): Promise<void> {
   for (const { kind, urgency } of alertsFor(draft.case)) {
     const known = await transaction.safetyAlert.findUnique({ where: { draftId_kind: { draftId, kind } } })
     if (!known) await transaction.safetyAlert.create({ data: { draftId, kind, urgency, raisedAt: now() } })

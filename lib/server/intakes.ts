@@ -1,6 +1,7 @@
 import { rulesVersion } from '@/lib/assess/version'
 import { type MarkedSection, markedSections } from '@/lib/documents/marked-answers'
 import type { Move } from '@/lib/documents/moves'
+import { privateWords } from '@/lib/documents/private-words'
 import type { Urgency } from '@/lib/documents/queue-line'
 import type { BandToken, Status } from '@/lib/documents/status'
 import type { Draft } from '@/lib/intake/typed'
@@ -102,11 +103,14 @@ async function seenBy(staff: StaffMember, row: IntakeModel, asked: string | unde
     movedSinceSent: movedBetween(stored.at(-1), stored[0]),
     isOldRules: stored[0] !== undefined && stored[0].rules !== rulesVersion(),
     sections: markedSections({ sent, judged, marks }, everything),
-    marks: seenMarks(everything, allMarks),
+    marks: seenMarks(everything, allMarks, everything ? [] : wordsKept(sent, readAt().judged)),
     draft: everything ? judged : undefined,
     history,
   }
 }
+
+/** Questions whose short words are for the psychiatrist, as they were sent or as they are now read. */
+const wordsKept = (...drafts: readonly Draft[]): readonly string[] => drafts.flatMap((draft) => privateWords(draft.case).keys)
 
 function headOf(row: IntakeModel, names: ReadonlyMap<string, string>): IntakeHead {
   return {

@@ -49,9 +49,9 @@ export const movedBetween = (first: StoredJudgement | undefined, newest: StoredJ
 
 const questionOf = (key: string): string => fieldAt(key)?.label ?? key
 
-/** The marks on answers that the role may see, newest first. */
-export const seenMarks = (everything: boolean, marks: readonly StoredMark[]): readonly SeenMark[] =>
+/** The marks on answers that the role may see, newest first. `kept`: questions whose words are for the psychiatrist. */
+export const seenMarks = (everything: boolean, marks: readonly StoredMark[], kept: readonly string[]): readonly SeenMark[] =>
   [...marks]
     .reverse()
-    .filter(({ key }) => everything || !isPrivate(key))
+    .filter(({ key }) => everything || !(isPrivate(key) || kept.includes(key)))
     .map(({ seq: _seq, ...mark }) => ({ ...mark, question: questionOf(mark.key) }))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { alertsFor } from '@/lib/assess/alerts'
+import { alertsFor, cannotWait } from '@/lib/assess/alerts'
 import type { Assessment } from '@/lib/assess/assessment'
 import { URGENCIES, type Urgency } from '@/lib/documents/queue-line'
 import { queueLineOf } from '@/lib/documents/queue-line-of'
@@ -72,8 +72,6 @@ export function columnsOf({ id, key }: Sealed, draft: Draft, assessment: Assessm
   }
 }
 
-/** What cannot wait until somebody looks at the queue. */
-const CANNOT_WAIT: readonly Urgency[] = ['EMERGENT', 'SAME-DAY']
 const rank = (urgency: Urgency) => URGENCIES.indexOf(urgency)
 
 /**
@@ -82,15 +80,13 @@ const rank = (urgency: Urgency) => URGENCIES.indexOf(urgency)
  * @returns the ids of the alerts raised
  */
 export async function raiseWhenUrgent(transaction: Transaction, intakeId: string, before: Urgency, draft: Draft, { urgency }: Assessment): Promise<readonly string[]> {
-  if (!CANNOT_WAIT.includes(urgency) || rank(urgency) >= rank(before)) return []
+  if (!cannotWait(urgency) || rank(urgency) >= rank(before)) return []
   const open = { intakeId, acknowledgedAt: null }
   if ((await transaction.safetyAlert.count({ where: open })) > 0) {
     await transaction.safetyAlert.updateMany({ where: { ...open, urgency: { in: URGENCIES.slice(rank(urgency) + 1) } }, data: { urgency } })
     return []
   }
-  const alerts = alertsFor(draft.case)
-  const kinds = alerts.length > 0 ? alerts : [{ kind: 'judged-again', urgency }]
-  const data = kinds.map((alert) => ({ id: randomUUID(), intakeId, kind: alert.kind, urgency: alert.urgency, raisedAt: now() }))
+  const data = alertsFor(draft.case).map((alert) => ({ id: randomUUID(), intakeId, kind: alert.kind, urgency: alert.urgency, raisedAt: now() }))
   await transaction.safetyAlert.createMany({ data })
   return data.map(({ id }) => id)
 }

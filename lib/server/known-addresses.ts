@@ -1,3 +1,4 @@
+import { manualGroupNamed } from '@/lib/documents/manual/places'
 import { manualSectionNamed } from '@/lib/documents/manual/section-ids'
 import { isOffered, LANGUAGES } from '@/lib/i18n/translate'
 import { stepById } from '@/lib/steps'
@@ -15,11 +16,14 @@ export const NOT_HERE = '/en/not/here'
 export function isKnownAddress(path: string): boolean {
   const [, first = '', second, third, ...more] = path.split('/')
   const looksLikeLanguage = /^[a-z]{2,3}(-[a-z]+)?$/i.test(first)
-  if (first === 'manual' && second !== undefined && second !== '') return third === undefined && manualSectionNamed(second) !== undefined
+  if (first === 'manual' && second !== undefined && second !== '') return isInManual(second, third, more)
   if (looksLikeLanguage && first !== 'api' && !isOffered(first)) return false
   if (second !== 'intake' || third === undefined || third === '' || more.length > 0) return true
   return BESIDE_STEPS.includes(third) || stepById(third) !== undefined
 }
+
+const isInManual = (section: string, group: string | undefined, more: readonly string[]): boolean =>
+  manualSectionNamed(section) !== undefined && (group === undefined || (more.length === 0 && manualGroupNamed(section, group) !== undefined))
 
 /** The language in an address; English where it names none. */
 export const languageIn = (path: string): string => LANGUAGES.find((tag) => path.split('/')[1] === tag) ?? 'en'

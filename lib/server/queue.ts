@@ -1,4 +1,4 @@
-import { flagsForCoordinators } from '@/lib/documents/for-coordinators'
+import { lineForCoordinators } from '@/lib/documents/for-coordinators'
 import { type QueueItem, type QueueLine, readQueueLine, type Urgency } from '@/lib/documents/queue-line'
 import { type BandToken, isBand, isStatus, OPEN_STATUSES, type Status } from '@/lib/documents/status'
 import { isRecordId, may } from './access'
@@ -95,7 +95,7 @@ function itemOf(row: Row, everything: boolean): QueueItem {
   return {
     id: row.id,
     reference: row.reference,
-    line: line && !everything ? { ...line, flags: flagsForCoordinators(line.flags) } : line,
+    line: line && !everything ? lineForCoordinators(line) : line,
     status: row.status,
     band: row.band,
     disposition: row.disposition,

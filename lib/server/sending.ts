@@ -7,7 +7,7 @@ import { canonicalJson, type Json } from './canonical-json'
 import { clinicOn } from './clinic-for-assessment'
 import { now } from './clock'
 import { database, type Transaction } from './database'
-import { draftAsOfToday } from './draft-store'
+import { draftAsOfToday, raiseAlerts } from './draft-store'
 import type { DraftModel as DraftRow } from './generated/models'
 import { addJudgement, columnsOf } from './judging'
 import { newRecordKey, seal, sealWithRing } from './sealing'
@@ -73,6 +73,8 @@ async function receive(transaction: Transaction, row: DraftRow, draft: Draft): P
     },
   })
   await addJudgement(transaction, sealed, assessment, { kind: 'sent' })
+  // Saving raised them; what the day or newer rules have made urgent since then is raised now.
+  await raiseAlerts(transaction, row.id, draft)
   await transaction.safetyAlert.updateMany({ where: { draftId: row.id }, data: { intakeId: intake.id } })
   const message = randomUUID()
   const notice = sealWithRing({ table: 'outbox_message', column: 'sealed', row: message }, JSON.stringify({ reference: intake.reference }))

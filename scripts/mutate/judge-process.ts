@@ -1,8 +1,8 @@
 import { type Court, Judge } from './judge'
 import type { Mutant } from './mutant'
 
-/** What is sent to a process that judges: the court once, then one mutant after the other. */
-export type ToJudge = { readonly court: Court } | { readonly mutant: Mutant }
+/** What is sent to a process that judges: the court once, then one mutant after the other, and that it is done. */
+export type ToJudge = { readonly court: Court } | { readonly mutant: Mutant } | { readonly done: true }
 /** What comes back: that it is ready, a verdict, or why it cannot work. */
 export type FromJudge = { readonly ready: true } | { readonly noticed: boolean; readonly by?: string } | { readonly problem: string }
 
@@ -11,6 +11,8 @@ const answer = (message: FromJudge) => process.send?.(message)
 
 async function received(message: ToJudge): Promise<FromJudge> {
   if ('mutant' in message) return judge ? judge.judge(message.mutant) : { problem: 'a mutant came before the court' }
+  if ('done' in message)
+    return (await judge?.stillPasses()) ? { ready: true } : { problem: 'With nothing broken a test fails now: something changed during the run. Run it again.' }
   judge = new Judge(message.court)
   await judge.open()
   return { ready: true }

@@ -32,7 +32,11 @@ export class Judge {
     this.#files = timed.sort((a, b) => a.took - b.took)
   }
 
-  close = (): Promise<void> => this.#workshop.close()
+  /** Whether every test still passes while nothing is broken. If not, what was noticed may have been something else. */
+  async stillPasses(): Promise<boolean> {
+    for (const { file } of this.#files) if ((await this.#failing(file)) !== undefined) return false
+    return true
+  }
 
   /** Breaks one thing, runs the tests that rest on it until one fails, and puts it right again. */
   async judge({ file, text }: Pick<Mutant, 'file' | 'text'>): Promise<Verdict> {

@@ -54,6 +54,12 @@ class Bench {
     return { noticed: true, by: `no answer within ${this.patience / 1000} seconds` }
   }
 
+  /** Throws when what this process noticed cannot be trusted. */
+  async finish(): Promise<void> {
+    const told = this.#child ? await this.#ask({ done: true }, START_MS) : undefined
+    if (told && 'problem' in told) throw new Error(told.problem)
+  }
+
   close(): void {
     this.#child?.kill('SIGKILL')
     this.#child = undefined
@@ -77,6 +83,7 @@ export async function judgeAll(
         verdicts[at] = verdict
         onVerdict(mutant, verdict)
       }
+      await bench.finish()
     } finally {
       bench.close()
     }

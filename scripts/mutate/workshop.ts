@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createViteServer } from 'vitest/node'
 import { type Collected, Collector } from './collector'
@@ -23,6 +24,7 @@ type Runner = {
 export class Workshop {
   #altered: { readonly path: string; readonly text: string } | undefined
   readonly #collector = new Collector()
+  readonly #texts = new Map<string, string>()
   #server: Awaited<ReturnType<typeof createViteServer>> | undefined
 
   constructor(readonly root: string) {}
@@ -46,11 +48,19 @@ export class Workshop {
           resolveId: (id) => (id === 'vitest' ? JUDGED : undefined),
           load: (id) => {
             if (id === this.#altered?.path) return this.#altered.text
+            if (id.startsWith(`${this.root}/`) && !id.includes('/node_modules/') && id.endsWith('.ts')) return this.#asFound(id)
             return id === JUDGED ? `export const { describe, it, test, beforeAll, expect, vi } = globalThis[${JSON.stringify(JUDGED)}]` : undefined
           },
         },
       ],
     })
+  }
+
+  /** The text of a file as it was when it was first read: a run sees one state of the checkout, whatever is edited meanwhile. */
+  #asFound(path: string): string {
+    const text = this.#texts.get(path) ?? readFileSync(path, 'utf8')
+    this.#texts.set(path, text)
+    return text
   }
 
   async close(): Promise<void> {

@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(desk, 'coordinator')
       const alerts = desk.getByRole('region', { name: /^Somebody may be in danger/ })
       const alert = alerts.getByRole('listitem').filter({ hasText: fullName })
-      await expect(alert).toContainText('Thoughts of suicide or self-harm')
+      await expect(alert).toContainText('Answers about self-harm')
       await expect(alert).toContainText('The form is not sent yet')
       await expect(alert.getByRole('link', { name: /561/ })).toHaveAttribute('href', /^tel:/)
       await alert.getByRole('button', { name: /I am on it/ }).click()
@@ -48,6 +48,28 @@ for (const javaScriptEnabled of [true, false]) {
       await prefill(page, { 'self-harm': { wishDead: 'yes', thoughts: 'yes', method: 'yes', intent: 'yes', plan: 'yes', behaviour: 'within-3-months' } })
       await desk.goto('/clinic')
       await expect(alert).toContainText('EMERGENT')
+      await alert.getByRole('button', { name: /I am on it/ }).click()
+    })
+
+    test('a statement written in free words does the same as soon as it is saved', async ({ page, visitor }) => {
+      const fullName = `Thaddea Brindlemere ${javaScriptEnabled ? 'One' : 'Two'}`
+      await beginForm(page)
+      await prefill(page, { 'about-you': { ...patient['about-you'], fullName } })
+      await page.goto('/en/intake/reason')
+      await fillStep(page, 'reason', { ...patient.reason, inOwnWords: 'I want to kill myself tonight.' })
+      await expect(panel(page)).toHaveCount(0)
+      await goOn(page)
+      await expect(panel(page)).toBeVisible()
+      await expect(page.getByRole('link', { name: 'call 988' }).first()).toHaveAttribute('href', 'tel:988')
+
+      const desk = await visitor({ javaScriptEnabled: true })
+      await signInAs(desk, 'coordinator')
+      const alert = desk
+        .getByRole('region', { name: /^Somebody may be in danger/ })
+        .getByRole('listitem')
+        .filter({ hasText: fullName })
+      await expect(alert).toContainText('SAME-DAY')
+      await expect(alert).toContainText('Answers about self-harm')
       await alert.getByRole('button', { name: /I am on it/ }).click()
     })
 

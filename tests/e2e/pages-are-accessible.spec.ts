@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { groupsOf } from '@/lib/documents/manual/places'
 import { MANUAL_SECTIONS } from '@/lib/documents/manual/section-ids'
 import { steps } from '@/lib/steps'
 import { expectAccessible } from '../support/axe'
@@ -37,7 +38,11 @@ test('every page that patients see before and after the questions', async ({ pag
   await expectAccessible(page, 'the receipt')
 })
 
-const manualPages = ['/manual', ...MANUAL_SECTIONS.map((id) => `/manual/${id}`), '/manual/no-such-section']
+const manualPages = [
+  '/manual',
+  ...MANUAL_SECTIONS.flatMap((id) => [`/manual/${id}`, ...groupsOf(id).map((group) => `/manual/${id}/${group.id}`)]),
+  '/manual/no-such-section',
+]
 for (const third of [0, 1, 2]) {
   test(`every page of the manual, in public (${third + 1} of 3)`, async ({ page }) => {
     for (const path of manualPages.filter((_, index) => index % 3 === third)) await look(page, path)

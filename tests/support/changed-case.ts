@@ -65,6 +65,31 @@ export function isOpen(question: Question, generated: GeneratedCase, from: Case)
   return value === undefined || value === 'prefer-not'
 }
 
+/** A cell of a list's row, and what was typed in it. */
+export type Cell = { readonly question: Question; readonly at: number; readonly cell: string; readonly typed: unknown }
+
+/** Every cell of the lists that are put to this person. */
+export const cellsOf = (generated: GeneratedCase, from: Case): readonly Cell[] =>
+  questions
+    .filter(({ field, key }) => field.kind === 'list' && isAsked(key, from))
+    .flatMap((question) => {
+      const rows = typedAt(generated, question)
+      if (!Array.isArray(rows) || question.field.kind !== 'list') return []
+      const names = Object.keys(question.field.row)
+      return rows.flatMap((row, at) => names.map((cell) => ({ question, at, cell, typed: row?.[cell] })))
+    })
+
+/** What is read with another answer in one cell; `undefined` takes it away. */
+export function caseWithCell(sample: { readonly generated: GeneratedCase; readonly from: Case }, { question, at, cell }: Cell, value: unknown): Case {
+  const rows = typedAt(sample.generated, question) as readonly Readonly<Record<string, unknown>>[]
+  const changed = rows.map((row, index) => {
+    if (index !== at) return row
+    const { [cell]: _, ...rest } = row
+    return value === undefined ? rest : { ...rest, [cell]: value }
+  })
+  return caseWith(sample, question, changed)
+}
+
 /** “I take none” answers the list beside it. */
 const closedBySaying = ({ step }: Question, from: Case) => ['noneTaken', 'noneTried'].some((name) => from.answers[step]?.[name] === 'yes')
 

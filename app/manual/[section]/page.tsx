@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ManualSectionView } from '@/components/manual/manual-section'
+import { Neighbours } from '@/components/manual/neighbours'
 import { PageHeader } from '@/components/ui/page-header'
 import { manual } from '@/lib/documents/manual'
-import type { ManualSection } from '@/lib/documents/manual/parts'
 import { notHere } from '../../(patient)/not-here'
 
 type Props = { readonly params: Promise<{ readonly section: string }> }
@@ -25,22 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One section of the manual, every entry under its anchor. */
 export default async function ManualSectionPage({ params }: Props) {
   const { section, before, after } = await sectionOf(params)
+  const below = (one: typeof section | undefined) => one && { href: `/manual/${one.id}`, title: one.title }
   return (
     <>
       <PageHeader back={{ href: '/manual', label: 'All sections' }} heading={section.title} lead={section.summary} />
       <ManualSectionView section={section} />
-      <nav aria-label="Sections" className="mt-12 flex flex-wrap justify-between gap-x-8 border-t border-line pt-4 print:hidden">
-        {before && <Neighbour section={before} words="Before" />}
-        {after && <Neighbour section={after} words="Next" />}
-      </nav>
+      <Neighbours label="Sections" before={below(before)} after={below(after)} />
     </>
-  )
-}
-
-function Neighbour({ section: { id, title }, words }: { readonly section: ManualSection; readonly words: string }) {
-  return (
-    <a href={`/manual/${id}`} className="inline-flex min-h-11 items-center">
-      {words}: {title}
-    </a>
   )
 }

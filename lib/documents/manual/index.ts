@@ -3,8 +3,9 @@ import { STANDINGS } from '@/lib/rules/citation'
 import { bandSection, fundingSection, urgencySection } from './decision-tables'
 import { instrumentsSection } from './instruments'
 import { medicinesSection } from './medicines'
-import { list, type Manual, type ManualNumber, type ManualPart, type ManualSection } from './parts'
+import { list, type Manual, type ManualNumber, type ManualPart, type ManualPlace, type ManualSection } from './parts'
 import { payersSection } from './payers'
+import { placeOf } from './places'
 import { BEARINGS } from './rule-parts'
 import { alternativesSection, conditionsSection, criteriaSection, safetySection } from './rules'
 import { disagreementsSection, notModelledSection, sourcesSection } from './sources-and-limits'
@@ -32,10 +33,11 @@ const READING: readonly ManualPart[] = [
 
 /** Numbers in the order of the alphabet, each with every entry that accounts for it. */
 function numbersOf(sections: readonly ManualSection[]): readonly ManualNumber[] {
-  const places = new Map<string, ManualNumber['places'][number][]>()
+  const places = new Map<string, ManualPlace[]>()
   for (const { id: section, entries } of sections) {
-    for (const { id: entry, numbers, title } of entries) {
-      for (const one of numbers) places.set(one, [...(places.get(one) ?? []), { section, entry, title }])
+    for (const { id: entry, number, numbers, title } of entries) {
+      const place = { section, entry, title, address: placeOf(section, entry, number) }
+      for (const one of numbers) places.set(one, [...(places.get(one) ?? []), place])
     }
   }
   return [...places].sort(([one], [other]) => (one < other ? -1 : 1)).map(([number, found]) => ({ number, places: found }))

@@ -1,4 +1,5 @@
 import type { Cite } from '@/lib/assess/assessment'
+import { checkedInWords } from '@/lib/rules/citation'
 import { manual } from '.'
 import type { ManualEntry, ManualPart, ManualSection } from './parts'
 
@@ -9,7 +10,8 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const tableLines = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
 
-const citeLine = ({ publisher, title, section, states, readOn, standing }: Cite) => `${publisher}, *${title}*, ${section}: ${states} (read ${readOn}; ${standing})`
+const citeLine = ({ publisher, title, section, states, readOn, standing }: Cite) =>
+  `${publisher}, *${title}*, ${section}: ${states} (${checkedInWords(standing, readOn)})`
 
 function partText(part: ManualPart): string {
   switch (part.kind) {

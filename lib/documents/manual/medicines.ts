@@ -108,7 +108,7 @@ export const medicinesSection = (): ManualSection => ({
         cells: [
           sideWords(rule.one),
           sideWords(rule.other),
-          `${rule.result}${rule.sameDay ? ', the prescriber hears of it the same day' : ''}${rule.washout ? ', also when stopped in the past month' : ''}`,
+          `${rule.result}${rule.tellsPrescriber ? ', the prescriber is told' : ''}${rule.washout ? ', also when stopped in the past month' : ''}`,
           rule.why,
         ],
       })),

@@ -10,11 +10,20 @@ export type ManualRow = { readonly id?: string; readonly cells: readonly string[
 /** What one verdict says: its bearing or disposition in a word, and the sentence; nothing where it says nothing. */
 export type ManualVerdict = { readonly verdict: string; readonly bearing: string; readonly says: string }
 
+/** A table; a folded one is there for whoever wants to check, and is not read through. */
+export type ManualTablePart = {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly ManualRow[]
+  readonly isFolded?: true
+}
+
 export type ManualPart =
   | { readonly kind: 'words'; readonly label?: string; readonly words: string }
   | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
   | { readonly kind: 'verdicts'; readonly rows: readonly ManualVerdict[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly ManualRow[] }
+  | ManualTablePart
   | { readonly kind: 'sides'; readonly sides: readonly { readonly says: string; readonly cites: readonly Cite[] }[] }
   | { readonly kind: 'sources'; readonly cites: readonly Cite[] }
 
@@ -40,8 +49,11 @@ export type ManualSection = {
   readonly entries: readonly ManualEntry[]
 }
 
+/** An entry, and its address. */
+export type ManualPlace = { readonly section: ManualSectionId; readonly entry: string; readonly title: string; readonly address: string }
+
 /** Where a numbered statement is accounted for. */
-export type ManualNumber = { readonly number: string; readonly places: readonly { readonly section: ManualSectionId; readonly entry: string; readonly title: string }[] }
+export type ManualNumber = { readonly number: string; readonly places: readonly ManualPlace[] }
 
 export type Manual = {
   readonly title: string
@@ -57,7 +69,9 @@ export type Manual = {
 export const entry = (of: Omit<ManualEntry, 'numbers'>): ManualEntry => ({ ...of, numbers: numbersIn(of.number) })
 export const words = (text: string, label?: string): ManualPart => ({ kind: 'words', words: text, ...(label && { label }) })
 export const list = (label: string, items: readonly string[]): ManualPart => ({ kind: 'list', label, items })
-export const table = (caption: string, head: readonly string[], rows: readonly ManualRow[]): ManualPart => ({ kind: 'table', caption, head, rows })
+export const table = (caption: string, head: readonly string[], rows: readonly ManualRow[]): ManualTablePart => ({ kind: 'table', caption, head, rows })
+/** The same, behind its caption. */
+export const folded = (of: ManualTablePart): ManualPart => ({ ...of, isFolded: true })
 export const row = (...cells: readonly string[]): ManualRow => ({ cells })
 
 /** Parts that are there; `some` lets a builder write conditions inline. */

@@ -1,10 +1,12 @@
 import { payers } from '@/lib/knowledge/payers'
 import type { Payer, Requirement } from '@/lib/knowledge/payers/payer'
+import { checkedInWords } from '@/lib/rules/citation'
 import type { History } from '@/lib/rules/dated'
 import { entry, list, type ManualEntry, type ManualRow, type ManualSection, some, table, words } from './parts'
 import { sourcesOf } from './rule-parts'
 
-const citedIn = ({ cites }: Requirement) => cites.map(({ source, section, states }) => `${section}: ${states} (${source.publisher}, read ${source.readOn})`).join('; ')
+const citedIn = ({ cites }: Requirement) =>
+  cites.map(({ source, section, states, standing }) => `${section}: ${states} (${source.publisher}, ${checkedInWords(standing, source.readOn)})`).join('; ')
 
 /** The numbers a requirement counts or compares by, each with the day from which it holds once there are several. */
 function numbersOf({ when, dated = [] }: Requirement): string {

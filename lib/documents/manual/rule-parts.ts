@@ -5,7 +5,7 @@ import type { Citation } from '@/lib/rules/citation'
 import type { Verdict } from '@/lib/rules/condition'
 import type { Bearing, Criterion, Example } from '@/lib/rules/criterion'
 import { type Fact, questionsOf } from '@/lib/rules/fact'
-import { type ManualPart, type ManualVerdict, row, some, table, words } from './parts'
+import { folded, type ManualPart, type ManualVerdict, row, some, table, words } from './parts'
 
 /** What a bearing means, in a word or two. */
 export const BEARINGS: Readonly<Record<Bearing, string>> = {
@@ -23,7 +23,7 @@ const ANY_ID = new RegExp(`\\b(?:${[...NAMES.keys()].join('|')})\\b`, 'g')
 export const named = (text: string): string => text.replace(ANY_ID, (id) => NAMES.get(id) ?? id)
 
 /** A sentence with what it is filled in with, as the label of that fact. */
-function withLabels(text: string, facts: readonly Fact<unknown>[]): string {
+export function withLabels(text: string, facts: readonly Fact<unknown>[]): string {
   return text.replace(/\{([\w-]+)\}/g, (_, name: string) => `[${facts.find(({ key }) => key === name || key.endsWith(`.${name}`))?.label ?? name}]`)
 }
 
@@ -59,15 +59,19 @@ const toldIn = ({ given }: Example): string =>
 function examplesOf({ examples }: Criterion): ManualPart {
   const days = [...new Set(examples.map(({ on }) => on))]
   if (days.length === 1)
-    return table(
-      `Examples, judged as of ${days[0]}`,
-      ['Answers', 'Verdict'],
-      examples.map((one) => row(toldIn(one), one.then)),
+    return folded(
+      table(
+        `Examples, judged as of ${days[0]}`,
+        ['Answers', 'Verdict'],
+        examples.map((one) => row(toldIn(one), one.then)),
+      ),
     )
-  return table(
-    'Examples',
-    ['Answers', 'Verdict', 'As of'],
-    examples.map((one) => row(toldIn(one), one.then, one.on)),
+  return folded(
+    table(
+      'Examples',
+      ['Answers', 'Verdict', 'As of'],
+      examples.map((one) => row(toldIn(one), one.then, one.on)),
+    ),
   )
 }
 

@@ -8,7 +8,7 @@ import type { CandidacyCriterion } from '@/lib/knowledge/criteria/candidacy-crit
 import { safetyItems } from '@/lib/knowledge/safety'
 import type { SafetyItem } from '@/lib/knowledge/safety/safety-item'
 import { entry, type ManualEntry, type ManualSection, some, words } from './parts'
-import { ruleParts, sourcesOf } from './rule-parts'
+import { ruleParts, sourcesOf, withLabels } from './rule-parts'
 
 // Sections whose entries are rules: safety items, criteria, conditions, alternatives.
 
@@ -36,7 +36,10 @@ const alternativeEntry = (of: Alternative): ManualEntry =>
     id: of.id,
     number: of.number,
     title: of.title,
-    parts: [...some(of.whenStopped && words(of.whenStopped, 'When stimulation is stopped for safety')), ...ruleParts(of)],
+    parts: [
+      ...some(of.whenStopped && words(withLabels(of.whenStopped, [...of.when.facts, ...(of.tells ?? [])]), 'When stimulation is stopped for safety')),
+      ...ruleParts(of),
+    ],
   })
 
 const TARGETS: Readonly<Record<PainCondition['target'], string>> = {

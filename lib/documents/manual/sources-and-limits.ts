@@ -3,18 +3,9 @@ import { disagreements } from '@/lib/knowledge/disagreements'
 import { pagesFoundWrong } from '@/lib/knowledge/disagreements/pages-found-wrong'
 import { notModelledList } from '@/lib/knowledge/not-modelled'
 import { sources } from '@/lib/knowledge/sources'
-import type { Standing } from '@/lib/rules/citation'
+import { checkedInWords } from '@/lib/rules/citation'
 import { entry, type ManualSection, row, some, table, words } from './parts'
 import { sourcesOf } from './rule-parts'
-
-/** How far a source was checked, in words. */
-export const STANDINGS: Readonly<Record<Standing, string>> = {
-  read: 'read, in full or in the part cited',
-  excerpt: 'an excerpt was read',
-  secondary: 'secondary: a third party’s summary',
-  unverified: 'unverified: recalled, not confirmed by a source',
-  'own-proposal': 'own proposal: this product’s rule, for the psychiatrist to approve',
-}
 
 /** Where sources contradict each other. */
 export const disagreementsSection = (): ManualSection => ({
@@ -62,7 +53,7 @@ export const notModelledSection = (): ManualSection => ({
 export const sourcesSection = (): ManualSection => ({
   id: 'sources',
   title: 'Sources',
-  summary: 'Every document that a rule cites: publisher, title, the day it was read, and how far it was checked.',
+  summary: 'Every document that a rule cites: publisher, title, how far it was checked, and when it was read or written down.',
   intro: ['Statements are paraphrased. A rule says which section of the source it rests on.'],
   parts: [],
   entries: sources.map(({ id, publisher, title, readOn, standing, url }) =>
@@ -70,7 +61,7 @@ export const sourcesSection = (): ManualSection => ({
       id,
       number: '',
       title,
-      parts: some(words(publisher, 'Publisher'), words(`${readOn}; ${STANDINGS[standing]}`, 'Read'), url && words(url, 'Address')),
+      parts: some(words(publisher, 'Publisher'), words(checkedInWords(standing, readOn), 'Checked'), url && words(url, 'Address')),
     }),
   ),
 })

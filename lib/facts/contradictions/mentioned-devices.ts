@@ -1,21 +1,13 @@
 import type { Fact } from '@/lib/rules/fact'
-import { brainHealth } from '@/lib/steps/brain-health'
 import { implants } from '@/lib/steps/implants'
 import { otherTreatments } from '@/lib/steps/other-treatments'
 import { type Explains, isNot, isYes, type MentionedThing } from './mentioned-thing'
 
-const { metalHead, eyeMetal, skullPlate, aneurysmClip, stentHeadNeck, cochlear, deepBrain, corticalStimulator, headNerveStimulator, shunt, metalBelowNeck } =
-  implants.facts
-const { vagusStimulator, pacemaker, neckHardware, spinalStimulator, limbNerveStimulator, pump } = implants.facts
-const { headInjury } = brainHealth.facts
+const { aneurysmClip, stentHeadNeck, cochlear, deepBrain, corticalStimulator, headNerveStimulator, shunt, metalHead } = implants.facts
+const { vagusStimulator, pacemaker, spinalStimulator, limbNerveStimulator, pump } = implants.facts
 
-const HEAD = '(?:head|face|skull|eyes?|brain|neck|ears?|scalp|jaw|cheek|cabeza|cara|craneo|ojos?|cerebro|cuello|oidos?|mandibula)'
-const METAL = '(?:metal\\w*|shrapnel|bullets?|pellets?|fragments?|splinters?|esquirlas?|balas?|perdigon\\w*|metralla|fragmentos?)'
-// Between the two words no comma and no "no": "my neck hurts, no metal anywhere".
-const NEAR = '(?:(?!\\b(?:no|not|without|sin)\\b)[^,]){0,60}?'
-const DENTAL =
-  /\b(?:glasses|earrings?|necklaces?|bit(?:e|ing)? the bullet|bullet ?points?|(?:magic|silver) bullet|dodged (?:a|the) bullet|tooth|teeth|dental|fillings?|crowns?|braces|dentures?|dientes?|muelas?|empastes?|coronas?)\b/
-const device = (id: string, thing: string, words: RegExp, fact: Fact<'yes' | 'no'>, unless?: RegExp): MentionedThing => ({
+/** A device with a question of its own. */
+export const device = (id: string, thing: string, words: RegExp, fact: Fact<'yes' | 'no'>, unless?: RegExp): MentionedThing => ({
   id,
   thing,
   words,
@@ -25,7 +17,7 @@ const device = (id: string, thing: string, words: RegExp, fact: Fact<'yes' | 'no
   ...(unless && { unless }),
 })
 
-/** Devices and metal that free text is read for. */
+/** Devices that free text is read for. */
 export const mentionedDevices: readonly MentionedThing[] = [
   device(
     'pacemaker',
@@ -64,14 +56,13 @@ export const mentionedDevices: readonly MentionedThing[] = [
   device(
     'shunt',
     'a shunt',
-    /\b(?:shunts?|derivacion ventricul\w*|valvula (?:cerebral|de hidrocefalia|ventricul\w*))\b/,
+    /\b(?:(?<!\b(?:dialysis|portal|portosystemic|tips|heart|cardiac|arteriovenous|av) )shunts?(?! (?:for )?(?:my )?(?:dialysis|portal|tips|heart|dialisis)\b)|hydrocephalus (?:with|and) (?:a )?valve|valve (?:in|for) (?:my |the )?(?:brain|head|hydrocephalus)|derivacion ventricul\w*|valvula (?:cerebral|de hidrocefalia|ventricul\w*))\b/,
     shunt,
-    /\b(?:dialysis|portal|tips|heart|dialisis)\b/,
   ),
   device(
     'aneurysm-clip',
     'a clip or coil in a blood vessel of the brain',
-    /\b(?:aneurysm (?:was |is )?(?:clip\w*|coil\w*)|(?:brain|cerebral|head) (?:clips?|coils?)|(?:clip|coil)(?:ped|ed|s)? (?:(?:for|of|on) )?(?:an |my |the )?aneurysm|clips? (?:in|on) (?:my |the )?(?:brain|head)|aneurisma[^,]{0,30}\bclips?|clips? en (?:la cabeza|el cerebro)|clips? (?:de|para) (?:el |un )?aneurisma)\b/,
+    /\b(?:aneurysm (?:was |is )?(?:clip\w*|coil\w*)|(?:brain|cerebral|head) (?:clips?|coils?)|(?:clip|coil)(?:ped|ed|s)? (?:(?:for|of|on) )?(?:an? |my |the )?(?:brain |cerebral )?aneurysm|clips? (?:in|on) (?:my |the )?(?:brain|head)|aneurisma[^,]{0,30}\bclips?|clips? en (?:la cabeza|el cerebro)|clips? (?:de|para) (?:el |un )?aneurisma)\b/,
     aneurysmClip,
   ),
   device(
@@ -81,43 +72,29 @@ export const mentionedDevices: readonly MentionedThing[] = [
     stentHeadNeck,
   ),
   {
-    ...device('head-metal', 'metal in or near the head', new RegExp(`\\b${METAL}\\b${NEAR}\\b${HEAD}\\b|\\b${HEAD}\\b${NEAR}\\b${METAL}\\b`), metalHead, DENTAL),
-    explainedBy: [isYes(metalHead), isYes(eyeMetal), isYes(skullPlate), isYes(neckHardware), isYes(aneurysmClip)],
-  },
-  {
     ...device(
       'stimulator',
       'a stimulator',
-      /\b(?:neuro)?(?:stimulators?|estimulador(?:es)?)\b/,
+      /\b(?<!\b(?:tens|tens unit|muscle|external|bone|bone growth|growth|tremor) )(?:neuro)?(?:stimulators?|estimulador(?:es)?)\b(?! (?:pads|muscle|external|tens|bone|on my skin|for (?:the |my )?(?:bone|muscles?|fracture))\b)/,
       spinalStimulator,
-      /\b(?:tens|muscle|external|pads|bone growth|nerve|spinal|cord|cort\w+|deep brain|vag\w+|drg|sacral|bladder|medul\w+|columna|espinal)\b/,
     ),
     explainedBy: [
       ...([spinalStimulator, limbNerveStimulator, vagusStimulator, deepBrain, corticalStimulator, headNerveStimulator].map(isYes) as [Explains, ...Explains[]]),
       isNot(otherTreatments.facts.plannedStimulator, 'no'),
     ],
+    givesWayTo: ['deep-brain', 'cortical', 'vagus', 'head-nerve', 'limb-nerve', 'spinal-cord'],
+    generic: true,
   },
   {
     ...device(
-      'metal',
-      'metal or fragments without a place',
-      /\b(?:shrapnel|bullets?|gunshot|metralla|perdigon\w*|esquirlas?|metal (?:fragments?|splinters?|implants?))\b/,
-      metalHead,
-      new RegExp(
-        `\\b${HEAD}\\b|${DENTAL.source}|\\b(?:hip|knee|leg|ankle|foot|arm|wrist|hand|shoulder|back|spine|elbow|pelvis|cadera|rodilla|pierna|tobillo|pie|brazo|mano|hombro|espalda|codo)\\b`,
-      ),
+      'brain-electrodes',
+      'electrodes or wires in the head',
+      /\b(?:(?:electrodes?|wires?|leads?|electrodos?|cables?) (?:left )?(?:(?:in|inside|en) (?:my |the |el |mi |la )?(?:brain|head|skull|cerebro|cabeza|craneo)|on (?:my |the )?brain))\b/,
+      deepBrain,
+      /\b(?:eeg|ekg|ecg|sleep study|electroenceph\w*|electroencef\w*|glued|tdcs|stuck)\b/,
     ),
-    explainedBy: [isYes(metalHead), isYes(metalBelowNeck)],
-    disposition: 'CAUTION',
-  },
-  {
-    ...device(
-      'skull',
-      'an operation or plate on the skull',
-      /\b(?:crani(?:otomy|ectomy)|craneotomia|(?:skull|cranial) (?:plate|mesh)|(?:plates?|mesh|screws?) in (?:my |the )?(?:skull|head)|placa (?:de \w+ )?en (?:el craneo|la cabeza))\b/,
-      skullPlate,
-    ),
-    explainedBy: [isYes(skullPlate), { fact: headInjury, holds: (value) => value === 'surgery' }],
-    disposition: 'HOLD',
+    explainedBy: [isYes(deepBrain), isYes(corticalStimulator), isYes(headNerveStimulator), isYes(metalHead)],
+    givesWayTo: ['head-metal'],
+    generic: true,
   },
 ]

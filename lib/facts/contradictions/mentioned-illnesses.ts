@@ -1,12 +1,9 @@
 import { brainHealth } from '@/lib/steps/brain-health'
-import { healthNow } from '@/lib/steps/health-now'
-import { moodHistory } from '@/lib/steps/mood-history'
-import { phq9 } from '@/lib/steps/phq-9'
-import { selfHarm } from '@/lib/steps/self-harm'
+import { implants } from '@/lib/steps/implants'
 import type { ContradictionResult } from './contradiction'
-import { isNot, isYes, type MentionedThing } from './mentioned-thing'
+import { isNot, isOneOf, isYes, type MentionedThing, unlessMore } from './mentioned-thing'
 
-const { seizure, headInjury, stroke, brainTumour, otherBrain } = brainHealth.facts
+const { seizure, headInjury, fainted, stroke, brainTumour, otherBrain } = brainHealth.facts
 
 const illness = (
   id: string,
@@ -18,18 +15,28 @@ const illness = (
 ): MentionedThing => ({ id, thing, words, explainedBy, disposition, ever: true, ...(unless && { unless }) })
 // A medicine's kind is no illness: "anti-seizure medicine", "a seizure medicine for nerve pain".
 const SEIZURE =
-  /\b(?<!anti[ -]?)(?:seizures?|epilep\w+|convuls\w+|grand mal|crisis (?:convulsivas?|epilepticas?|comiciales?))\b(?!\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/
+  /\b(?<!anti[ -]?)(?:seizures?|epilep\w+|convuls\w+|grand mal|petit mal|(?:blacked|passed) out and (?:shook|was shaking|convulsed|bit my tongue)|crisis (?:convulsivas?|epilepticas?|comiciales?))\b(?!\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/
 const FEVER = /\b(?:febrile|fever|febril\w*|fiebre)\b/
+/** Epilepsy, or more than one: more than "once, and the cause was found". */
+const MORE_THAN_ONE = /\b(?:epilep\w+|seizures|convulsion(?:e?s)|grand mal|petit mal|keppra)\b/
+/** More than a seizure of a small child with a fever: epilepsy, or no word of childhood. */
+const MORE_THAN_FEVER =
+  /\b(?:epilep\w+|still|adult)\b|^(?!.*\b(?:child\w*|bab(?:y|ies)|infan\w+|toddler|kid|little|nin[oa]|bebe|infancia|pequen[oa]|age of [0-6]|(?:was|at) (?:\d|one|two|three|four|five))\b)/
+const HEAD_HIT = /\b(?:head|skull|crash|accident\w*|hit|injur\w+|concussion|coma|fell|fall|knocked|tbi|brain|cabeza|craneo|golpe|accidente|cirugia|traumat\w+)\b/
 
-/** Illnesses and thoughts that free text is read for. */
+/** Illnesses and injuries of the brain that free text is read for. */
 export const mentionedIllnesses: readonly MentionedThing[] = [
   illness(
     'seizure',
     'seizures or epilepsy',
     SEIZURE,
-    [isNot(seizure, 'never')],
+    [
+      isOneOf(seizure, 'once-unexplained', 'more-than-once', 'epilepsy'),
+      unlessMore(isOneOf(seizure, 'once-provoked'), MORE_THAN_ONE),
+      unlessMore(isOneOf(seizure, 'fever-as-child'), MORE_THAN_FEVER),
+    ],
     'STOP-pending-review',
-    /\b(?:febrile|fever|febril\w*|fiebre|ect|electroconvulsi\w+|electrochoque\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\b/,
+    /^(?!.*(?<!non ?-?)epilep)(?=.*\b(?:febrile|fever|febril\w*|fiebre|ect|electroconvulsi\w+|electrochoque\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\b)/,
   ),
   illness(
     'febrile-seizure',
@@ -41,15 +48,25 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
   illness(
     'stroke',
     'a stroke or bleeding in the brain',
-    /\b(?:(?:mini ?)?strokes?|transient isch\w+|brain (?:bleed\w*|ha?emorrhage)|ble(?:ed|d|eding) (?:on|in|into) (?:the|my) brain|(?:intracranial|intracerebral|cerebral|subarachnoid) (?:bleed\w*|ha?emorrhage)|ictus|(?:derrame|infarto|embolia) cerebral|(?:me dio|sufri|tuve) un derrame(?! (?:pleural|articular|sinovial|pericardico))|(?:brain|cerebral) aneurysms?|aneurysms? in (?:my|the) (?:brain|head)|aneurisma (?:cerebral|en (?:el cerebro|la cabeza))|avm|acv)\b/,
+    /\b(?:(?:mini ?)?(?<!\b(?:heat|brush|back|breast|key|side|golf) ?)strokes?(?! of (?:luck|genius|fortune|insight|midnight|(?:a|the) pen))|transient isch\w+|brain (?:bleed\w*|ha?emorrhage)|ble(?:ed|d|eding) (?:on|in|into) (?:the|my) brain|(?:intracranial|intracerebral|cerebral|subarachnoid) (?:bleed\w*|ha?emorrhage)|ictus|(?:derrame|infarto|embolia) cerebral|(?:me dio|sufri|tuve) un derrame(?! (?:pleural|articular|sinovial|pericardico))|(?:brain|cerebral) aneurysms?|aneurysms? in (?:my|the) (?:brain|head)|aneurisma (?:cerebral|en (?:el cerebro|la cabeza))|avm|acv)\b/,
     [isYes(stroke)],
     'STOP-pending-review',
-    /\b(?:heat|brush|back|breast|key|side|golf) ?strokes?|stroke of\b/,
   ),
+  {
+    ...illness(
+      'aneurysm',
+      'an aneurysm',
+      /\b(?:aneurysms?|aneurismas?)\b/,
+      [isYes(stroke), isYes(implants.facts.aneurysmClip)],
+      'STOP-pending-review',
+      /\b(?:aort\w+|abdominal|thoracic|renal|splenic|femoral|popliteal|iliac|heart|toracic\w+)\b/,
+    ),
+    givesWayTo: ['stroke', 'aneurysm-clip'],
+  },
   illness(
     'brain-tumour',
     'a brain tumor',
-    /\b(?:brain (?:tumou?rs?|cancer|metasta\w+)|glioma|glioblastoma|meningioma|acoustic neuroma|tumor(?:es)? (?:cerebral(?:es)?|en el cerebro))\b/,
+    /\b(?:brain (?:tumou?rs?|cancer|metasta\w+|mass(?:es)?)|(?:tumou?rs?|mass(?:es)?|cancer|metasta\w+|growth|masa|bulto) (?:in|on|inside|en) (?:my |the |la |el |mi )?(?:brain|head|skull|cabeza|cerebro)|(?:cancer|metasta\w+) (?:\w+ ){0,2}(?:to|in|into|en|al) (?:my |the |el |mi )?(?:brain|cerebro)|glioma|glioblastoma|astrocytoma|meningioma|acoustic neuroma|pituitary (?:tumou?r|adenoma)|intracranial hypertension|tumor(?:es)? (?:cerebral(?:es)?|en el cerebro))\b/,
     [isYes(brainTumour)],
     'STOP-pending-review',
   ),
@@ -64,38 +81,22 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
     'head-injury',
     'a serious head injury or brain surgery',
     /\b(?:traumatic brain injury|tbi|skull fracture|brain surgery|traumatismo cran\w+|cirugia cerebral)\b/,
-    [isNot(headInjury, 'never')],
-    'HOLD',
-  ),
-  illness(
-    'pregnancy',
-    'a pregnancy',
-    /\b(?:(?:i am|im|currently)(?: (?:\d+|about|almost|now|also) ?\w*)? pregnant|\d+ (?:weeks|months) pregnant|expecting (?:a|our|my) (?:baby|child|first|second|third)|estoy (?:embarazada|encinta)|espero un bebe|esperando un bebe)\b/,
-    [{ fact: healthNow.facts.pregnant, holds: (value) => value === 'yes' || value === 'possible' }],
-    'HOLD',
-  ),
-  illness(
-    'bipolar',
-    'bipolar disorder or mania',
-    /\b(?:bipolar|manic|hypomani\w*|mania)\b/,
-    [{ fact: moodHistory.facts.diagnoses, holds: (value) => (value as readonly string[]).includes('bipolar') }, isNot(moodHistory.facts.mania, 'never')],
+    [isOneOf(headInjury, 'passed-out', 'surgery'), unlessMore(isOneOf(headInjury, 'mild'), /^(?!.*\b(?:mild|minor|leve)\b)/)],
     'HOLD',
   ),
   {
     ...illness(
-      'suicide',
-      'thoughts of death or suicide',
-      /\b(?:suicid\w+|(?:kill|hurt|harm)(?:ed|ing)? myself|end(?:ed|ing)? (?:my life|it all)|want(?:ed)? to die|wish(?:ed)? i (?:was|were) dead|better off dead|(?:dont|do not|no longer) want to (?:live|be alive|wake up|be here)|overdosed? on purpose|quitarme la vida|matarme|hacerme dano|quiero morir\w*|no quiero (?:vivir|seguir viviendo|estar vivo|estar viva)|mejor (?:estar )?muert[oa])\b/,
+      'unconscious',
+      'a loss of consciousness',
+      /\b(?:knocked (?:unconscious|out(?! (?:a|an|my|two|his|her|some|all)\b))|(?:lost|losing|loss of) consciousness|unconscious|in (?:a )?coma|comatose|perd(?:i|io|er|ida de|ido) (?:el |la )?(?:conocimiento|con(?:s)?ciencia)|en coma|(?:qued\w+|estuve) inconsciente|passed out (?:after|when) (?:i )?(?:hit|hitting|a (?:fall|crash|blow)))\b/,
       [
-        isYes(selfHarm.facts.thoughts),
-        isYes(selfHarm.facts.wishDead),
-        { fact: phq9.facts.q9, holds: (value) => (value as number) > 0 },
-        isNot(selfHarm.facts.behaviour, 'never'),
+        isOneOf(headInjury, 'passed-out', 'surgery'),
+        unlessMore(isNot(fainted, 'never'), HEAD_HIT),
+        // A seizure takes consciousness too; what the head met is another matter.
+        unlessMore(isOneOf(seizure, 'once-unexplained', 'more-than-once', 'epilepsy'), HEAD_HIT),
       ],
       'HOLD',
+      /\b(?:an?esthe\w+|anestesia|sedat\w+|unconscious (?:bias|mind|habit|thought))\b/,
     ),
-    // Asked of the past month: "none since 2015" agrees with its "no".
-    ever: undefined,
-    sameDay: true,
   },
 ]

@@ -1,60 +1,64 @@
-import type { Case } from '@/lib/rules/fact'
-import { implants } from '@/lib/steps/implants'
+import type { Case, Fact } from '@/lib/rules/fact'
 import type { Contradiction } from './contradiction'
-import { foundAmong, foundIn } from './mention'
+import { foundAmong } from './mention'
 import type { MentionedThing } from './mentioned-thing'
 import { mentionedThings } from './mentioned-things'
-import { plainText } from './plain-text'
 import { closed, quoted } from './side'
-import { keptAt, type Written, writtenWords } from './written-words'
+import { type Written, writtenWords } from './written-words'
 
-const isExplained = ({ explainedBy }: MentionedThing, from: Case) =>
-  explainedBy.some(({ fact, holds }) => {
+/** The answers that explain a thing in this case. */
+const explainingOf = ({ explainedBy }: MentionedThing, from: Case) =>
+  explainedBy.filter(({ fact, holds }) => {
     const value = fact.read(from)
     return value !== undefined && holds(value)
   })
 
+const namedBy = new Map(mentionedThings.map(({ id, words, unless }) => [id, (plain: string) => words.test(plain) && !unless?.test(plain)]))
+
+const NONE: readonly unknown[] = ['no', 'never', 0]
+function answeredHow(question: Fact<unknown>, from: Case): string {
+  const value = question.read(from)
+  if (value === undefined) return 'the question about it is still open'
+  const alone = Array.isArray(value) && value.length === 1 ? value[0] : value
+  return NONE.includes(alone) ? 'the question about it is answered “no”' : 'the answer to the question about it does not say so'
+}
+
+/** Whether the question was settled with the patient. A generic mention is only when nothing is left that could be meant, or its own words are. */
+function isSettled({ generic, explainedBy }: MentionedThing, text: Fact<unknown>, { confirmed = [] }: Case): boolean {
+  if (!generic) return confirmed.includes(explainedBy[0].fact.key)
+  return confirmed.includes(text.key) || explainedBy.every(({ fact }) => confirmed.includes(fact.key))
+}
+
+const MILDER = {
+  past: (thing: string, how: string) => `speaks of ${thing} that was removed, and ${how}: confirm that nothing was left behind.`,
+  doubtful: (thing: string, how: string) => `speaks of ${thing}, and it is not clear whether it is in the body; ${how}: ask.`,
+} as const
+
 function contradictionOf(thing: MentionedThing, { sentences, fact, past }: Written, from: Case): readonly Contradiction[] {
-  const found = foundAmong(sentences, thing.words, thing)
+  const limits = explainingOf(thing, from).map(({ unless }) => unless)
+  const counts = (plain: string) => limits.every((unless) => unless?.test(plain)) && !thing.givesWayTo?.some((id) => namedBy.get(id)?.(plain))
+  const found = foundAmong(sentences, thing.words, thing, counts)
   if (!found) return []
   const [{ fact: question }] = thing.explainedBy
-  const removed = thing.device === true && (found.mention === 'past' || past === true)
-  const answered = question.read(from) === undefined ? 'the question about it is still open' : 'the question about it is answered “no”'
-  const words = removed
-    ? `The answer to “${fact.label}” speaks of ${thing.thing} that was removed, and ${answered}: confirm that nothing was left behind.`
-    : `The answer to “${fact.label}” speaks of ${thing.thing}, but ${answered}.`
-  const between = [closed(question, from), quoted(fact, found.words)] as const
-  return [{ id: thing.id, between, words, disposition: removed ? 'CAUTION' : thing.disposition, ...(thing.sameDay && { sameDay: true }) }]
+  const mention = past === true ? 'past' : found.mention
+  const isMilder = thing.device === true && mention !== 'stated'
+  const how = answeredHow(question, from)
+  const says = isMilder ? MILDER[mention](thing.thing, how) : `speaks of ${thing.thing}, but ${how}.`
+  return [
+    {
+      id: thing.id,
+      between: [closed(question, from), quoted(fact, found.words)],
+      words: `The answer to “${fact.label}” ${says}`,
+      disposition: isMilder ? 'CAUTION' : thing.disposition,
+      ...(thing.sameDay && { sameDay: true }),
+      ...(isSettled(thing, fact, from) && { settled: true }),
+    },
+  ]
 }
 
 /** Free text that names something a closed question denies or leaves open. */
 export function writtenContradictions(from: Case): readonly Contradiction[] {
   const written = writtenWords(from)
   if (written.length === 0) return []
-  return mentionedThings.filter((thing) => !isExplained(thing, from)).flatMap((thing) => written.flatMap((one) => contradictionOf(thing, one, from)))
-}
-
-const SAYS_NONE = /^\W*(?:no|none|nothing|n\/?a|not applicable|ningun[oa]?|nada|no tengo)\W*$/
-const OUTSIDE_HEAD =
-  /\b(?:iud|diu|breast|mamari\w*|hip|knee|joint|dental|tooth|teeth|fillings?|crowns?|lens|cataract|catarata|mesh|malla|port|coronary|heart stents?|tubal|rods?|screws?|cadera|rodilla|glucose|cgm|dexcom|libre)\b/
-const HEAD_OR_DEVICE = /\b(?:head|face|skull|eyes?|brain|neck|stimulat\w*|pacemaker|pump|cabeza|cara|craneo|ojos?|cerebro|cuello|estimulador\w*|marcapasos|bomba)\b/
-const { spinalLeads: _leads, pumpKind: _kind, otherImplant, implantCard: _card, hadMri: _mri, ...closedQuestions } = implants.facts
-
-/** Another implant is named, but every closed question about implants says "no" or is open. */
-export function otherImplantContradiction(from: Case): readonly Contradiction[] {
-  const written = keptAt(otherImplant, from) ?? ''
-  const text = plainText(written)
-  if (text.trim() === '' || SAYS_NONE.test(text) || Object.values(closedQuestions).some((fact) => fact.read(from) === 'yes')) return []
-  if (mentionedThings.some(({ words, unless, device }) => device && words.test(text) && !unless?.test(text))) return []
-  const found = foundIn(written, /\S.*/, { device: true })
-  if (found?.mention !== 'stated') return []
-  const isElsewhere = OUTSIDE_HEAD.test(text) && !HEAD_OR_DEVICE.test(text)
-  return [
-    {
-      id: 'other-implant',
-      between: [closed(implants.facts.metalHead, from), quoted(otherImplant, found.words)],
-      words: 'Another implant is named, but no question about implants is answered “yes”: identify it.',
-      disposition: isElsewhere ? 'CAUTION' : 'STOP-pending-review',
-    },
-  ]
+  return mentionedThings.flatMap((thing) => written.flatMap((one) => contradictionOf(thing, one, from)))
 }

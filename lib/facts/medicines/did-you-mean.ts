@@ -55,6 +55,15 @@ function wordsNear(typed: string): readonly Candidate[] {
   return words.length > 1 ? words.flatMap((word) => [...misspelt(word), ...nearTo(word, 1)]) : []
 }
 
+const UNMISTAKEN = new Set(LOOK_ALIKES.flat())
+
+/** What is offered: the generic name or the main brand, or the very name that is taken for another. No slang, no lesser brand. */
+function asOffered(one: Candidate): Candidate {
+  const [generic = one.row.generic] = properNamesOf(one.row)
+  const isMain = [generic, one.row.generic, ...one.row.brands.slice(0, 1)].some((name) => plainName(name) === plainName(one.name))
+  return isMain || UNMISTAKEN.has(plainName(one.name)) ? one : { ...one, name: generic }
+}
+
 /** A candidate, and every name that is dangerously like it. */
 function withLookAlikes(one: Candidate): readonly Candidate[] {
   // A Spanish name is as like as the generic one that it is taken from.
@@ -81,7 +90,7 @@ export function didYouMean(text: string): readonly Candidate[] {
   const listed = misspelt(word)
   const direct = [...listed, ...named, ...nearTo(word, listed.length > 0 ? 1 : 2)]
   const found = onceEach(direct.length > 0 ? direct : wordsNear(typed)).slice(0, MOST)
-  return onceEach([...found, ...found.flatMap(withLookAlikes)])
+  return onceEach([...found, ...found.flatMap(withLookAlikes)]).map(asOffered)
 }
 
 /** A candidate as it is offered: the name, and in brackets what else it is called. */

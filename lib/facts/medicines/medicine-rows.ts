@@ -1,12 +1,13 @@
-import { derived, type ValueOf } from '@/lib/rules/fact'
+import { derived, type Fact, type ValueOf } from '@/lib/rules/fact'
 import { medicines } from '@/lib/steps/medicines'
 import { otherTreatments } from '@/lib/steps/other-treatments'
 import { candidateWords, didYouMean } from './did-you-mean'
 import { isMedicine, type Medicine } from './medicine'
 import { namedIn, plainName, recognise } from './recognise'
+import { isWeekly } from './weekly'
 
-/** A row of the medicines step, as answered. */
-export type MedicineAnswer = ValueOf<typeof medicines.facts.list>[number]
+/** A row of the medicines step, as answered. `unsureMostDays`: “not sure” at “on most days”, which says more than silence. */
+export type MedicineAnswer = ValueOf<typeof medicines.facts.list>[number] & { readonly unsureMostDays?: true }
 /** A row of the other treatments, as answered. */
 export type TreatmentAnswer = ValueOf<typeof otherTreatments.facts.list>[number]
 
@@ -23,11 +24,24 @@ const { list: treatmentList, noneTried } = otherTreatments.facts
 
 const names = (rows: readonly { readonly name: string; readonly row?: Medicine }[]) => rows.map(({ name, row }) => row?.generic ?? name).join(', ')
 
+/** The rows of the list, each with what was answered “not sure” in it: a list is read without those cells. */
+const answersOfRows: Fact<readonly MedicineAnswer[]> = {
+  key: 'medicines.answersOfRows',
+  label: list.label,
+  inputs: [list],
+  read(from) {
+    const typed = from.answers.medicines?.list
+    const isUnsure = (at: number) => Array.isArray(typed) && typed[at]?.mostDays === 'unsure'
+    return list.read(from)?.map((row, at) => (isUnsure(at) ? { ...row, unsureMostDays: true } : row))
+  },
+  show: list.show,
+}
+
 /** The medicines listed, now and before. Empty only when the person says that there are none; otherwise not known. */
 export const listedMedicines = derived({
   key: 'medicines.listedMedicines',
   label: 'Medicines listed',
-  from: [list, noneTaken],
+  from: [answersOfRows, noneTaken],
   work: (rows, none) => (rows && rows.length > 0 ? rows.map((answer) => recognisedAs(answer.medicine, answer)) : none === 'yes' ? [] : undefined),
   show: names,
 })
@@ -58,6 +72,8 @@ export type CurrentMedicine = {
   readonly mgPerDay?: number
   /** In the past month. */
   readonly changed?: MedicineAnswer['changed']
+  /** As answered: absent when not told. */
+  readonly now?: MedicineAnswer['now']
   /** Taken now. Not said counts as taken: silence is not a "no". */
   readonly taking: boolean
 }
@@ -66,8 +82,8 @@ export type CurrentMedicine = {
 function ofMedicine({ name, row, answer }: Recognised<MedicineAnswer>): readonly CurrentMedicine[] {
   const { now, nowMg, doseMg, changed } = answer
   // The highest dose ever is an upper limit of today's dose, so it may stand in where today's was not told.
-  const mgPerDay = nowMg ?? doseMg
-  const common = { name, ...(changed && { changed }), taking: now === 'yes' || (now === undefined && changed !== 'stopped') }
+  const mgPerDay = isWeekly(name) ? undefined : (nowMg ?? doseMg)
+  const common = { name, ...(changed && { changed }), ...(now && { now }), taking: now === 'yes' || (now === undefined && changed !== 'stopped') }
   if (row) return [{ ...common, row, ...(mgPerDay !== undefined && { mgPerDay }) }]
   return [
     common,
@@ -77,17 +93,34 @@ function ofMedicine({ name, row, answer }: Recognised<MedicineAnswer>): readonly
   ]
 }
 
+/** Every medicine of the medicines step, also those of before. */
+export const medicinesEver = derived({
+  key: 'medicines.medicinesEver',
+  label: 'Medicines taken now or before',
+  from: [listedMedicines],
+  work: (rows) => rows?.flatMap(ofMedicine),
+  show: names,
+})
+
+/** Medicines that are named among the other treatments, where changes of the past month are not asked for. */
+export const medicinesAmongTreatments = derived({
+  key: 'other-treatments.medicinesAmongTreatments',
+  label: 'Medicines named among the other treatments',
+  from: [listedTreatments],
+  work: (rows): readonly CurrentMedicine[] | undefined =>
+    rows?.flatMap(({ name, row, answer: { now } }) => (row && isMedicine(row) ? [{ name, row, ...(now && { now }), taking: now === 'yes' }] : [])),
+  show: names,
+})
+
 /** Medicines taken now or stopped in the past month, ketamine and the like listed among the treatments included. */
 export const currentMedicines = derived({
   key: 'medicines.currentMedicines',
   label: 'Medicines taken now or stopped in the past month',
-  from: [listedMedicines, listedTreatments],
-  work(medicineRows, treatmentRows): readonly CurrentMedicine[] | undefined {
-    const elsewhere: readonly CurrentMedicine[] = (treatmentRows ?? []).flatMap(({ name, row, answer }) =>
-      row && isMedicine(row) && answer.now === 'yes' ? [{ name, row, taking: true }] : [],
-    )
-    if (!medicineRows) return elsewhere.length > 0 ? elsewhere : undefined
-    return [...medicineRows.flatMap(ofMedicine).filter(({ taking, changed }) => taking || changed === 'stopped'), ...elsewhere]
+  from: [medicinesEver, medicinesAmongTreatments],
+  work(listed, amongTreatments = []): readonly CurrentMedicine[] | undefined {
+    const elsewhere = amongTreatments.filter(({ taking }) => taking)
+    if (!listed) return elsewhere.length > 0 ? elsewhere : undefined
+    return [...listed.filter(({ taking, changed }) => taking || changed === 'stopped'), ...elsewhere]
   },
   show: names,
 })

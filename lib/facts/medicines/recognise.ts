@@ -49,9 +49,23 @@ function agreed(parts: readonly string[]): Medicine | undefined {
  * The row that a typed name stands for: an exact name, whole words only, with or without amount, form and salt.
  * A misspelling is not recognised, however plain it looks: tramadol and trazodone are a letter apart. Ask with `didYouMean`.
  */
-export const recognise = (text: string): Medicine | undefined => byName.get(text) ?? rowNamed(text) ?? rowNamed(text.replace(AMOUNT, ' ')) ?? withoutPack(bareName(text))
+export const recognise = (text: string): Medicine | undefined =>
+  byName.get(text) ?? rowNamed(text) ?? rowNamed(text.replace(AMOUNT, ' ')) ?? withoutPack(bareName(text)) ?? besidePack(bareName(text))
 
 const withoutPack = (bare: string) => rowNamed(bare) ?? agreed(bare.split(/[()]/)) ?? agreed(bare.split(/[()/,;=]/))
+
+// Beside a right name these are how much, how often and in which form. Elsewhere they may be part of a name, so the rest must be one.
+const PACK = /(?<![\p{L}\d])(?:\d+(?:[.,]\d+)?|once|twice|daily|every|each|per|a|al|day|d[ií]a|diari[oa]|dr|ec|la)(?![\p{L}\d])/giu
+const PATCH = /\b(?:patch|patches|parches?)\b/gi
+/** Acetaminophen with a number from 1 to 4 holds codeine: another medicine. */
+const CODEINE = /\b[1-4]\b/
+
+function besidePack(bare: string): Medicine | undefined {
+  const rest = plainName(bare.replace(PACK, ' ').replace(PATCH, ' '))
+  const row = rest.length > 3 ? rowNamed(rest) : undefined
+  if (!row || (row.id === 'acetaminophen' && CODEINE.test(bare))) return undefined
+  return (bare.match(PATCH) && byId.get(`${rest.replaceAll(' ', '-')}-patch`)) || row
+}
 
 /** The row with this id. */
 export const medicineById = (id: string): Medicine | undefined => byId.get(id)

@@ -1,3 +1,4 @@
+import type { Condition } from '@/lib/rules/condition'
 import type { Criterion } from '@/lib/rules/criterion'
 
 /** Another way that is worth a word beside TMS, or in its place. For clinicians; never a recommendation. */
@@ -5,6 +6,8 @@ export type Alternative = Criterion & {
   readonly number: string
   /** Also named when stimulation is stopped for safety, with this sentence. */
   readonly whenStopped?: string
+  /** For whom that sentence is meant; everyone where absent. */
+  readonly stoppedOnlyIf?: Condition
 }
 
 /** Declares an alternative. */

@@ -1,7 +1,9 @@
 import type { Alternative } from './alternative'
 import { headacheNeurologist } from './headache-neurologist'
 import { ketamine } from './ketamine'
+import { ketamineAgainst } from './ketamine-against'
 import { migraineDeviceReferral } from './migraine-device'
+import { migraineDeviceHeld } from './migraine-device-held'
 import { neurofeedback } from './neurofeedback'
 import { ownDoctorFirst } from './own-doctor-first'
 import { psychiatricEvaluation } from './psychiatric-evaluation'
@@ -16,8 +18,10 @@ export const alternatives: readonly Alternative[] = [
   psychotherapy,
   secondLineTreatment,
   migraineDeviceReferral,
+  migraineDeviceHeld,
   headacheNeurologist,
   ketamine,
+  ketamineAgainst,
   spravato,
   neurofeedback,
 ]

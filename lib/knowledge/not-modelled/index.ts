@@ -9,7 +9,7 @@ import {
 } from './devices-and-treatments'
 import type { NotModelled } from './not-modelled'
 import { advantagePlans, benefitDocuments, medicareContractorsBlank, ocdAndMaintenance, othersBlank } from './payers'
-import { examination, neuropathicScreeners, pegBands, permissiveChecklist, priorMri, shortScreens, tassItems } from './questionnaires'
+import { examination, freeTextSubjects, neuropathicScreeners, pegBands, permissiveChecklist, priorMri, shortScreens, tassItems } from './questionnaires'
 import {
   awakeWithoutSurgery,
   deepTms,
@@ -40,6 +40,7 @@ export const notModelledList: readonly NotModelled[] = [
   pegBands,
   shortScreens,
   examination,
+  freeTextSubjects,
   adolescentDevices,
   otherProtocols,
   othersThanDepressionAndPain,

@@ -1,5 +1,5 @@
 import { budapest2010, gadSource, ichd3, pegSource, phqSource, screenersCompared } from '@/lib/knowledge/sources/instruments'
-import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
+import { generalKnowledge, ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { researchChecklist, rossi2011, tass } from '@/lib/knowledge/sources/safety-sources'
 import { notModelled } from './not-modelled'
 
@@ -81,4 +81,14 @@ export const examination = notModelled({
     budapest2010.at('Clinical criteria', 'signs in two of four categories at examination'),
     ichd3.at('1.2 Migraine with aura', 'two attacks, gradual spread, order of symptoms, headache within an hour'),
   ],
+})
+
+export const freeTextSubjects = notModelled({
+  id: 'subjects-read-in-free-text',
+  rows: [],
+  title: 'What free text is read for, and what stays unread',
+  says: 'Words that people write are compared with the closed answers, in English and Spanish: devices and metal, seizures, stroke and aneurysm, tumors and other illnesses of the brain, head injury and loss of consciousness, pregnancy, the heart, cancer, control of bladder and bowel, mania, psychosis, thoughts of death and self-harm, heavy drinking, drugs, and calming medicines that were stopped.',
+  why: 'Everything else is read by people only: among others fainting, sleep, hearing, kidneys and salts, headache, fever or weight loss, eating disorders, earlier reactions to TMS, other languages, unusual spelling, and what is only implied. Nothing written ever clears a finding.',
+  instead: 'The text reaches the psychiatrist as it was written. The closed questions ask about all of these.',
+  cites: [ownProposal.at('Safety', 'a contradiction between answers counts as the unsafe one, at most as a stop pending review')],
 })

@@ -1,6 +1,6 @@
-import { bipolar, psychosisNow } from '@/lib/facts/mood'
+import { bipolar, maniaEver, psychosisNow } from '@/lib/facts/mood'
 import type { Citation } from '@/lib/rules/citation'
-import { all, any, type Condition, includesAny, is, not, oneOf } from '@/lib/rules/condition'
+import { all, any, type Condition, includesAny, is, known, not, oneOf } from '@/lib/rules/condition'
 import { type Example, given } from '@/lib/rules/criterion'
 import { brainHealth } from '@/lib/steps/brain-health'
 import { dailyLife } from '@/lib/steps/daily-life'
@@ -21,6 +21,8 @@ type Exclusion = {
   readonly ask: string
   readonly examples: readonly [Example, ...Example[]]
   readonly notModelled?: string
+  /** What leaves it to the payer: neither absent for certain, nor an exclusion that is recorded. */
+  readonly disputed?: NonNullable<Requirement['disputed']>
 }
 
 const EXCLUSIONS = {
@@ -39,12 +41,18 @@ const EXCLUSIONS = {
   bipolar: {
     id: 'bipolar',
     title: 'Unipolar depression',
-    absent: is(bipolar, false),
-    applies: 'The policy is for unipolar depression; a bipolar diagnosis is reported.',
-    ask: 'Whether bipolar disorder was ever diagnosed.',
+    absent: all(is(bipolar, false), is(maniaEver, false)),
+    disputed: {
+      lenient: all(is(bipolar, false), known(maniaEver)),
+      why: 'An episode of mania or hypomania is reported without a bipolar diagnosis: whether the policy excludes that is for the psychiatrist and the payer.',
+    },
+    applies: 'The policy is for unipolar depression; a bipolar diagnosis, or an episode of mania or hypomania, is reported.',
+    ask: 'Whether bipolar disorder was ever diagnosed, and whether there was ever mania or hypomania.',
     examples: [
-      { on, given: [given(bipolar, false)], then: 'met' },
+      { on, given: [given(bipolar, false), given(maniaEver, false)], then: 'met' },
       { on, given: [given(bipolar, true)], then: 'unmet' },
+      { on, given: [given(bipolar, false), given(maniaEver, true)], then: 'unmet' },
+      { on, given: [given(bipolar, false)], then: 'unknown' },
       { on, given: [], then: 'unknown' },
     ],
   },
@@ -116,7 +124,7 @@ const EXCLUSIONS = {
 /** A recorded exclusion of a payer: met while it does not apply. */
 export function without(payer: string, what: keyof typeof EXCLUSIONS, cite: Citation): Requirement {
   const exclusion: Exclusion = EXCLUSIONS[what]
-  const { id, title, absent, applies, ask, examples, notModelled } = exclusion
+  const { id, title, absent, applies, ask, examples, notModelled, disputed } = exclusion
   return requirement({
     id: `${payer}-${id}`,
     title,
@@ -126,5 +134,6 @@ export function without(payer: string, what: keyof typeof EXCLUSIONS, cite: Cita
     cites: [cite],
     examples,
     ...(notModelled && { notModelled }),
+    ...(disputed && { disputed }),
   })
 }

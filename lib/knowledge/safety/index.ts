@@ -81,6 +81,7 @@ import { unsureAboutPlateOrEye } from './unsure-about-plate-or-eye'
 import { untreatedSleepApnea } from './untreated-sleep-apnea'
 import { vagusNerveStimulator } from './vagus-nerve-stimulator'
 import { vascularMetalInHead } from './vascular-metal-in-head'
+import { withdrawalNotTold } from './withdrawal-not-told'
 
 /** Every safety item, in the order of the safety screen. A new item is its file and its line here. */
 export const safetyItems: readonly SafetyItem[] = [
@@ -127,6 +128,7 @@ export const safetyItems: readonly SafetyItem[] = [
   otherThresholdMedicines,
   stableCalmingMedicines,
   recentWithdrawal,
+  withdrawalNotTold,
   alcoholUse,
   substanceUse,
   sleepDeprivation,

@@ -1,4 +1,4 @@
-import { withdrawalRecent, withdrawnMedicines } from '@/lib/facts/seizure-load'
+import { withdrawalRecent, withdrawnMedicines } from '@/lib/facts/withdrawal'
 import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { rossi2009 } from '@/lib/knowledge/sources/safety-sources'
 import { is } from '@/lib/rules/condition'

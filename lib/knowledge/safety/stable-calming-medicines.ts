@@ -1,6 +1,6 @@
 import { bluntingMedicines } from '@/lib/facts/medicine-hazards'
-import { steadyMedicines } from '@/lib/facts/seizure-load'
 import { someListed } from '@/lib/facts/some-listed'
+import { steadyMedicines } from '@/lib/facts/withdrawal'
 import { generalKnowledge, ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import { hunter2019 } from '@/lib/knowledge/sources/safety-sources'
 import { is } from '@/lib/rules/condition'

@@ -129,7 +129,117 @@ describe('Routes', () => {
   })
 })
 
+describe('Whom another way is not offered', () => {
+  const MIGRAINE = { ...PAIN_ONLY, 'pain-diagnosis': { conditions: ['migraine-with-aura'] } }
+  const NEUROPATHIC = { ...PAIN_ONLY, 'pain-diagnosis': { conditions: ['plexus-injury'] } }
+  const born = (dateOfBirth: string | undefined) => ({ 'about-you': { dateOfBirth } })
+  const alternatives = (changes: Parameters<typeof marthaWith>[0]) => assess(marthaWith(changes)).alternatives
+  const ids = (changes: Parameters<typeof marthaWith>[0]) => alternatives(changes).map(({ id }) => id)
+  const ways = (changes: Parameters<typeof marthaWith>[0]) => assess(marthaWith(changes)).routes.map(({ id }) => id)
+
+  it.each([
+    ['at 18', born('2008-11-22'), true],
+    ['at 17', born('2008-11-23'), false],
+    ['at an age not told', born(undefined), false],
+    ['after a course of it among the treatments', { 'other-treatments': { list: [{ treatment: 'esketamine', response: 'none' }] } }, false],
+    [
+      'after Spravato among the medicines',
+      { medicines: { list: [...((martha.medicines?.list ?? []) as readonly object[]), { medicine: 'Spravato', givenFor: 'mood' }] } },
+      false,
+    ],
+  ] as const)('SPRAVATO %s', (_, changes, offered) => expect(ids(changes).includes('spravato')).toBe(offered))
+
+  it.each([
+    ['at 18', born('2008-11-22'), true],
+    ['at 17', born('2008-11-23'), false],
+    ['at 13, stopped for the age', born('2013-01-01'), false],
+    ['at an age not told', born(undefined), false],
+    ['stopped for epilepsy', { 'brain-health': { seizure: 'epilepsy' } }, true],
+  ] as const)('ketamine %s', (_, changes, offered) => expect(ids({ ...NEUROPATHIC, ...changes }).includes('ketamine')).toBe(offered))
+
+  it.each([
+    ['nothing', {}, undefined],
+    ['psychosis', { 'mood-history': { ...PAIN_ONLY['mood-history'], psychoticNow: 'yes' } }, 'psychosis now'],
+    ['cocaine', { 'daily-life': { substances: ['cocaine'] } }, 'substance use'],
+    ['an unstable heart', { 'health-now': { heart: 'yes' } }, 'heart trouble'],
+    ['a pregnancy', { 'health-now': { pregnant: 'possible' } }, 'a pregnancy'],
+    ['epilepsy and a pregnancy', { 'brain-health': { seizure: 'epilepsy' }, 'health-now': { pregnant: 'yes' } }, 'a pregnancy'],
+  ] as const)('%s speaks against ketamine', (_, changes, words) => {
+    const says = alternatives({ ...NEUROPATHIC, ...changes }).find(({ id }) => id === 'ketamine-against')?.says
+    expect(words ? says?.includes(words) : says).toBe(words ? true : undefined)
+  })
+
+  it.each([
+    ['at 12', born('2014-11-22'), 'migraine-device-referral'],
+    ['at 11', born('2014-11-23'), undefined],
+    ['at an age not told', born(undefined), undefined],
+    ['with a cochlear implant', { implants: { cochlear: 'yes' } }, 'migraine-device-held'],
+    ['with metal in the neck', { implants: { neckHardware: 'yes' } }, 'migraine-device-held'],
+    ['not sure of an aneurysm clip', { implants: { aneurysmClip: 'unsure' } }, 'migraine-device-held'],
+    ['with wires of a stimulator in the neck', { implants: { spinalStimulator: 'yes', spinalLeads: 'neck' } }, 'migraine-device-held'],
+    ['with wires of a stimulator somewhere', { implants: { spinalStimulator: 'yes' } }, 'migraine-device-held'],
+    ['with wires of a stimulator in the lower back', { implants: { spinalStimulator: 'yes', spinalLeads: 'lower-back' } }, 'migraine-device-referral'],
+    ['with an artificial hip', { implants: { metalBelowNeck: 'yes' } }, 'migraine-device-referral'],
+    ['with an implant in free words only', { 'health-now': { history: 'I have a cochlear implant.' } }, undefined],
+  ] as const)('the migraine device %s', (_, changes, expected) => {
+    expect(ids({ ...MIGRAINE, ...changes }).filter((id) => id.startsWith('migraine-device'))).toEqual(expected ? [expected] : [])
+    expect(ways({ ...MIGRAINE, ...changes }).includes('migraine-device')).toBe(expected === 'migraine-device-referral')
+  })
+
+  it('what it is not offered for is named', () => {
+    const says = alternatives({ ...MIGRAINE, implants: { cochlear: 'yes' } }).find(({ id }) => id === 'migraine-device-held')?.says
+    expect(says).toContain('hearing device that was put in by surgery')
+  })
+})
+
+describe('Pregnancy and the pain route', () => {
+  const pain = (pregnant: string, changes: Parameters<typeof marthaWith>[0] = {}) =>
+    assess(marthaWith({ ...changes, 'health-now': { pregnant } })).routes.find(({ id }) => id === 'pain')
+  it.each(['yes', 'possible'])('%s: put off, and no money', (pregnant) => {
+    expect(pain(pregnant)).toMatchObject({ funding: { path: 'n/a', words: 'Off-label stimulation for pain is put off until after the pregnancy.' } })
+    expect(pain(pregnant)?.words).toMatch(/^Off-label stimulation for pain is put off/)
+    expect(pain(pregnant)?.funding.cost).toBeUndefined()
+  })
+  it.each(['no', 'not-applicable', 'prefer-not'])('%s: as ever', (pregnant) => expect(pain(pregnant)?.funding.path).toBe('SELF-PAY + GFE'))
+  it('a crisis and a stop still come first', () => {
+    expect(pain('yes', { 'self-harm': { behaviour: 'within-3-months' } })?.funding.path).toBe('deferred')
+    expect(pain('yes', { 'brain-health': { seizure: 'epilepsy' } })?.funding.path).toBe('NONE until cleared')
+  })
+  it('the depression route is not put off', () => {
+    expect(assess(marthaWith({ 'health-now': { pregnant: 'yes' } })).routes.find(({ id }) => id === 'depression')?.funding.path).toBe('INS-MDD')
+  })
+})
+
+describe('The label of the depression route', () => {
+  const label = (dateOfBirth: string | undefined, labelledFor?: readonly ('adult-depression' | 'adolescent-depression')[]) => {
+    const clinic = { medicareContractor: 'medicare-first-coast', ...(labelledFor && { devices: [{ name: 'Device A', labelledFor }] }) }
+    const way = assess(marthaWith({ 'about-you': { dateOfBirth } }), clinic).routes.find(({ id }) => id === 'depression')
+    return [way?.label, way?.evidence.label]
+  }
+  it.each([
+    ['at 18', '2008-11-22', undefined, 'on-label', 'Cleared for adult'],
+    ['at 17, devices not told', '2008-11-23', undefined, 'off-label', 'On-label only on a device that is labelled for adolescents'],
+    ['at 17, a device for adults', '2008-11-23', ['adult-depression'], 'off-label', 'On-label only on'],
+    ['at 15, a device for adolescents', '2011-11-22', ['adolescent-depression'], 'on-label', 'On-label only on'],
+    ['at 14, whatever the device', '2011-11-23', ['adult-depression', 'adolescent-depression'], 'off-label', 'Outside every label'],
+    ['at an age not told', undefined, undefined, 'on-label', 'the age is not told'],
+  ] as const)('%s', (_, born, devices, expected, words) => {
+    const [token, said] = label(born, devices)
+    expect(token).toBe(expected)
+    expect(said).toContain(words)
+  })
+})
+
 describe('Still to ask', () => {
+  it('names the medicines where a change of the past month is not told', () => {
+    for (const changed of [undefined, 'unsure']) {
+      const { safety, stillToAsk } = assess(marthaWith({ medicines: { list: [{ medicine: 'clonazepam', givenFor: 'other', now: 'no', ...(changed && { changed }) }] } }))
+      expect(safety.disposition).toBe('CAUTION')
+      expect(safety.findings.find(({ id }) => id === 'withdrawal-not-told')?.says).toContain('clonazepam')
+      expect(stillToAsk.find(({ key }) => key === 'medicines.list')?.wouldDecide).toContain('Safety: Recent withdrawal of a medicine')
+    }
+  })
+
   it('asks the age first of a blank form, then safety', () => {
     const asked = assess({ answers: {}, on: '2026-11-22' }).stillToAsk
     expect(asked[0]?.key).toBe('about-you.dateOfBirth')

@@ -90,6 +90,8 @@ describe('The funding of a case', () => {
     ],
     ['UnitedHealthcare without psychotherapy', { insurance: { payer: 'unitedhealthcare' }, 'other-treatments': { list: [], noneTried: 'yes' } }, 'INS-MDD NOT YET'],
     ['UnitedHealthcare, bipolar', { insurance: { payer: 'unitedhealthcare' }, 'mood-history': { diagnoses: ['depression', 'bipolar'] } }, 'NOT COVERED likely'],
+    ['mania without a bipolar diagnosis: to ask the payer', { 'mood-history': { mania: 'earlier' } }, 'VERIFY'],
+    ['mania not told', { 'mood-history': { mania: undefined } }, 'INS-MDD NOT YET'],
     ['Anthem: outdated', { insurance: { payer: 'anthem' } }, 'VERIFY'],
     ['a payer that is not listed', { insurance: { payer: 'other' } }, 'VERIFY'],
     ['pain first', { reason: { comesFirst: 'pain' } }, 'SELF-PAY + GFE'],
@@ -108,6 +110,13 @@ describe('The funding of a case', () => {
     expect(assess(marthaWith()).funding).toMatchObject({ path: 'INS-MDD', verify: true })
     expect(checked('2026-10-01')).toMatchObject({ path: 'INS-MDD', verify: false })
     expect(checked('2026-01-01')).toMatchObject({ path: 'INS-MDD', verify: true })
+  })
+
+  it('remarks on courses for depression stand under that route only', () => {
+    const remarks = Object.fromEntries(assess(marthaWith()).routes.map(({ id, funding }) => [id, funding.remarks]))
+    expect(remarks.depression?.length).toBeGreaterThan(0)
+    expect(remarks.pain).toHaveLength(1)
+    expect(remarks.pain?.some((one) => remarks.depression?.includes(one))).toBe(false)
   })
 
   it('names what the payer still wants', () => {

@@ -2,11 +2,12 @@ import { openGatesOf } from '@/lib/assess/gates'
 import { judgeSafety, safetyOf } from '@/lib/assess/safety'
 import { urgencyOf } from '@/lib/assess/urgency'
 import { contradictions } from '@/lib/facts/contradictions'
+import { changeNotTold, steadyMedicines, withdrawalRecent } from '@/lib/facts/withdrawal'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { DISPOSITIONS, URGENCIES } from '@/lib/knowledge/safety/safety-item'
 import { type Answers, type Case, questionsOf } from '@/lib/rules/fact'
 import { stepById } from '@/lib/steps'
-import { answered, caseWith, isOpen, type Question, questions, readCase, typedAt, withAnswer } from '@/tests/support/changed-case'
+import { answered, caseWith, caseWithCell, cellsOf, isOpen, type Question, questions, readCase, typedAt, withAnswer } from '@/tests/support/changed-case'
 import type { Temper } from '@/tests/support/generated-answer'
 import { holdForAll, type Sample } from '@/tests/support/properties'
 
@@ -41,6 +42,8 @@ const openIn = ({ generated, from }: Sample) => questions.filter((one) => isOpen
 /** The answer that says that there is nothing. */
 const CALM: readonly unknown[] = ['no', 'never', 'none']
 const saysNo = (typed: unknown) => CALM.includes(Array.isArray(typed) && typed.length === 1 ? typed[0] : typed)
+/** Cells of lists that safety may turn on. */
+const CELLS: readonly string[] = ['result', 'response', 'changed', 'now', 'mostDays']
 const deniedIn = ({ generated }: Sample) => questions.filter((one) => saysNo(typedAt(generated, one)))
 /** Yes-or-no questions whose silence leaves safety unknown, answered “no”. */
 const gatesDeniedIn = ({ generated, from }: Sample) => {
@@ -91,6 +94,19 @@ holdForAll('Safety', {
     const untold = [undefined, question.field.kind === 'many' ? ['unsure'] : 'unsure', ...(question.field.declinable ? ['declined'] : [])]
     const said = sample.chance.one(untold)
     return milder(`${question.key} → ${said}`, sample.from, caseWith(sample, question, said))
+  },
+  'nor in a single cell of a list'(sample) {
+    const denied = cellsOf(sample.generated, sample.from).filter(({ cell, typed }) => CELLS.includes(cell) && saysNo(typed))
+    if (denied.length === 0) return undefined
+    const place = sample.chance.one(denied)
+    const said = sample.chance.one([undefined, 'unsure'])
+    return milder(`${place.question.key}.${place.at}.${place.cell} → ${said}`, sample.from, caseWithCell(sample, place, said))
+  },
+  'a medicine whose withdrawal can bring a seizure, and of which no change is told, is never clear'({ from }) {
+    const untold = changeNotTold.read(from) ?? []
+    if (untold.length === 0) return undefined
+    const asserted = steadyMedicines.read(from)?.length === 0 || safetyOf(from).findings.every(({ says }) => !says.startsWith(`Taken steadily: ${untold[0]}.`))
+    return judgeSafety(from).disposition !== 'CLEAR' && withdrawalRecent.read(from) !== false && asserted ? undefined : untold.join(', ')
   },
   'turning a gate question from “no” to “yes” never makes the disposition milder, whatever the other answers are'(sample) {
     const question = pick(sample, gatesDeniedIn(sample))

@@ -27,7 +27,7 @@ describe('contradictions in the assessment', () => {
       ['intent-without-thoughts', 'STOP-pending-review', false],
       ['pacemaker', 'STOP-pending-review', false],
       ['head-metal', 'STOP-pending-review', false],
-      ['suicide', 'HOLD', false],
+      ['suicide-attempt', 'HOLD', false],
     ])
     expect(conflictIn(assessment, 'pacemaker')?.between).toEqual([
       { key: 'implants.pacemaker', question: implants.facts.pacemaker.label, answer: 'No' },
@@ -37,10 +37,13 @@ describe('contradictions in the assessment', () => {
   })
 
   it('once the closed answer was confirmed, they stay listed as settled and raise nothing', () => {
-    const settled = assess({ ...from, confirmed: ['implants.pacemaker', 'implants.spinalStimulator', 'implants.metalHead', 'self-harm.thoughts'] })
+    const settled = assess({
+      ...from,
+      confirmed: ['implants.pacemaker', 'implants.spinalStimulator', 'implants.otherImplant', 'self-harm.thoughts', 'self-harm.behaviour'],
+    })
     expect(settled.conflicts.map((one) => one.settled)).toEqual([true, true, true, true, true])
     const raised = (of: typeof assessment) => of.safety.findings.filter(({ id }) => id.startsWith('contradiction')).map(({ id }) => id)
-    expect(raised(assessment).sort()).toEqual(['contradiction-about-death', 'contradiction-to-resolve', 'contradiction-to-review'])
+    expect(raised(assessment).sort()).toEqual(['contradiction-about-death', 'contradiction-to-review'])
     expect(raised(settled)).toEqual([])
     expect([assessment.safety.disposition, settled.safety.disposition]).toEqual(['STOP-pending-review', 'UNKNOWN'])
   })

@@ -88,7 +88,7 @@ describe.each(cases)('the text of the assessment of $who', ({ of }) => {
 
   it('shows of every source how far it was checked', () => {
     const standings = saidIn(of).filter(([place]) => place.endsWith('.standing'))
-    const shown = [...flat(text).matchAll(/source \(([\w-]+), read on /g)].map(([, standing]) => standing)
+    const shown = [...flat(text).matchAll(/source \[([\w-]+)\] \(/g)].map(([, standing]) => standing)
     expect(shown.length).toBe(standings.length)
     expect(new Set(shown)).toEqual(new Set(standings.map(([, standing]) => standing)))
   })
@@ -106,7 +106,7 @@ describe('the cases of this test', () => {
     expect(all.some(({ routes }) => routes.some(({ funding }) => funding.cost?.expectedCents))).toBe(true)
     expect(all.some(({ trials }) => trials.augmentation.length > 0 && trials.remarks.length >= 0)).toBe(true)
     expect(all.some(({ conflicts }) => conflicts.some(({ between = [] }) => between.length === 2))).toBe(true)
-    expect(flat(all.map(explained).join()), 'an unverified source').toContain('source (unverified, read on')
+    expect(flat(all.map(explained).join()), 'an unverified source').toContain('source [unverified] (written down on')
   })
 
   it('print numbers too', () => {

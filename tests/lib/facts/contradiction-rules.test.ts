@@ -4,7 +4,9 @@ import { answerRules } from '@/lib/facts/contradictions/answer-rules'
 import { mentionedThings } from '@/lib/facts/contradictions/mentioned-things'
 import type { Answers } from '@/lib/rules/fact'
 import { brainHealth } from '@/lib/steps/brain-health'
+import { dailyLife } from '@/lib/steps/daily-life'
 import { healthNow } from '@/lib/steps/health-now'
+import { medicines } from '@/lib/steps/medicines'
 import { moodHistory } from '@/lib/steps/mood-history'
 import { otherTreatments } from '@/lib/steps/other-treatments'
 import { phq9 } from '@/lib/steps/phq-9'
@@ -158,7 +160,9 @@ const SAID: Readonly<Record<string, readonly [states: string, denies: string]>> 
   stent: ['Carotid stent', 'No carotid stent'],
   'head-metal': ['Shrapnel in my face', 'No metal in the head'],
   stimulator: ['I have a stimulator', 'No stimulator'],
-  metal: ['Shrapnel from the army', 'No shrapnel'],
+  metal: ['A metal implant', 'No metal implant'],
+  'brain-electrodes': ['Electrodes in my brain', 'No electrodes in my brain'],
+  magnet: ['I have a magnetic eye implant', 'No magnetic eye implant'],
   skull: ['Craniotomy in 2011', 'No craniotomy'],
   seizure: ['I had seizures', 'I never had seizures'],
   'febrile-seizure': ['A seizure with fever as a child', 'No seizure with fever'],
@@ -169,17 +173,35 @@ const SAID: Readonly<Record<string, readonly [states: string, denies: string]>> 
   pregnancy: ['I am pregnant', 'I am not pregnant'],
   bipolar: ['Bipolar disorder', 'Not bipolar'],
   suicide: ['I thought of suicide', 'No thoughts of suicide'],
+  'suicide-attempt': ['I tried to kill myself in 2009', 'I never tried to kill myself'],
+  'wish-dead': ['I want to die', 'I do not want to die'],
+  aneurysm: ['They found an aneurysm', 'No aneurysm'],
+  unconscious: ['I lost consciousness once', 'I never lost consciousness'],
+  heart: ['Heart attack two weeks ago', 'No recent heart attack'],
+  'heart-attack': ['I had a heart attack', 'No heart attack'],
+  cancer: ['I have breast cancer', 'I have no metastatic cancer'],
+  'cancer-named': ['Breast cancer', 'No cancer'],
+  'bladder-bowel': ['I lost control of my bladder on Monday', 'No loss of control of my bladder'],
+  psychosis: ['I hear voices', 'I do not hear voices'],
+  alcohol: ['I drink a bottle of vodka a day', 'I am not an alcoholic'],
+  substances: ['I use cocaine on weekends', 'I do not use cocaine'],
+  withdrawal: ['I stopped Xanax last week', 'I have not stopped Xanax'],
 }
 
 /** Answers under which a mention is no surprise, for questions that are not asked with yes and no. */
 const EXPLAINING: Readonly<Record<string, unknown>> = {
-  [brainHealth.facts.seizure.key]: 'fever-as-child',
+  [brainHealth.facts.seizure.key]: 'epilepsy',
   [brainHealth.facts.headInjury.key]: 'surgery',
   [healthNow.facts.pregnant.key]: 'possible',
-  [moodHistory.facts.diagnoses.key]: ['bipolar'],
-  [moodHistory.facts.mania.key]: 'earlier',
+  [moodHistory.facts.diagnoses.key]: ['bipolar', 'psychosis'],
+  [brainHealth.facts.fainted.key]: 'unexplained',
+  [healthNow.facts.warningSigns.key]: ['cancer', 'bladder-bowel'],
+  [dailyLife.facts.drinksPerWeek.key]: 20,
+  [dailyLife.facts.substances.key]: ['cocaine'],
+  [medicines.facts.list.key]: [{ medicine: 'Xanax', changed: 'stopped' }],
+  [moodHistory.facts.mania.key]: 'past-year',
   [phq9.facts.q9.key]: 1,
-  [selfHarm.facts.behaviour.key]: 'over-3-months-ago',
+  [selfHarm.facts.behaviour.key]: 'within-3-months',
   [otherTreatments.facts.plannedStimulator.key]: 'considered',
 }
 const at = (key: string, value: unknown): Answers => ({ [key.split('.')[0] as string]: { [key.split('.')[1] as string]: value } })

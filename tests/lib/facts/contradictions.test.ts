@@ -52,7 +52,7 @@ describe('free text against a closed “no”', () => {
     ['An insulin pump', ['pump STOP-pending-review']],
     ['I am 12 weeks pregnant', ['pregnancy HOLD']],
     ['Bipolar since 2010', ['bipolar HOLD']],
-    ['Sometimes I want to die.', ['suicide HOLD']],
+    ['Sometimes I want to die.', ['wish-dead HOLD']],
     ['No allergies, pacemaker since 2019', ['pacemaker STOP-pending-review']],
     ['I have no pain in my neck but I have a pacemaker', ['pacemaker STOP-pending-review']],
     ['I have seizures and an EEG is scheduled', ['seizure STOP-pending-review']],

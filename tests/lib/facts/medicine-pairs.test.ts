@@ -5,14 +5,15 @@ import { caseWith } from './case-with'
 type Row = Readonly<Record<string, unknown>>
 const now = (medicine: string, more: Row = {}): Row => ({ medicine, now: 'yes', ...more })
 const pairsOf = (...list: readonly Row[]) => interactionPairs.read(caseWith({ medicines: { list } })) ?? []
-const found = (a: string, b: string) => pairsOf(now(a), now(b)).map(({ rule, result }) => `${rule.id} ${result}${rule.sameDay ? ' same day' : ''}`)
+const found = (a: string, b: string) => pairsOf(now(a), now(b)).map(({ rule, result }) => `${rule.id} ${result}${rule.tellsPrescriber ? ' told' : ''}`)
 
-describe('Of which pairs the prescriber hears the same day', () => {
+describe('Of which pairs the prescriber hears', () => {
   it.each([
-    ['phenelzine', 'sertraline', ['maoi HOLD same day']],
-    ['naltrexone', 'oxycodone', ['naltrexone-opioid HOLD same day']],
-    ['naltrexone', 'tramadol', ['naltrexone-opioid HOLD same day']],
-    ['tizanidine', 'fluvoxamine', ['tizanidine CAUTION same day']],
+    ['phenelzine', 'sertraline', ['maoi HOLD told']],
+    ['phenelzine', 'tranylcypromine', ['maoi HOLD told']],
+    ['naltrexone', 'oxycodone', ['naltrexone-opioid HOLD told']],
+    ['naltrexone', 'tramadol', ['naltrexone-opioid HOLD told']],
+    ['tizanidine', 'fluvoxamine', ['tizanidine CAUTION told']],
     ['tramadol', 'amitriptyline', ['tramadol-seizure HOLD']],
     ['tapentadol', 'pregabalin', ['opioid-sedative CAUTION']],
     ['tramadol', 'gabapentin', ['opioid-sedative CAUTION']],
@@ -36,7 +37,7 @@ describe('A pair in words', () => {
   it('names both, and says when the prescriber is told', () => {
     const [pair] = pairsOf(now('tizanidine'), now('fluvoxamine'))
     expect(pair?.medicines).toEqual(['tizanidine', 'fluvoxamine'])
-    expect(pair?.words).toMatch(/^tizanidine with fluvoxamine: .+ \(the prescriber is told the same day\)$/)
+    expect(pair?.words).toMatch(/^tizanidine with fluvoxamine: .+ \(the prescriber is told\)$/)
     expect(pairsOf(now('ibuprofen'), now('lithium'))[0]?.words).toBe('ibuprofen with lithium: lithium toxicity')
   })
   it('is one of several, or none', () => {

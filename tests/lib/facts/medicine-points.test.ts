@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { bluntingMedicines, ketamineNow, tramadolHighRisk } from '@/lib/facts/medicine-hazards'
 import { itemOf, pointsOf } from '@/lib/facts/medicine-points'
 import { medicineById } from '@/lib/facts/medicines/recognise'
-import { loadUnder, seizureLoad, seizureLoadHolds, steadyMedicines, withdrawnMedicines } from '@/lib/facts/seizure-load'
+import { loadUnder, seizureLoad, seizureLoadHolds } from '@/lib/facts/seizure-load'
+import { steadyMedicines, withdrawnMedicines } from '@/lib/facts/withdrawal'
 import { questionsOf } from '@/lib/rules/fact'
 import { caseWith } from './case-with'
 
@@ -105,12 +106,17 @@ describe('Other medicines that are watched', () => {
     expect([bluntingMedicines.read(taking(stopped('lorazepam'))), bluntingMedicines.read(caseWith({}))]).toEqual([[], undefined])
     expect([bluntingMedicines.show([]), bluntingMedicines.show(['a', 'b'])]).toEqual(['none', 'a, b'])
   })
+  it('a weekly product’s milligrams are no daily dose', () => {
+    expect(['Prozac Weekly', 'Prozac'].map((name) => seizureLoad.read(taking(now(name, 90)))?.total)).toEqual([0, 1])
+  })
   it('ketamine and esketamine', () => {
     expect(['ketamine', 'esketamine', 'sertraline'].map((name) => ketamineNow.read(taking(now(name))))).toEqual([true, true, false])
     expect([ketamineNow.read(taking(now('sertraline'), now('ketamine'))), ketamineNow.read(taking(stopped('ketamine')))]).toEqual([true, false])
   })
   it('those that must not be stopped suddenly: taken steadily, and not those that are over', () => {
-    expect(steadyMedicines.read(taking(now('clonazepam'), now('baclofen'), now('sertraline'), stopped('gabapentin')))).toEqual(['clonazepam'])
+    const same = { changed: 'no' } as const
+    expect(steadyMedicines.read(taking(now('clonazepam', 1, same), now('baclofen', 10, same), now('sertraline'), stopped('gabapentin')))).toEqual(['clonazepam'])
+    expect(steadyMedicines.read(taking(now('clonazepam')))).toEqual([])
     expect(steadyMedicines.read(taking(now('clonazepam', 1, { changed: 'lowered' })))).toEqual([])
     expect(withdrawnMedicines.read(taking(stopped('baclofen'), stopped('sertraline'), now('clonazepam', 1, { changed: 'lowered' })))).toEqual([
       'baclofen (tablets)',

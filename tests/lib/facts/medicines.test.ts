@@ -121,6 +121,30 @@ describe('did you mean', () => {
     ['tramadol and a vitamin', ['tramadol', 'trazodone']],
   ])('%s', (typed, ids) => expect(asked(typed)).toEqual(ids))
 
+  it.each([
+    ['bupropion xl 300', 'bupropion'],
+    ['Lexapro 10', 'escitalopram'],
+    ['Prozac 20mg daily', 'fluoxetine'],
+    ['duloxetine dr', 'duloxetine'],
+    ['fentanyl patch', 'fentanyl'],
+    ['amitriptilina 25 diario', 'amitriptyline'],
+    ['Tylenol 500', 'acetaminophen'],
+    ['Tylenol 3', 'acetaminophen-codeine'],
+    ['capsaicin patch', 'capsaicin-patch'],
+  ])('%s is a name and its pack: recognised, not asked about', (typed, id) => expect([recognise(typed)?.id, asked(typed)]).toEqual([id, []]))
+
+  it.each(['Tylenol 4', 'vitamin B 12', '10', 'daily', 'patch', 'estradiol patch'])('%s stands for no row', (typed) => expect(recognise(typed)).toBeUndefined())
+
+  it('offers the generic name or the main brand, and no slang', () => {
+    const words = (typed: string) => didYouMean(typed).map(candidateWords)
+    expect([words('CBD oil'), words('zybann'), words('gabapentna')]).toEqual([
+      ['medical cannabis / CBD (Epidiolex)'],
+      ['bupropion (Wellbutrin)'],
+      ['gabapentin (Neurontin)'],
+    ])
+    expect(words('paxill')).toEqual(['Paxil (paroxetine)', 'Tafil (alprazolam)'])
+  })
+
   it('offers look-alikes together', () => {
     expect(asked('tramadal')).toEqual(['tramadol', 'trazodone'])
     expect(asked('trazadone')).toEqual(['trazodone', 'tramadol'])

@@ -80,6 +80,18 @@ describe('What was tried for pain', () => {
     expect(known(tried('crps-1', [pain('gabapentin')], [{ treatment: 'nerve-block' }]))[1]).toBeUndefined()
   })
 
+  it('is complete without a main condition only where nothing was for something else, or no condition has a name', () => {
+    const complete = (conditions: readonly string[] | undefined, ...list: readonly Row[]) =>
+      bothListsAnswered.read(caseWith({ ...(conditions && { 'pain-diagnosis': { conditions } }), medicines: { list }, 'other-treatments': NONE['other-treatments'] }))
+    const forMood: Row = { medicine: 'duloxetine', givenFor: 'mood' }
+    expect([complete(undefined, pain('gabapentin')), complete(undefined, forMood), complete(undefined, pain('gabapentin'), forMood)]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ])
+    expect([complete(['none-yet'], forMood), complete(['crps-1'], forMood), complete(['crps-1', 'neck-pain'], forMood)]).toEqual([true, true, undefined])
+  })
+
   it('reads as names, or none', () => {
     const found = painTreatments.read(tried('crps-1', [pain('gabapentin'), pain('ibuprofen')])) ?? []
     expect([painTreatments.show(found), painTreatments.show([])]).toEqual(['gabapentin, ibuprofen', 'none'])

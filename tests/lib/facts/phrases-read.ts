@@ -32,11 +32,12 @@ mania
 = brain-tumour STOP-pending-review
 acoustic neuroma
 brain cancer
-brain metastases
 glioblastoma
 glioma
 tumor cerebral
 tumor en el cerebro
+= brain-tumour STOP-pending-review, cancer HOLD
+brain metastases
 = cochlear STOP-pending-review
 baha
 bone anchored hearing
@@ -46,7 +47,6 @@ implante cocleare
 cortex stimulator
 estimulador corteza
 estimulador cortical
-= cortical STOP-pending-review, stimulator STOP-pending-review
 responsive neurostimulator
 = deep-brain STOP-pending-review
 estimulacion cerebral profundo
@@ -83,16 +83,15 @@ metal in my skull
 metralla in my head
 perdigones in my head
 splinter in my head
-= head-nerve STOP-pending-review, stimulator STOP-pending-review
+= head-nerve STOP-pending-review
 sphenopalatine stimulator
 supraorbital stimulator
 trigeminal stimulator
 = limb-nerve STOP-pending-review
 bladder stimulator
+dorsal root ganglion stimulator
 drg stimulator
 interstim
-= limb-nerve STOP-pending-review, stimulator STOP-pending-review
-dorsal root ganglion stimulator
 = metal CAUTION
 bullet
 esquirla
@@ -103,11 +102,6 @@ metal splinter
 metralla
 perdigones
 = none
-never seizures in five years
-nunca convulsiones en cinco anos
-jamas convulsiones en cinco anos
-no seizures in five years in my life
-sin convulsiones en cinco anos en mi vida
 I am didnt the pacemaker was removed
 I am doesnt the pacemaker was removed
 I am fear of the pacemaker was removed
@@ -189,13 +183,9 @@ a shunt heart
 a shunt portal
 a shunt tips
 a stimulator bone growth
-a stimulator cord
-a stimulator deep brain
 a stimulator external
 a stimulator muscle
 a stimulator pads
-a stimulator sacral
-a stimulator spinal
 back strokes
 bite the bullet
 biting the bullet
@@ -204,13 +194,20 @@ brush strokes
 bullet points
 dodged a bullet
 dodged the bullet
+en mi familia a pacemaker
 golf strokes
+isnt removed a pacemaker
+jamas convulsiones en cinco anos
 key strokes
 magic bullet
 me dio un derrame articular
 me dio un derrame pericardico
 me dio un derrame pleural
 me dio un derrame sinovial
+me duele el cuello sin balas
+my neck hurts no bullets
+my neck hurts not bullets
+my neck hurts without bullets
 my pacemaker cirugia is scheduled
 my pacemaker date is scheduled
 my pacemaker implant is scheduled
@@ -220,6 +217,8 @@ my pacemaker operacion is scheduled
 my pacemaker operation is scheduled
 my pacemaker placement is scheduled
 my pacemaker procedure is scheduled
+never removed a pacemaker
+never seizures in five years
 no a has a pacemaker
 no any has a pacemaker
 no be has a pacemaker
@@ -233,11 +232,18 @@ no he has a pacemaker
 no historia de has a pacemaker
 no history of has a pacemaker
 no know of ever has a pacemaker
+no removed a pacemaker
+no seizures ever in five years
+no seizures in five years in my life
 no tenido has a pacemaker
 no tiene has a pacemaker
 no un has a pacemaker
 non -epileptic
+not retirado a pacemaker
+not taken out a pacemaker
+nunca convulsiones en cinco anos
 pseudo seizures
+run in our family a pacemaker
 seizure drug for nerve
 seizure med for nerve
 seizure medication for nerve
@@ -262,10 +268,12 @@ seizures psychogenic
 seizures ruled out
 side strokes
 silver bullet
+sin convulsiones en cinco anos en mi vida
 they her mother my pacemaker
 they his mother my pacemaker
 they mis mother my pacemaker
 they su mother my pacemaker
+wasnt removed a pacemaker
 = other-brain STOP-pending-review
 alzheimer
 demencia
@@ -331,7 +339,6 @@ I had a pacemaker, wire removed removed
 I had a pacemaker, y removed removed
 I had a pacemaker, ya removed removed
 = pacemaker STOP-pending-review
-no shunt, in 2019 pacemaker
 I am do not know the pacemaker was removed
 I am i also have the pacemaker was removed
 I am i do have the pacemaker was removed
@@ -364,6 +371,7 @@ no seizures, has pacemaker
 no seizures, have pacemaker
 no seizures, tengo pacemaker
 no seizures, tuve pacemaker
+no shunt, in 2019 pacemaker
 not sacarlo my pacemaker was removed
 tengo el pacemaker check is scheduled
 tengo la pacemaker check is scheduled
@@ -425,11 +433,11 @@ medication pump
 = seizure STOP-pending-review
 afraid of more, i had seizures
 afraid of more, i have seizures
+crisis comiciale
 fear of my seizures
 miedo a mi epilepsia
-miedo a todo, tuve convulsiones
 miedo a todo, tengo convulsiones
-crisis comiciale
+miedo a todo, tuve convulsiones
 my mother, me seizures
 my mother, myself seizures
 my mother, tambien seizures
@@ -484,11 +492,10 @@ screw in skull
 skull mesh
 skull plate
 = spinal-cord STOP-pending-review
+dorsal column stimulator
 estimulador columna
 estimulador espinal
 scs
-= spinal-cord STOP-pending-review, stimulator STOP-pending-review
-dorsal column stimulator
 = stent STOP-pending-review
 brain stent
 carotida got stented
@@ -504,6 +511,11 @@ stent in el neck
 stent in head
 stent in la neck
 stent in the neck
+= stimulator STOP-pending-review
+a stimulator cord
+a stimulator deep brain
+a stimulator sacral
+a stimulator spinal
 = stroke STOP-pending-review
 acv
 aneurisma cerebral
@@ -532,11 +544,6 @@ sufri un derrame
 transient ischemic
 tuve un derrame
 = suicide HOLD
-better off dead
-do not want to live
-dont want to be alive
-dont want to be here
-dont want to wake up
 end it all
 ended my life
 ending my life
@@ -546,19 +553,26 @@ hurt myself
 killed myself
 killing myself
 matarme
+quitarme la vida
+= suicide-attempt HOLD
+overdose on purpose
+= vagus STOP-pending-review
+estimulador del nervio vago
+vagal stimulation
+= wish-dead HOLD
+better off dead
+do not want to live
+dont want to be alive
+dont want to be here
+dont want to wake up
 mejor muerto
 no longer want to live
 no quiero estar viva
 no quiero estar vivo
 no quiero seguir viviendo
-overdose on purpose
 quiero morirme
-quitarme la vida
 wish i was dead
 wish i were dead
-= vagus STOP-pending-review
-estimulador del nervio vago
-vagal stimulation
 `
 
 /** Written as another implant. */
@@ -573,13 +587,9 @@ candidate
 candidato
 considering
 discussing
-en mi familia
 esperando
 espero
 excepto
-explanted
-extraid
-extrajeron
 fuera de
 going to
 however
@@ -591,7 +601,6 @@ na
 nada
 ningun
 no
-no longer have
 no tengo
 none
 not applicable
@@ -605,33 +614,20 @@ planning
 plans
 prevista
 programada
-prueba
-pulled
-quitaron
 recomendado
-retirad
-retiro
-run in our family
-sacaron
 salvo
 suggested
 surgery in
-taken out
 thinking about
 thinking of
-took it out
-took mine out
-took them out
-trial
 until the
 upcoming
-used to have
 voy a
 will get
 will have
 will receive
-ya no tengo
 = other-implant CAUTION
+ya no tengo
 breast
 cadera
 cataract
@@ -642,6 +638,9 @@ crown
 dental
 dexcom
 diu
+explanted
+extraid
+extrajeron
 filling
 glucose
 heart stent
@@ -654,14 +653,33 @@ libre
 malla
 mamario
 mesh
+no longer have
 port
+prueba
+pulled
+quitaron
+retirad
+retiro
 rod
 rodilla
+sacaron
 screw
+taken out
 teeth
+took it out
+took mine out
+took them out
 tooth
+trial
 tubal
+used to have
 = other-implant STOP-pending-review
+isnt removed
+never removed
+no removed
+not retirado
+not taken out
+wasnt removed
 a rod and a bomba
 a rod and a brain
 a rod and a cabeza
@@ -680,12 +698,8 @@ a rod and a stimulation
 cannot removed
 cant removed
 couldnt removed
-isnt removed
-never removed
-no removed
-not retirado
-not taken out
-wasnt removed
+en mi familia
+run in our family
 `
 
 /** The phrases of a table, each with what it comes to. */

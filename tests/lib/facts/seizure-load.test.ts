@@ -6,7 +6,8 @@ import { isMedicine } from '@/lib/facts/medicines/medicine'
 import type { MedicineAnswer } from '@/lib/facts/medicines/medicine-rows'
 import { otherUnrecognised, unrecognisedInWords, unrecognisedMedicines } from '@/lib/facts/medicines/medicine-rows'
 import { medicineTable } from '@/lib/facts/medicines/table'
-import { seizureLoad, seizureLoadHolds, steadyMedicines, withdrawalRecent } from '@/lib/facts/seizure-load'
+import { seizureLoad, seizureLoadHolds } from '@/lib/facts/seizure-load'
+import { changeNotAsked, changeNotTold, steadyMedicines, withdrawalRecent } from '@/lib/facts/withdrawal'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { worst } from '@/lib/knowledge/safety/safety-item'
 import type { Case, Fact } from '@/lib/rules/fact'
@@ -108,6 +109,33 @@ describe('withdrawal and names', () => {
   it('baclofen counts likewise, an SSRI does not', () => {
     expect(withdrawalRecent.read(of([now('baclofen', 10, { changed: 'lowered' })]))).toBe(true)
     expect(withdrawalRecent.read(of([now('sertraline', 50, { changed: 'stopped' })]))).toBe(false)
+  })
+  it.each([
+    ['taken, no change', { now: 'yes', changed: 'no' }, false, [], ['clonazepam']],
+    ['taken, raised', { now: 'yes', changed: 'raised' }, false, [], ['clonazepam']],
+    ['taken, change not told', { now: 'yes' }, undefined, ['clonazepam'], []],
+    ['taken, not sure of a change', { now: 'yes', changed: 'unsure' }, undefined, ['clonazepam'], []],
+    ['not taken, no change', { now: 'no', changed: 'no' }, false, [], []],
+    ['not taken, change not told', { now: 'no' }, undefined, ['clonazepam'], []],
+    ['not taken, not sure of a change', { now: 'no', changed: 'unsure' }, undefined, ['clonazepam'], []],
+    ['not taken, and started in the past month', { now: 'no', changed: 'started' }, undefined, ['clonazepam'], []],
+    ['not taken, and lowered in the past month', { now: 'no', changed: 'lowered' }, true, [], []],
+    ['not sure of either', { now: 'unsure', changed: 'unsure' }, undefined, ['clonazepam'], []],
+    ['not sure whether taken, no change', { changed: 'no' }, false, [], []],
+    ['not sure whether taken, raised', { now: 'unsure', changed: 'raised' }, undefined, ['clonazepam'], []],
+  ] as const)('clonazepam %s', (_, answer, recent, open, steady) => {
+    const from = of([{ medicine: 'clonazepam', ...answer } as MedicineAnswer])
+    expect([withdrawalRecent.read(from), changeNotTold.read(from), steadyMedicines.read(from)]).toEqual([recent, open, steady])
+    expect(disposition(from)).toBe(recent ? 'HOLD' : recent === false ? 'CLEAR' : 'CAUTION')
+    expect(seizureLoadHolds.read(from)).toBe(recent)
+  })
+  it('baclofen likewise, an SSRI not; among the other treatments no change is asked, so none is asserted', () => {
+    expect(changeNotTold.read(of([{ medicine: 'baclofen', now: 'no' }, { medicine: 'sertraline', now: 'no' }, { medicine: 'Lyrica and vitamins' }]))).toEqual([
+      'baclofen (tablets)',
+      'pregabalin',
+    ])
+    const elsewhere = of([now('sertraline', 50)], { 'other-treatments': { list: [{ treatment: 'gabapentin', now: 'yes' }] } })
+    expect([changeNotAsked.read(elsewhere), steadyMedicines.read(elsewhere), disposition(elsewhere)]).toEqual([['gabapentin'], [], 'CAUTION'])
   })
   it('names what must not be stopped suddenly', () => expect(steadyMedicines.read(of([now('Lyrica', 300), now('sertraline', 50)]))).toEqual(['pregabalin']))
   it('lists names that match no row, of those taken now', () => {

@@ -8,7 +8,7 @@ import { caseWith } from './case-with'
 /** An answer, or that it is not told. */
 type Told = { readonly [K in keyof MedicineAnswer]?: MedicineAnswer[K] | undefined }
 const trial = (medicine: string, more: Told = {}): MedicineAnswer =>
-  ({ medicine, givenFor: 'mood', thisEpisode: 'yes', doseMg: 1_000, weeks: 12, result: 'none', ...more }) as MedicineAnswer
+  ({ medicine, givenFor: 'mood', thisEpisode: 'yes', doseMg: 1_000, weeks: 12, mostDays: 'yes', result: 'none', ...more }) as MedicineAnswer
 const entries = (...rows: readonly MedicineAnswer[]) => countTrials(rows).entries
 const why = (row: MedicineAnswer) => entries(row)[0]?.why
 const entry = (row: MedicineAnswer) => entries(row)[0]
@@ -22,6 +22,21 @@ describe('Why a trial is worth what it is', () => {
       'Sertraline 150 mg for 12 weeks: no help: a failed adequate trial. Not documented.',
     ],
     ['that somebody has one', trial('sertraline', { doseMg: 150, records: 'pharmacy' as never }), 'Sertraline 150 mg for 12 weeks: no help: a failed adequate trial.'],
+    [
+      'that adherence is not told',
+      trial('sertraline', { doseMg: 150, mostDays: undefined }),
+      'Sertraline 150 mg for 12 weeks: no help: a failed adequate trial; whether it was taken on most days is not told.',
+    ],
+    [
+      'that adherence is not certain',
+      trial('sertraline', { doseMg: 150, mostDays: undefined, unsureMostDays: true }),
+      'Sertraline 150 mg for 12 weeks: not sure whether it was taken on most days.',
+    ],
+    [
+      'that a weekly dose is none a day',
+      trial('Prozac Weekly', { doseMg: 90 }),
+      'Fluoxetine 90 mg a week for 12 weeks: taken once a week, which is no daily dose, so a clinician decides.',
+    ],
     ['that the dose is missing', trial('sertraline', { doseMg: undefined }), 'Sertraline for 12 weeks: the highest dose not told.'],
     ['that the weeks are missing', trial('sertraline', { doseMg: 150, weeks: undefined }), 'Sertraline 150 mg: the weeks at that dose not told.'],
     ['that both are', trial('sertraline', { doseMg: undefined, weeks: undefined }), 'Sertraline: the highest dose and the weeks at that dose not told.'],
@@ -212,6 +227,20 @@ describe('At least so many trials', () => {
     const read = (...list: readonly MedicineAnswer[]) => allTold?.read(caseWith({ medicines: { list } }))
     expect([read(before), read(open)]).toEqual([true, undefined])
   })
+})
+
+describe('Whether it was taken on most days', () => {
+  const failed = (mostDays: string | undefined) => {
+    const row = { medicine: 'sertraline', givenFor: 'mood', thisEpisode: 'yes', doseMg: 100, weeks: 10, result: 'none', ...(mostDays && { mostDays }) }
+    const found = antidepressantTrials.read(caseWith({ medicines: { list: [{ medicine: 'ibuprofen', givenFor: 'pain' }, row] } }))
+    return [found?.failedLifetime, found?.open]
+  }
+  it.each([
+    ['yes', [1, 0]],
+    [undefined, [1, 0]],
+    ['unsure', [0, 1]],
+    ['no', [0, 0]],
+  ] as const)('%s', (mostDays, expected) => expect(failed(mostDays)).toEqual(expected))
 })
 
 describe('Trials in words', () => {

@@ -200,3 +200,42 @@ describe('The age limits', () => {
     ])
   })
 })
+
+describe('How many failed antidepressants', () => {
+  const CLASSES = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'amitriptyline']
+  const failed = (count: number) =>
+    count === 0
+      ? { noneTaken: 'yes' }
+      : {
+          list: CLASSES.slice(0, count).map((medicine) => ({
+            medicine,
+            givenFor: 'mood',
+            now: 'no',
+            doseMg: 1_000,
+            weeks: 12,
+            mostDays: 'yes',
+            result: 'none',
+            thisEpisode: 'yes',
+          })),
+        }
+
+  it.each([
+    ['florida-blue', 2],
+    ['aetna', 2],
+    ['cigna-evernorth', 2],
+    ['unitedhealthcare', 2],
+    ['humana', 4],
+    ['ambetter-sunshine', 2],
+    ['hcsc-bcbs', 2],
+    ['medicare-first-coast', 1],
+    ['medicare-novitas', 1],
+    ['medicare-noridian', 2],
+    ['tricare-east', 2],
+    ['va', 1],
+    ['new-york-medicaid', 2],
+  ] as const)('%s: %i, each of another class', (payer, least) => {
+    const verdict = (count: number) =>
+      requirement(`${payer}-trials`).when.judge(caseWith({ medicines: failed(count), 'other-treatments': { previousTms: 'no' } })).verdict
+    expect([verdict(least - 1), verdict(least)]).toEqual(['unmet', 'met'])
+  })
+})

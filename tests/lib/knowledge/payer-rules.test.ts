@@ -142,6 +142,7 @@ describe('A number that changed', () => {
     const said = (on: string) => sentence(says.met?.[1] ?? '', tells, { answers: {}, on })
     expect([said('2025-12-31'), said('2026-01-01')]).toEqual([expect.stringContaining('is at least 20'), expect.stringContaining('is at least 15')])
   })
+  it('is what the examples go by', () => expect(severity('test', 'a total', changed, cite).examples.map(({ given: [one] }) => one?.value)).toEqual([15, 14, undefined]))
   it('makes the words of an age', () => {
     expect([ages('test', { least: 18 }, cite).title, ages('test', { least: 18, most: 70 }, cite).title]).toEqual(['Age: 18 or older', 'Age: 18 to 70'])
     expect(ages('test', { least: 41 }, cite).examples[0].given[0]?.value).toBe(41)

@@ -118,6 +118,7 @@ const SAFETY = `
   other-threshold-medicines  | CAUTION             | – | –       | –        | –    | work-up  | – | –
   stable-calming-medicines   | –                   | – | –       | –        | –    | disclose | – | –
   recent-withdrawal          | HOLD                | – | –       | PRIORITY | –    | work-up  | – | –
+  withdrawal-not-told        | CAUTION             | – | –       | –        | –    | work-up  | – | –
   alcohol-use                | HOLD                | – | –       | PRIORITY | –    | work-up  | – | asked
   substance-use              | HOLD                | – | –       | PRIORITY | –    | work-up  | – | asked
   sleep-deprivation          | CAUTION             | – | –       | –        | –    | work-up  | – | asked
@@ -166,8 +167,10 @@ const ALTERNATIVES = `
   psychotherapy            | alternative | – | –
   second-line-treatment    | alternative | – | –
   migraine-device-referral | alternative | – | –
+  migraine-device-held     | against     | – | –
   headache-neurologist     | alternative | – | –
   ketamine                 | alternative | – | –
+  ketamine-against         | against     | – | –
   spravato                 | alternative | – | –
   neurofeedback            | alternative | – | –
 `
@@ -188,7 +191,7 @@ describe('What a verdict does', () => {
 
   it('some alternatives stay when stimulation is stopped, and say so', () => {
     const staying = alternatives.filter(({ whenStopped }) => whenStopped)
-    expect(staying.map(({ id }) => id)).toEqual(['psychiatric-evaluation', 'ketamine', 'neurofeedback'])
+    expect(staying.map(({ id }) => id)).toEqual(['psychiatric-evaluation', 'ketamine', 'ketamine-against', 'neurofeedback'])
   })
 
   it('evidence is told, and asks nothing', () => {

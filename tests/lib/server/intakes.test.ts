@@ -91,7 +91,7 @@ test('a coordinator sees dispositions, totals and what is missing, but no item, 
   expect(safety?.findings[0]).toMatchObject({ id: 'kept-for-the-psychiatrist', disposition: 'CRISIS' })
   expect(urgencyWhy).toEqual(['An answer kept for the psychiatrist'])
   expect(instruments?.phq9).toMatchObject({ total: 23, cognitive: null })
-  expect(opened?.sections.find(({ step }) => step === 'phq-9')).toMatchObject({ rows: [], kept: 10 })
+  expect(opened?.sections.find(({ step }) => step === 'phq-9')).toMatchObject({ rows: [], isKept: true })
   expect(opened?.person.phone).toBe('561-555-0130')
 })
 

@@ -294,3 +294,15 @@ async function withOwner(work: (client: import('pg').Client) => Promise<unknown>
     await client.end()
   }
 }
+
+test('a mark on short words that speak of death is kept with them, and its note too', async () => {
+  const marked = async (otherImplant: string) => {
+    const { id } = await sent(withImplant({ otherImplant }))
+    expect(await mark(id, { key: 'implants.otherImplant', kind: 'confirmed' })).toEqual({ kind: 'done' })
+    return JSON.stringify(await openIntake(coordinator, id, 'intake.opened'), (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  }
+  const kept = await marked('a screw, and pills to kill myself with')
+  for (const words of ['CANARY-note', 'a screw', 'kill myself']) expect(kept, words).not.toContain(words)
+  const plain = await marked('a titanium screw')
+  for (const words of ['CANARY-note', 'a titanium screw']) expect(plain, words).toContain(words)
+})

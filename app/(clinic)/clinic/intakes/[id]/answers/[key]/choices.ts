@@ -1,4 +1,4 @@
-import type { MarkChoice } from '@/components/clinic/mark-form'
+import type { MarkChoice } from '@/components/clinic/mark-kinds'
 import type { MarkedRow } from '@/lib/documents/marked-answers'
 
 const CONFIRM: MarkChoice = { value: 'confirmed', label: 'Confirm it with the patient', hint: 'The answer is right. What contradicts it elsewhere is settled.' }

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { alertWords } from '@/components/clinic/words'
+import { NoticePanels } from '@/components/intake/notice-panels'
+import { translate } from '@/lib/i18n/translate'
+import { notices } from '@/lib/intake/notices'
+import type { Typed } from '@/lib/intake/typed'
+import { createDraft, storeStep, storeSteps } from '@/lib/server/draft-store'
+import { send } from '@/lib/server/sending'
+import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
+import { named } from '@/tests/support/invented'
+
+let fresh: FreshDatabase
+beforeAll(async () => {
+  fresh = await freshDatabase()
+})
+afterAll(() => fresh.end())
+
+const patient = named('Thaddea Brindlemere')
+const STATEMENT: Typed = { reason: { ...patient.reason, inOwnWords: 'I want to kill myself tonight. I have a gun.' } }
+
+async function begun() {
+  const secret = randomBytes(32).toString('hex')
+  return { secret, id: await createDraft(secret, 'en') }
+}
+const alertsOf = (draftId: string) =>
+  fresh.database.safetyAlert.findMany({ where: { draftId }, select: { id: true, kind: true, urgency: true, intakeId: true, acknowledgedAt: true } })
+
+test('a written statement of suicide raises an alert the moment it is saved, and the page that follows shows where to turn', async () => {
+  const { secret, id } = await begun()
+  const saved = await storeStep(secret, 'reason', STATEMENT.reason ?? {})
+  expect(await alertsOf(id)).toMatchObject([{ kind: 'self-harm', urgency: 'SAME-DAY', intakeId: null }])
+  if (!saved) throw new Error('The step was not saved.')
+  const panels = createElement(NoticePanels, { t: translate('en'), phone: '561-555-0100', notices: notices(saved.draft.case) })
+  expect(renderToStaticMarkup(panels)).toContain('tel:988')
+})
+
+test('denying it afterwards in the questions does not take the alert back, and sending hands it to the intake', async () => {
+  const { secret, id } = await begun()
+  await storeSteps(secret, { ...patient, ...STATEMENT })
+  const [raised] = await alertsOf(id)
+  const sent = await send(secret)
+  if (sent.kind !== 'sent') throw new Error(JSON.stringify(sent))
+  const intake = await fresh.database.intake.findUniqueOrThrow({ where: { reference: sent.reference } })
+  expect(intake).toMatchObject({ urgency: 'SAME-DAY' })
+  expect(await alertsOf(id)).toEqual([{ ...raised, intakeId: intake.id }])
+})
+
+test('what saving did not raise, under older rules say, is raised on sending', async () => {
+  const { secret, id } = await begun()
+  await storeSteps(secret, { ...patient, ...STATEMENT })
+  await fresh.database.safetyAlert.deleteMany({ where: { draftId: id } })
+  expect(await send(secret)).toMatchObject({ kind: 'sent' })
+  expect(await alertsOf(id)).toMatchObject([{ kind: 'self-harm', urgency: 'SAME-DAY', intakeId: expect.any(String) }])
+})
+
+test('sending opens no alert again that somebody has taken on', async () => {
+  const { secret, id } = await begun()
+  await storeSteps(secret, { ...patient, ...STATEMENT })
+  await fresh.database.safetyAlert.updateMany({ where: { draftId: id }, data: { acknowledgedAt: new Date() } })
+  expect(await send(secret)).toMatchObject({ kind: 'sent' })
+  expect(await alertsOf(id)).toMatchObject([{ acknowledgedAt: expect.any(Date) }])
+})
+
+test('a form that nothing is wrong with raises none', async () => {
+  const { secret, id } = await begun()
+  await storeSteps(secret, patient)
+  await send(secret)
+  expect(await alertsOf(id)).toEqual([])
+})
+
+test('of somebody who declined to answer, the alert does not claim thoughts', async () => {
+  const { secret, id } = await begun()
+  await storeStep(secret, 'self-harm', { wishDead: 'declined', thoughts: 'declined', behaviour: 'declined' })
+  const [alert] = await alertsOf(id)
+  expect(alertWords(alert?.kind ?? '')).toBe('Answers about self-harm: a clinician must look')
+  expect(alertWords(alert?.kind ?? '')).not.toMatch(/thoughts|suicid/i)
+})
