@@ -62,11 +62,15 @@ export const withdrawalRecent = derived({
   show: (recent) => (recent ? 'yes' : 'no'),
 })
 
-/** Anti-epileptics, gabapentinoids, benzodiazepines and the like that are told to be taken steadily: no hazard unless stopped. */
+/** Anti-epileptics, gabapentinoids, benzodiazepines and the like that are told to be taken steadily, in every row that names them. */
 export const steadyMedicines = derived({
   key: 'medicines.steadyMedicines',
   label: 'Medicines that must not be stopped suddenly',
   from: [medicinesEver],
-  work: (listed) => listed && named(listed.filter((one) => one.row?.seizureRisk === 'withdrawal' && isWithdrawalHazard(one) && isSteady(one))),
+  work(listed) {
+    const hazards = listed?.filter((one) => one.row?.seizureRisk === 'withdrawal' && isWithdrawalHazard(one))
+    const unsteady = named(hazards?.filter((one) => isOpen(one) || wasWithdrawn(one)) ?? [])
+    return hazards && named(hazards.filter(isSteady)).filter((name) => !unsteady.includes(name))
+  },
   show: shown,
 })

@@ -286,30 +286,6 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: 'lib/facts/contradictions/mention.ts',
-    source: 'if (!found) return undefined',
-    words: 'undefined → false',
-    why: 'Whoever calls it asks only whether there is something.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
-    source: 'if (isRelatives(sentence, before) || FEARED.test(before)) return undefined',
-    words: 'undefined → false',
-    why: 'Whoever calls it asks only whether there is something.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
-    source: "if (isNegated(sentence, found.index, found[0].length)) return ever && FOR_A_TIME.test(after) && !NEVER.test(sentence) ? 'past' : undefined",
-    words: 'undefined → false',
-    why: 'Whoever calls it asks only whether there is something.',
-  },
-  {
-    file: 'lib/facts/contradictions/removal.ts',
-    source: 'if (isPlanned && (!OWNED.test(before) || ITS_OPERATION.test(after))) return undefined',
-    words: 'undefined → false',
-    why: 'Whoever calls it asks only whether there is something.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
     source: '.slice(0, Math.max(0, start - 1))',
     words: '0 → (-1)',
     why: 'The comma itself carries nothing, and before the first comma what is carried is not asked.',
@@ -351,38 +327,11 @@ export const equivalents: readonly Equivalent[] = [
     why: 'Before the first comma nothing is carried.',
   },
   {
-    file: 'lib/facts/contradictions/mention.ts',
-    source: "const start = whole.lastIndexOf(' ', Math.max(0, found.index - QUOTED_AROUND))",
-    words: '0 → (-1)',
-    why: 'To search backwards from before the beginning is to search at the beginning.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a line, as it stands there.
-    source: "return `${start > 0 ? '… ' : ''}${whole.slice(start + 1, end === -1 ? undefined : end)}${end === -1 ? '' : ' …'}`",
-    words: '> → >=',
-    why: 'The sentence is trimmed: no space stands at its beginning.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a line, as it stands there.
-    source: "return `${start > 0 ? '… ' : ''}${whole.slice(start + 1, end === -1 ? undefined : end)}${end === -1 ? '' : ' …'}`",
-    words: '0 → (-1)',
-    why: 'The sentence is trimmed: no space stands at its beginning.',
-  },
-  {
     file: 'lib/facts/contradictions/mentioned-devices.ts',
     source: '/\\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|medular|columna|espinal)\\w*)\\b/,',
     words:
       '/\\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|medular|columna|espinal)\\w*)\\b/ → /\\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|columna|espinal)\\w*)\\b/',
     why: '“medula” with any ending covers it.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
-    source: 'const FAMILY = /\\b(?:family history|runs? in (?:the|my|our) family|in my family|antecedentes familiares|en mi familia)\\b/',
-    words:
-      '/\\b(?:family history|runs? in (?:the|my|our) family|in my family|antecedentes familiares|en mi familia)\\b/ → /\\b(?:family history|runs? in (?:the|our) family|in my family|antecedentes familiares|en mi familia)\\b/',
-    why: '“in my family” covers it.',
   },
   {
     file: 'lib/facts/contradictions/plain-text.ts',
@@ -410,57 +359,10 @@ export const equivalents: readonly Equivalent[] = [
     why: 'It only saves time: without words nothing is found.',
   },
   {
-    file: 'lib/facts/contradictions/written-contradictions.ts',
-    source:
-      'const HEAD_OR_DEVICE = /\\b(?:head|face|skull|eyes?|brain|neck|stimulat\\w*|pacemaker|pump|cabeza|cara|craneo|ojos?|cerebro|cuello|estimulador\\w*|marcapasos|bomba)\\b/',
-    words:
-      '/\\b(?:head|face|skull|eyes?|brain|neck|stimulat\\w*|pacemaker|pump|cabeza|cara|craneo|ojos?|cerebro|cuello|estimulador\\w*|marcapasos|bomba)\\b/ → /\\b(?:head|face|skull|eyes?|brain|neck|stimulat\\w*|pacemaker|pump|cabeza|cara|craneo|ojos?|cerebro|cuello|estimulador\\w*|bomba)\\b/',
-    why: 'A device with a question of its own was sent there two lines before.',
-  },
-  {
-    file: 'lib/facts/contradictions/written-contradictions.ts',
-    source:
-      'const HEAD_OR_DEVICE = /\\b(?:head|face|skull|eyes?|brain|neck|stimulat\\w*|pacemaker|pump|cabeza|cara|craneo|ojos?|cerebro|cuello|estimulador\\w*|marcapasos|bomba)\\b/',
-    words:
-      '/\\b(?:head|face|skull|eyes?|brain|neck|stimulat\\w*|pacemaker|pump|cabeza|cara|craneo|ojos?|cerebro|cuello|estimulador\\w*|marcapasos|bomba)\\b/ → /\\b(?:head|face|skull|eyes?|brain|neck|stimulat\\w*|pacemaker|pump|cabeza|cara|craneo|ojos?|cerebro|cuello|marcapasos|bomba)\\b/',
-    why: 'A device with a question of its own was sent there two lines before.',
-  },
-  {
-    file: 'lib/facts/contradictions/mentioned-illnesses.ts',
-    source:
-      '/\\b(?<!anti[ -]?)(?:seizures?|epilep\\w+|convuls\\w+|grand mal|crisis (?:convulsivas?|epilepticas?|comiciales?))\\b(?!\\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/',
-    words:
-      '/\\b(?<!anti[ -]?)(?:seizures?|epilep\\w+|convuls\\w+|grand mal|crisis (?:convulsivas?|epilepticas?|comiciales?))\\b(?!\\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/ → /\\b(?<!anti[ -]?)(?:seizures?|epilep\\w+|convuls\\w+|grand mal|crisis (?:convulsivas?|comiciales?))\\b(?!\\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/',
-    why: 'The second word alone is known already.',
-  },
-  {
-    file: 'lib/facts/contradictions/mentioned-illnesses.ts',
-    source:
-      '/\\b(?<!anti[ -]?)(?:seizures?|epilep\\w+|convuls\\w+|grand mal|crisis (?:convulsivas?|epilepticas?|comiciales?))\\b(?!\\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/',
-    words:
-      '/\\b(?<!anti[ -]?)(?:seizures?|epilep\\w+|convuls\\w+|grand mal|crisis (?:convulsivas?|epilepticas?|comiciales?))\\b(?!\\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/ → /\\b(?<!anti[ -]?)(?:seizures?|epilep\\w+|convuls\\w+|grand mal|crisis (?:epilepticas?|comiciales?))\\b(?!\\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/',
-    why: 'The second word alone is known already.',
-  },
-  {
     file: 'lib/facts/contradictions/mentioned-illnesses.ts',
     source: 'const FEVER = /\\b(?:febrile|fever|febril\\w*|fiebre)\\b/',
     words: '/\\b(?:febrile|fever|febril\\w*|fiebre)\\b/ → /\\b(?:fever|febril\\w*|fiebre)\\b/',
     why: '“febril” with any ending covers it.',
-  },
-  {
-    file: 'lib/facts/contradictions/mentioned-illnesses.ts',
-    source: '/\\b(?:febrile|fever|febril\\w*|fiebre|ect|electroconvulsi\\w+|electrochoque\\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\\b/,',
-    words:
-      '/\\b(?:febrile|fever|febril\\w*|fiebre|ect|electroconvulsi\\w+|electrochoque\\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\\b/ → /\\b(?:fever|febril\\w*|fiebre|ect|electroconvulsi\\w+|electrochoque\\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\\b/',
-    why: '“febril” with any ending covers it.',
-  },
-  {
-    file: 'lib/facts/contradictions/removal.ts',
-    source:
-      '/\\b(?:plan(?:ned|ning|s)?|scheduled|consider\\w*|wait(?:ing)?|await\\w*|upcoming|going to|will (?:get|have|receive|be)|may (?:get|need)|might|offered|recommended|suggested|candidate|(?:operation|surgery) in|until the|discuss\\w*|thinking (?:of|about)|planead\\w*|planific\\w*|programad\\w*|previst\\w*|pendiente|esper(?:o|ando)|voy a|me van a|considerand\\w*|candidat[oa]|ofreci\\w*|recomend\\w*)\\b/',
-    words:
-      '/\\b(?:plan(?:ned|ning|s)?|scheduled|consider\\w*|wait(?:ing)?|await\\w*|upcoming|going to|will (?:get|have|receive|be)|may (?:get|need)|might|offered|recommended|suggested|candidate|(?:operation|surgery) in|until the|discuss\\w*|thinking (?:of|about)|planead\\w*|planific\\w*|programad\\w*|previst\\w*|pendiente|esper(?:o|ando)|voy a|me van a|considerand\\w*|candidat[oa]|ofreci\\w*|recomend\\w*)\\b/ → /\\b(?:plan(?:ned|ning|s)?|scheduled|consider\\w*|wait(?:ing)?|await\\w*|upcoming|going to|will (?:get|have|receive|be)|may (?:get|need)|might|offered|recommended|suggested|candidate|(?:operation|surgery) in|until the|discuss\\w*|thinking (?:of|about)|planead\\w*|planific\\w*|programad\\w*|previst\\w*|pendiente|esper(?:o|ando)|voy a|me van a|candidat[oa]|ofreci\\w*|recomend\\w*)\\b/',
-    why: '“consider” with any ending covers it.',
   },
   {
     file: 'lib/facts/contradictions/mention.ts',
@@ -485,6 +387,12 @@ export const equivalents: readonly Equivalent[] = [
     words:
       '/\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g → /\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|un|una|algun[oa]?))*/g',
     why: 'The shorter word before it in the list takes its first letters, and what is left says nothing.',
+  },
+  {
+    file: 'lib/knowledge/payers/number-on-the-day.ts',
+    source: 'derived({ key, label, from: [judgedOn], work: (day) => (day === undefined ? undefined : valueOn(history, day)), show })',
+    words: 'undefined → false',
+    why: 'The day of judging is always known; the type alone asks for it.',
   },
 ]
 

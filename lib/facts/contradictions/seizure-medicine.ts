@@ -8,11 +8,11 @@ import { closed, said, stated } from './side'
 
 const { seizure, seizureMedicine } = brainHealth.facts
 
-/** A medicine that prevents seizures, taken for pain, mood or sleep, explains "I take medicine to prevent seizures". */
+/** A medicine that prevents seizures, told to be taken now for pain, mood or sleep, explains "I take medicine to prevent seizures". */
 const explainsSeizureMedicine = (from: Case) =>
   (medicines.facts.list.read(from) ?? []).some(({ medicine, givenFor, now }) => {
     const kind = recognise(medicine ?? '')?.class
-    return now !== 'no' && givenFor !== undefined && givenFor !== 'other' && (kind === 'anticonvulsant' || kind === 'gabapentinoid' || kind === 'benzodiazepine')
+    return now === 'yes' && givenFor !== undefined && givenFor !== 'other' && (kind === 'anticonvulsant' || kind === 'gabapentinoid' || kind === 'benzodiazepine')
   })
 
 /** “Never”, or nothing: “not sure” must not count for less than “never”. */
