@@ -1,4 +1,4 @@
-import { age } from '@/lib/facts/person'
+import { ADULT_FROM, age } from '@/lib/facts/person'
 import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { adolescentLabel, adultDepressionLabel } from '@/lib/knowledge/sources/devices'
 import { lefaucheur2020 } from '@/lib/knowledge/sources/pain-literature'
@@ -9,7 +9,6 @@ import type { Way } from './way'
 
 /** From this age on devices are labelled for depression in adolescents; from the other one for adults. */
 const ADOLESCENT_FROM = 15
-const ADULT_FROM = 18
 
 type Labelled = Pick<Way, 'label'> & { readonly evidence: Pick<Way['evidence'], 'level' | 'label' | 'later'>; readonly words: string }
 

@@ -1,12 +1,10 @@
-import { age } from '@/lib/facts/person'
+import { ADULT_FROM, age } from '@/lib/facts/person'
 import type { Case } from '@/lib/rules/fact'
 import { aboutYou } from '@/lib/steps/about-you'
 import { brainHealth } from '@/lib/steps/brain-health'
 import { carePlan } from '@/lib/steps/care-plan'
 import { insurance } from '@/lib/steps/insurance'
 import type { Note } from './assessment'
-
-const ADULT_FROM = 18
 
 const PUBLIC_COVERAGE = ['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va']
 

@@ -1,13 +1,11 @@
 import { contradictions } from '@/lib/facts/contradictions'
 import { anxietyDiagnosed, depressionDiagnosed, symptomaticDepression } from '@/lib/facts/mood'
 import { hasPain, onlyHeadache } from '@/lib/facts/pain'
-import { age } from '@/lib/facts/person'
+import { ADULT_FROM, age } from '@/lib/facts/person'
 import { migraineDeviceReferral } from '@/lib/knowledge/alternatives/migraine-device'
 import type { Case } from '@/lib/rules/fact'
 import { reason } from '@/lib/steps/reason'
 import type { RouteId } from './assessment'
-
-const ADULT_FROM = 18
 
 /** A contradiction that is not settled touches a question about metal or a device: the answer “no” is in doubt. */
 export const headMetalInDoubt = (from: Case): boolean =>

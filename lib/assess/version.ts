@@ -9,6 +9,7 @@ import { medicineTable } from '@/lib/facts/medicines/table'
 import { POSITIVE_SCREEN_FROM } from '@/lib/facts/mood'
 import { CHRONIC_FROM_MONTHS, HEADACHE_CONDITIONS } from '@/lib/facts/pain'
 import { PAIN_LINES_OF } from '@/lib/facts/pain-lines'
+import { ADULT_FROM } from '@/lib/facts/person'
 import { PHQ9_BANDS, PHQ9_MAY_MISS } from '@/lib/facts/phq-9'
 import { HAZARDOUS_SUBSTANCES, HEAVY_ABOVE_DRINKS, OTHER_CAUTIONS, SHORT_SLEEP_BELOW_HOURS } from '@/lib/facts/seizure-cautions'
 import { SEIZURE_LOAD_HOLDS_AT } from '@/lib/facts/seizure-load'
@@ -58,6 +59,7 @@ function plainly(_key: string, value: unknown): unknown {
 
 /** What facts are worked out by, as far as it is data: limits, lists, pairs, words that are looked for. */
 export const factData: Readonly<Record<string, unknown>> = {
+  ADULT_FROM,
   CHRONIC_FROM_MONTHS,
   DEVICE_TREATMENT,
   GAD7_BANDS,

@@ -1,3 +1,4 @@
+import type { Urgency } from '@/lib/knowledge/safety/safety-item'
 import type { BandToken, Status } from './status'
 
 /** What one row of the queue says about a person; sealed beside the intake when it is sent. */
@@ -21,8 +22,7 @@ export type QueueItem = {
   readonly openAlerts: number
 }
 
-export const URGENCIES = ['EMERGENT', 'SAME-DAY', 'PRIORITY', 'ROUTINE'] as const
-export type Urgency = (typeof URGENCIES)[number]
+export type { Urgency }
 
 /**
  * Somebody may be in danger. Open until somebody at the clinic says that they are on it; one of a form that is not sent

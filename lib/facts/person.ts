@@ -9,3 +9,6 @@ export const age = derived({
   from: [aboutYou.facts.dateOfBirth, judgedOn],
   work: (born, on) => (born && on && born <= on ? yearsBetween(born, on) : undefined),
 })
+
+/** Adult, in law and on most labels, from this age in years on. */
+export const ADULT_FROM = 18

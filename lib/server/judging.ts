@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { alertsFor, cannotWait } from '@/lib/assess/alerts'
 import type { Assessment } from '@/lib/assess/assessment'
-import { URGENCIES, type Urgency } from '@/lib/documents/queue-line'
 import { queueLineOf } from '@/lib/documents/queue-line-of'
 import type { Draft } from '@/lib/intake/typed'
+import { URGENCIES, type Urgency } from '@/lib/knowledge/safety/safety-item'
 import { aboutYou } from '@/lib/steps/about-you'
 import type { Json } from './canonical-json'
 import { now } from './clock'
@@ -80,10 +80,10 @@ const rank = (urgency: Urgency) => URGENCIES.indexOf(urgency)
  * @returns the ids of the alerts raised
  */
 export async function raiseWhenUrgent(transaction: Transaction, intakeId: string, before: Urgency, draft: Draft, { urgency }: Assessment): Promise<readonly string[]> {
-  if (!cannotWait(urgency) || rank(urgency) >= rank(before)) return []
+  if (!cannotWait(urgency) || rank(urgency) <= rank(before)) return []
   const open = { intakeId, acknowledgedAt: null }
   if ((await transaction.safetyAlert.count({ where: open })) > 0) {
-    await transaction.safetyAlert.updateMany({ where: { ...open, urgency: { in: URGENCIES.slice(rank(urgency) + 1) } }, data: { urgency } })
+    await transaction.safetyAlert.updateMany({ where: { ...open, urgency: { in: URGENCIES.slice(0, rank(urgency)) } }, data: { urgency } })
     return []
   }
   const data = alertsFor(draft.case).map((alert) => ({ id: randomUUID(), intakeId, kind: alert.kind, urgency: alert.urgency, raisedAt: now() }))

@@ -1,6 +1,6 @@
 import { ketamineCautions } from '@/lib/facts/ketamine-cautions'
 import { conditionIds, hasPain } from '@/lib/facts/pain'
-import { age } from '@/lib/facts/person'
+import { ADULT_FROM, age } from '@/lib/facts/person'
 import { someListed } from '@/lib/facts/some-listed'
 import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
@@ -21,7 +21,7 @@ export const ketamineAgainst = alternative({
   when: all(ketamineFits, speaksAgainst),
   says: { met: ['against', SAYS], unmet: null, unknown: null },
   whenStopped: SAYS,
-  stoppedOnlyIf: all(atLeast(age, 18), speaksAgainst),
+  stoppedOnlyIf: all(atLeast(age, ADULT_FROM), speaksAgainst),
   tells: [ketamineCautions],
   cites: [
     delray.at(DELRAY.versus, '“requires careful medical evaluation and supervision”'),

@@ -1,7 +1,7 @@
 import { failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
 import { depressionDiagnosed } from '@/lib/facts/mood'
 import { conditionIds, hasPain, onlyHeadache, painChronic, painEvaluated } from '@/lib/facts/pain'
-import { age } from '@/lib/facts/person'
+import { ADULT_FROM, age } from '@/lib/facts/person'
 import { standardTreatmentFailed } from '@/lib/facts/treatments'
 import { conditions } from '@/lib/knowledge/conditions'
 import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
@@ -12,7 +12,7 @@ import { alternative } from './alternative'
 const on = '2026-11-22'
 const neuropathic = conditions.filter(({ group }) => group === 'neuropathic' || group === 'crps').map(({ id }) => id)
 
-const isAdult = atLeast(age, 18)
+const isAdult = atLeast(age, ADULT_FROM)
 
 /** For whom ketamine is worth a word, adults only. */
 export const ketamineFits = all(

@@ -1,7 +1,7 @@
 import { failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
 import { esketamineTried } from '@/lib/facts/ketamine-cautions'
 import { depressionDiagnosed, symptomaticDepression } from '@/lib/facts/mood'
-import { age } from '@/lib/facts/person'
+import { ADULT_FROM, age } from '@/lib/facts/person'
 import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { spravatoLabel } from '@/lib/knowledge/sources/devices'
 import { all, atLeast, is } from '@/lib/rules/condition'
@@ -9,8 +9,6 @@ import { given } from '@/lib/rules/criterion'
 import { alternative } from './alternative'
 
 const on = '2026-11-22'
-/** The age that its label names. */
-const ADULT_FROM = 18
 const resistant = [given(depressionDiagnosed, true), given(symptomaticDepression, true), given(failedTrialsLifetime, 2)] as const
 
 export const spravato = alternative({
