@@ -25,12 +25,13 @@ const below = {
   facts: ['lib/steps', 'lib/forms', 'lib/rules'],
   knowledge: ['lib/facts', 'lib/steps', 'lib/forms', 'lib/rules'],
   judgement: ['lib/knowledge', 'lib/facts', 'lib/steps', 'lib/forms', 'lib/rules'],
+  cost: ['lib/clocks', 'lib/knowledge', 'lib/facts', 'lib/steps', 'lib/forms', 'lib/rules'],
 }
 
-const library = ['lib/documents', 'lib/assess', 'lib/intake', 'lib/i18n', ...below.judgement]
+const library = ['lib/documents', 'lib/assess', 'lib/intake', 'lib/i18n', 'lib/cost', ...below.cost]
 const everything = ['lib/server', ...library]
 /** What components know of the assessment and its papers: their shapes, never how they come about. */
-const shapes = ['lib/assess', 'lib/documents', 'lib/intake', 'lib/rules']
+const shapes = ['lib/assess', 'lib/documents', 'lib/intake', 'lib/cost', 'lib/rules']
 const drawing = ['lib/forms', 'lib/i18n', 'lib/rules/condition', 'lib/rules/citation']
 
 export const importTable: readonly Row[] = [
@@ -41,13 +42,21 @@ export const importTable: readonly Row[] = [
   { at: 'lib/facts', imports: below.facts, packages: [], touches: 'pure' },
   { at: 'lib/knowledge', imports: below.knowledge, packages: [], touches: 'pure' },
   { at: 'lib/intake', imports: below.judgement, packages: ['zod'], touches: 'pure' },
-  { at: 'lib/assess', imports: below.judgement, packages: [], touches: 'pure' },
-  { at: 'lib/documents', imports: ['lib/assess', 'lib/intake', 'lib/i18n', ...below.judgement], packages: ['zod'], touches: 'pure' },
+  { at: 'lib/clocks', imports: ['lib/knowledge/sources', 'lib/rules'], packages: [], touches: 'pure' },
+  { at: 'lib/cost', imports: below.cost, packages: [], touches: 'pure' },
+  { at: 'lib/assess', imports: ['lib/cost', ...below.cost], packages: [], touches: 'pure' },
+  { at: 'lib/documents', imports: ['lib/assess', 'lib/intake', 'lib/i18n', 'lib/cost', ...below.cost], packages: ['zod'], touches: 'pure' },
   { at: 'lib/server', imports: library, touches: 'world' },
 
   { at: 'components/ui', imports: [], packages: ['react'], touches: 'page' },
   { at: 'components/form', imports: ['components/ui', ...drawing], types: shapes, packages: ['react', 'react-hook-form', 'next'], touches: 'page' },
-  { at: 'components/intake', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+  {
+    at: 'components/intake',
+    imports: ['components/form', 'components/papers', 'components/ui', 'lib/cost/dollars', ...drawing],
+    types: shapes,
+    packages: ['react', 'next'],
+    touches: 'page',
+  },
   { at: 'components/clinic', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   {
     at: 'components/findings',
@@ -57,6 +66,14 @@ export const importTable: readonly Row[] = [
     touches: 'page',
   },
 
+  { at: 'components/papers', imports: ['components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+  {
+    at: 'components/money',
+    imports: ['components/papers', 'components/findings', 'components/clinic', 'components/form', 'components/ui', 'lib/cost/dollars', ...drawing],
+    types: shapes,
+    packages: ['react', 'next'],
+    touches: 'page',
+  },
   {
     at: 'components/manual',
     imports: ['components/findings', 'components/ui', 'lib/documents/manual/places', ...drawing],

@@ -5,6 +5,8 @@ import { medicineTable } from '@/lib/facts/medicines/table'
 import { HEADACHE_CONDITIONS } from '@/lib/facts/pain'
 import { PAIN_LINES_OF } from '@/lib/facts/pain-lines'
 import { alternatives } from '@/lib/knowledge/alternatives'
+import { painFamilies } from '@/lib/knowledge/codes'
+import { procedures } from '@/lib/knowledge/codes/procedures'
 import { conditions, conditionWith } from '@/lib/knowledge/conditions'
 import { conditionEvidence } from '@/lib/knowledge/conditions/evidence'
 import { criteria } from '@/lib/knowledge/criteria'
@@ -33,6 +35,8 @@ const citing: readonly { readonly id: string; readonly cites: readonly Citation[
   ...notModelledList,
   ...disagreements.flatMap(({ id, sides }) => sides.map(({ cites }) => ({ id, cites }))),
   ...pagesFoundWrong.map(({ claim, cites }) => ({ id: claim, cites })),
+  ...procedures.map(({ code, cites }) => ({ id: code, cites })),
+  ...painFamilies,
 ]
 
 const isItem = (value: unknown): value is { readonly id: string } => typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'

@@ -3,8 +3,8 @@
 import { type ReactNode, useActionState } from 'react'
 import { ErrorSummary } from '../form/error-summary'
 import { Button, type ButtonKind } from '../ui/button'
-import { SelectField, TextArea, TextField } from '../ui/labelled'
 import { Panel } from '../ui/panel'
+import { FormControl } from './form-control'
 import { type FormAction, type FormField, UNTRIED } from './form-field'
 import { HandOver } from './hand-over'
 
@@ -22,6 +22,10 @@ type ActionFormProps = {
   readonly kind?: ButtonKind
   /** Fields beside each other where there is room. */
   readonly columns?: boolean
+  /** Fields that few need, each group folded away under its line until one of them is filled in or wrong. */
+  readonly more?: readonly { readonly summary: string; readonly hint?: string; readonly fields: readonly FormField[] }[]
+  /** Folds the form away under this line until somebody wants it; one that did not go through is open. */
+  readonly fold?: ReactNode
   /** Words between the fields and the button. */
   readonly children?: ReactNode
 }
@@ -43,14 +47,18 @@ export function ActionForm({
   busy = 'Saving …',
   kind = 'primary',
   columns = false,
+  more = [],
+  fold,
   children,
 }: ActionFormProps) {
   const [state, act, isPending] = useActionState(action, UNTRIED)
   const values = { ...initial, ...state.typed }
-  const wrong = fields.flatMap(({ name, label }) => (state.problems[name] ? [{ name: `${id}-${name}`, problem: state.problems[name], about: label }] : []))
+  const wrong = [...fields, ...more.flatMap((part) => part.fields)].flatMap(({ name, label }) =>
+    state.problems[name] ? [{ name: `${id}-${name}`, problem: state.problems[name], about: label }] : [],
+  )
   const hasPassword = fields.some(({ kind }) => kind === 'password')
-  return (
-    <form action={act} noValidate className="grid gap-6" id={id}>
+  const form = (
+    <>
       <ErrorSummary t={plainly} wrong={wrong} attempt={state.attempt} {...(hasPassword && { lead: 'All but the password is kept. Please look at this once more:' })} />
       {state.message && (
         <Panel key={`message-${state.attempt}`} tone="alert" role="alert" heading={state.message.heading} level={3}>
@@ -65,10 +73,21 @@ export function ActionForm({
       {fields.length > 0 && (
         <div key={`fields-${state.attempt}`} className={columns ? 'grid items-start gap-x-6 gap-y-5 sm:grid-cols-2' : 'grid gap-5'}>
           {fields.map((field) => (
-            <FieldOf key={field.name} id={`${id}-${field.name}`} field={field} value={values[field.name] ?? ''} error={state.problems[field.name]} />
+            <FormControl key={field.name} id={`${id}-${field.name}`} field={field} values={values} error={state.problems[field.name]} />
           ))}
         </div>
       )}
+      {more.map(({ summary, hint, fields: folded }) => (
+        <details key={`${summary} ${state.attempt}`} open={folded.some(({ name }) => values[name] || state.problems[name])}>
+          <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">{summary}</summary>
+          <div className="mt-2 grid gap-5 border-l-4 border-line pl-5">
+            {hint && <p className="max-w-measure text-soft">{hint}</p>}
+            {folded.map((field) => (
+              <FormControl key={field.name} id={`${id}-${field.name}`} field={field} values={values} error={state.problems[field.name]} />
+            ))}
+          </div>
+        </details>
+      ))}
       {children}
       <div>
         <Button kind={kind} aria-disabled={isPending}>
@@ -76,41 +95,18 @@ export function ActionForm({
           {about && <span className="sr-only">: {about}</span>}
         </Button>
       </div>
-    </form>
-  )
-}
-
-const WIDTHS = { narrow: 'max-w-52', wide: '' } as const
-
-function FieldOf({ id, field, value, error }: { readonly id: string; readonly field: FormField; readonly value: string; readonly error: string | undefined }) {
-  const { name, label, hint, kind = 'text', autoComplete, most, part, width = 'wide' } = field
-  const common = { id, name, label, hint, error, defaultValue: value, className: WIDTHS[width] }
-  const control =
-    kind === 'choice' ? (
-      <SelectField {...common}>
-        {field.options?.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </SelectField>
-    ) : kind === 'long' ? (
-      <TextArea {...common} rows={field.rows ?? 3} maxLength={most} />
-    ) : (
-      <TextField
-        {...common}
-        type={kind === 'money' ? 'text' : kind}
-        inputMode={kind === 'money' ? 'decimal' : undefined}
-        autoComplete={autoComplete}
-        maxLength={most}
-        spellCheck={kind === 'password' ? false : undefined}
-      />
-    )
-  if (!part) return control
-  return (
-    <>
-      <h2 className="col-span-full mt-4 border-t border-line pt-6 text-xl">{part}</h2>
-      {control}
     </>
+  )
+  return (
+    <form action={act} noValidate className={fold ? undefined : 'grid gap-6'} id={id}>
+      {fold ? (
+        <details open={state.attempt > 0}>
+          <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">{fold}</summary>
+          <div className="grid gap-6 py-2">{form}</div>
+        </details>
+      ) : (
+        form
+      )}
+    </form>
   )
 }

@@ -3,7 +3,8 @@ export type FormField = {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  readonly kind?: 'text' | 'email' | 'password' | 'tel' | 'date' | 'money' | 'long' | 'choice'
+  readonly kind?: 'text' | 'email' | 'password' | 'tel' | 'date' | 'money' | 'digits' | 'long' | 'choice' | 'several'
+  /** Of a choice, or of several: each of several is sent as `name-value`, `yes` where it is ticked. */
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   readonly autoComplete?: string
   readonly most?: number

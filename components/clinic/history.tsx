@@ -55,6 +55,20 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'intake.marked': 'marked an answer',
   'answer.opened': 'opened an answer to mark it',
   'judgement.opened': 'opened an earlier judgement',
+  'intake.money-opened': 'opened the money page',
+  'clock.started': 'started the clock of an estimate',
+  'benefits.verified': 'wrote down what the payer said of the benefits',
+  'estimate.drafted': 'looked at what an estimate would say',
+  'paper.made': 'made a paper',
+  'paper.opened': 'opened a paper',
+  'paper.seen': 'looked at a paper',
+  'paper.pdf-taken': 'took a paper as PDF',
+  'paper.bundle-taken': 'took a paper as FHIR',
+  'paper.step-recorded': 'wrote down what happened to a paper',
+  'link.made': 'made a link to a paper for the patient',
+  'link.ended': 'gave five wrong dates of birth: the link to a paper has ended',
+  'charge.recorded': 'wrote down a charge',
+  'charge.voided': 'undid a charge',
 }
 
 /** Everything that happened, newest first. */

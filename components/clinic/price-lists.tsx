@@ -1,11 +1,12 @@
 import { dayInWords } from '@/lib/i18n/dates'
 import { Tag } from '../ui/tag'
 
+type Item = { readonly code: string; readonly route: string; readonly label: string; readonly cents: number }
 type PriceList = {
   readonly id: string
   readonly effectiveFrom: string
   readonly note: string
-  readonly items: readonly { readonly code: string; readonly label: string; readonly cents: number }[]
+  readonly items: readonly Item[]
 }
 
 export const dollars = (cents: number): string =>
@@ -28,20 +29,34 @@ export function PriceLists({ lists, today }: { readonly lists: readonly PriceLis
               {id === holding && <Tag tone="good">Holds today</Tag>}
               {effectiveFrom > today && <Tag>Not yet</Tag>}
             </h3>
-            <dl className="mt-2">
-              {items.map(({ code, label, cents }) => (
-                <div key={code} className="flex justify-between gap-6 border-b border-line py-1.5">
-                  <dt>
-                    {code} <span className="text-soft">{label}</span>
-                  </dt>
-                  <dd className="font-semibold tabular-nums">{dollars(cents)}</dd>
+            <Items items={items.filter(({ route }) => route === 'any')} />
+            {[...new Set(items.map(({ route }) => route))]
+              .filter((route) => route !== 'any')
+              .map((route) => (
+                <div key={route}>
+                  <h4 className="mt-4 font-semibold">Own prices for {route}</h4>
+                  <Items items={items.filter((item) => item.route === route)} />
                 </div>
               ))}
-            </dl>
             {note && <p className="mt-2 text-sm text-soft">{note}</p>}
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+function Items({ items }: { readonly items: readonly Item[] }) {
+  return (
+    <dl className="mt-2">
+      {items.map(({ code, label, cents }) => (
+        <div key={code} className="flex justify-between gap-6 border-b border-line py-1.5">
+          <dt>
+            {code} <span className="text-soft">{label}</span>
+          </dt>
+          <dd className="font-semibold tabular-nums">{dollars(cents)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

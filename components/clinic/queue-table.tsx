@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the narrow layout takes the roles from the elements, so they are said again
 // biome-ignore-all lint/a11y/useSemanticElements: as above
 import type { QueueItem, Urgency } from '@/lib/documents/queue-line'
+import { dayInWords } from '@/lib/i18n/dates'
 import { Button } from '../ui/button'
 import { Tag } from '../ui/tag'
 import { Since } from './moment'
@@ -83,6 +84,7 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
       <td role="cell" className={CELL}>
         <span title={fundingWords(item.fundingPath)}>{item.fundingPath}</span>
         {item.fundingVerify && <span className="block text-sm text-caution">re-check with payer</span>}
+        <EstimateDue item={item} />
         <span className="block text-sm text-soft">{openQuestions(line?.missing ?? 0)}</span>
       </td>
       <td role="cell" className={CELL}>
@@ -94,6 +96,26 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
         {assign && assignedTo?.id !== me && <AssignToMe item={item} assign={assign} />}
       </td>
     </tr>
+  )
+}
+
+const DUE = {
+  overdue: { words: 'Overdue: estimate', tone: 'alert' },
+  today: { words: 'Due today: estimate', tone: 'alert' },
+  soon: { words: 'Due next: estimate', tone: 'caution' },
+} as const
+
+/** The clock of the Good Faith Estimate: a mark while it presses, a quiet line before that. */
+function EstimateDue({ item: { estimateDueOn, due } }: { readonly item: QueueItem }) {
+  if (!estimateDueOn) return null
+  const day = dayInWords(estimateDueOn)
+  if (!due) return <span className="block text-sm text-soft">estimate due {day}</span>
+  return (
+    <span className="my-0.5 block">
+      <Tag tone={DUE[due].tone} className="whitespace-normal!">
+        {DUE[due].words}, {day}
+      </Tag>
+    </span>
   )
 }
 

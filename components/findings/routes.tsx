@@ -128,7 +128,8 @@ function standing({ verdict, exclusion }: RequirementFinding) {
   return verdict === 'unmet' && exclusion ? ({ words: 'Excluded', tone: 'alert' } as const) : VERDICTS[verdict]
 }
 
-function Requirements({ requires, links }: { readonly requires: readonly RequirementFinding[]; readonly links: FactLinks }) {
+/** What a payer asks for, one line each: met, not met, not known, with the answers that decided. */
+export function Requirements({ requires, links }: { readonly requires: readonly RequirementFinding[]; readonly links: FactLinks }) {
   const count = (verdict: RequirementFinding['verdict']) => requires.filter((one) => one.verdict === verdict).length
   const sorted = [...requires].sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict))
   const met = sorted.filter(({ verdict, open: question }) => verdict === 'met' && !question)

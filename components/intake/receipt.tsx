@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import type { PatientCosts } from '@/lib/documents/patient-costs/line'
 import type { Translate } from '@/lib/i18n/translate'
 import { filled } from '../ui/filled'
+import { Costs } from './costs'
 import { phoneLink } from './help-links'
 
 type ReceiptProps = {
@@ -9,10 +11,11 @@ type ReceiptProps = {
   /** When it was sent, in words. */
   readonly sentAt: string
   readonly clinic: { readonly name: string; readonly phone: string; readonly hours: string }
+  readonly costs: PatientCosts
 }
 
 /** What a person keeps after sending: what happens next, what to ask, what is known, what it may cost. No score, no verdict. */
-export function Receipt({ t, reference, sentAt, clinic }: ReceiptProps) {
+export function Receipt({ t, reference, sentAt, clinic, costs }: ReceiptProps) {
   return (
     <div className="grid gap-10">
       <section aria-labelledby="receipt-reference" className="border-y-2 border-accent py-5">
@@ -57,17 +60,7 @@ export function Receipt({ t, reference, sentAt, clinic }: ReceiptProps) {
         </p>
       </Part>
       <Part heading={t('What it may cost')}>
-        <p>
-          {t(
-            'Insurance often pays for TMS for depression when its own conditions are met and it agreed beforehand. For pain it generally does not pay, because that use is not FDA-cleared. Then the cost is yours. Prices differ from clinic to clinic: ask us for ours.',
-          )}
-        </p>
-        <p>
-          {t(
-            'You have a right to a Good Faith Estimate: if you have no insurance or do not use it for this, we must give you a written estimate of the expected cost. Ask for it by phone or in person, and you get it within 3 business days. It costs nothing and does not oblige you. If a bill is 400 dollars or more above the estimate, you can dispute it.',
-          )}
-        </p>
-        <p>{t('More about that right: cms.gov/nosurprises or 1-800-985-3059.')}</p>
+        <Costs t={t} costs={costs} />
       </Part>
     </div>
   )

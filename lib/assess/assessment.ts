@@ -1,3 +1,4 @@
+import type { CourseRoute } from '@/lib/cost/course'
 import type { TrialVerdict } from '@/lib/facts/trial-verdict'
 import type { Disposition, Urgency } from '@/lib/knowledge/safety/safety-item'
 import type { Standing } from '@/lib/rules/citation'
@@ -191,16 +192,32 @@ export type Device = {
   readonly labelledFor: readonly ('adult-depression' | 'adolescent-depression' | 'anxious-depression' | 'ocd' | 'smoking' | 'migraine')[]
 }
 
+/** Somebody at the clinic compared a payer's recorded criteria with the payer's own: they match, or they differ. */
+export type PayerCheck = {
+  readonly verifiedOn: Day
+  readonly verifiedBy: string
+  readonly outcome: 'matches' | 'differs'
+  /** The day it was written down: criteria that were recorded anew since were not what it was about. */
+  readonly enteredOn?: Day
+}
+
 /** What the clinic has entered that an assessment needs. */
 export type Clinic = {
-  /** US cents by CPT code: 90867 first visit, 90868 each further one, 90869 re-finding the motor threshold. */
-  readonly feeSchedule?: { readonly validFrom: Day; readonly cents: Readonly<Record<string, number>> }
-  /** The clinic's own devices and what their labels are for; absent while the clinic has listed none. */
+  /**
+   * US cents by CPT code: 90867 first visit, 90868 each further one, 90869 re-finding the motor threshold. `own`: what a
+   * route costs where it has a price of its own.
+   */
+  readonly feeSchedule?: {
+    readonly validFrom: Day
+    readonly cents: Readonly<Record<string, number>>
+    readonly own?: Readonly<Partial<Record<CourseRoute, Readonly<Record<string, number>>>>>
+  }
+  /** The clinic's own devices in use and what their labels are for; absent while the clinic has never listed one. */
   readonly devices?: readonly Device[]
   /** The Medicare contractor that serves the clinic's state: a payer's id. */
   readonly medicareContractor: string
-  /** Payers whose criteria the clinic's staff have checked with the payer. */
-  readonly payerVerification?: Readonly<Record<string, { readonly verifiedOn: Day; readonly verifiedBy: string }>>
+  /** The newest check of each payer, by the payer's id. */
+  readonly payerVerification?: Readonly<Record<string, PayerCheck>>
   /** After so many days a payer's criteria need re-checking. */
   readonly recheckAfterDays?: number
 }

@@ -1,78 +1,48 @@
-import { mhalla2011, short2011 } from '@/lib/knowledge/sources/cited-studies'
-import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
-import { attal2021 } from '@/lib/knowledge/sources/pain-literature'
-import { courseLengths } from '@/lib/knowledge/sources/payer-policies'
-import type { Citation } from '@/lib/rules/citation'
+import { chargesOf } from '@/lib/cost/charges'
+import { type CoursePlan, treatmentsOf } from '@/lib/cost/course'
+import { type ConditionId, citesOf, defaultCourse, defaultCourseWords } from '@/lib/cost/default-courses'
+import type { PriceList } from '@/lib/cost/prices'
+import type { Day } from '@/lib/rules/day'
 import type { Clinic, Cost, RouteId } from './assessment'
 import { citeOf } from './finding'
 
-type Course = { readonly low: number; readonly expected: number; readonly high: number; readonly words: string; readonly cites: readonly Citation[] }
-
-const PAIN: Course = {
-  low: 10,
-  expected: 15,
-  high: 18,
-  words:
-    'Motor cortex sessions for pain: 10 as an induction, 15 as in the largest trial, 18 with maintenance (10, then 4 weekly and 4 every other week). A clinician sets the number.',
-  cites: [
-    attal2021.at('Methods', '15 sessions over 22 weeks'),
-    short2011.at('Title', 'ten sessions'),
-    mhalla2011.at('Schedule (recalled)', 'five daily sessions, then spaced maintenance, 14 in all', 'unverified'),
-    ownProposal.at('Sessions for pain', 'induction of 10 and maintenance of 8'),
-  ],
-}
-
-/** Treatments of a course, by route. The device is bought or prescribed, not delivered here. */
-export const COURSES: Readonly<Record<RouteId, Course | null>> = {
-  depression: {
-    low: 30,
-    expected: 36,
-    high: 36,
-    words: 'Sessions for depression: 30 daily over six weeks, and up to 6 more as a taper.',
-    cites: [courseLengths.at('Course', '30 sessions and up to 6 taper sessions')],
-  },
-  pain: PAIN,
-  anxiety: {
-    ...PAIN,
-    low: 20,
-    expected: 30,
-    high: 36,
-    words: 'No length is documented for anxiety alone; 20 to 36 sessions are a planning range. A clinician sets the number.',
-    cites: [ownProposal.at('Sessions for anxiety', 'a planning range')],
-  },
-  'migraine-device': null,
-}
-
-/** CPT numbers: first visit with motor threshold, each further treatment, re-finding the threshold. */
-const CODES = { first: '90867', further: '90868', again: '90869' } as const
-
 const NO_FEES = 'The clinic has not entered its fees, so no amount is given.'
 
-function amounts({ low, expected, high }: Course, fees: Readonly<Record<string, number>>) {
-  const first = fees[CODES.first]
-  const further = fees[CODES.further]
-  if (first === undefined || further === undefined) return undefined
-  const course = (sessions: number) => first + (sessions - 1) * further
-  return { lowCents: course(low), expectedCents: course(expected), highCents: course(high) + (fees[CODES.again] ?? 0) }
+/** The clinic's prices as a list, once they hold. */
+function priceListOf({ feeSchedule }: Clinic, on: Day): PriceList | undefined {
+  if (!feeSchedule || feeSchedule.validFrom > on) return undefined
+  const { validFrom, cents, own = {} } = feeSchedule
+  const itemsOf = (route: PriceList['items'][number]['route'], prices: Readonly<Record<string, number>> = {}) =>
+    Object.entries(prices).map(([code, each]) => ({ code, route, cents: each }))
+  return { validFrom, items: [...itemsOf('any', cents), ...(['depression', 'pain', 'anxiety'] as const).flatMap((route) => itemsOf(route, own[route]))] }
 }
 
-/** What a course would cost by the clinic's own fees, in US cents. Never a price from elsewhere. */
-export function costOf(route: RouteId, clinic: Clinic, on: string): Cost | undefined {
-  const course = COURSES[route]
-  if (!course) return undefined
-  const { low, expected, high } = course
-  const schedule = clinic.feeSchedule && clinic.feeSchedule.validFrom <= on ? clinic.feeSchedule : undefined
-  const found = schedule && amounts(course, schedule.cents)
+type Priced = Pick<Cost, 'lowCents' | 'expectedCents' | 'highCents' | 'words'>
+
+function priced(plan: CoursePlan, prices: PriceList | undefined): Priced {
+  if (!prices) return { words: NO_FEES }
+  const charges = chargesOf(plan, prices)
+  if ('missing' in charges) return { words: `The clinic has not entered a price for ${charges.missing.join(', ')}, so no amount is given.` }
+  const { low, expected, high } = charges.total
+  return { lowCents: low, expectedCents: expected, highCents: high, words: `By the clinic’s fees of ${prices.validFrom}: for planning, not a quote.` }
+}
+
+/**
+ * What a course would cost by the clinic's own fees, in US cents. Never a price from elsewhere. The hand-held device is bought
+ * or prescribed, not delivered here: it has none.
+ */
+export function costOf(route: RouteId, clinic: Clinic, on: Day, condition?: ConditionId): Cost | undefined {
+  if (route === 'migraine-device') return undefined
+  const plan = defaultCourse(route, condition)
   return {
-    ...found,
-    sessions: { low, expected, high },
-    words: found ? `By the clinic’s fees of ${schedule?.validFrom}: for planning, not a quote.` : NO_FEES,
+    ...priced(plan, priceListOf(clinic, on)),
+    sessions: treatmentsOf(plan),
     assumptions: [
-      course.words,
-      'One first visit with mapping and motor threshold (90867), then 90868 for each treatment; the highest figure adds one re-finding of the threshold (90869).',
+      defaultCourseWords(route, condition),
+      'One first visit with mapping and motor threshold (90867), which counts as the first treatment, then 90868 for each further one; the highest figure adds one re-finding of the threshold (90869).',
       'Evaluation, psychotherapy and medicines are not in it.',
       'What an insurer pays, deductibles and copays are not in it.',
     ],
-    cites: course.cites.map(citeOf),
+    cites: citesOf(plan).map(citeOf),
   }
 }

@@ -1,9 +1,12 @@
+import { anxietyDiagnosed, symptomaticAnxiety } from '@/lib/facts/mood'
 import { ADULT_FROM, age } from '@/lib/facts/person'
 import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
 import { adolescentLabel, adultDepressionLabel } from '@/lib/knowledge/sources/devices'
+import { generalKnowledge } from '@/lib/knowledge/sources/own-proposal'
 import { lefaucheur2020 } from '@/lib/knowledge/sources/pain-literature'
 import type { Case } from '@/lib/rules/fact'
-import type { Clinic, Device } from './assessment'
+import type { Clinic } from './assessment'
+import { anxiousDepressionWords, devicesLabelled, devicesWords } from './device-labels'
 import { citeOf } from './finding'
 import type { Way } from './way'
 
@@ -15,31 +18,31 @@ type Labelled = Pick<Way, 'label'> & { readonly evidence: Pick<Way['evidence'], 
 const LEVEL = 'guideline level A (definite effect)'
 const NOT_FOR_PAIN = 'A depression protocol is not a pain protocol.'
 
-/** The clinic's devices with this label, in words; or what to check. */
-function devicesWords({ devices }: Clinic, label: Device['labelledFor'][number], rule: string): string {
-  if (!devices) return rule
-  const fitting = devices.filter(({ labelledFor }) => labelledFor.includes(label))
-  return fitting.length > 0 ? `Labelled for it: ${fitting.map(({ name }) => name).join(', ')}.` : `${rule} None of the clinic’s devices is listed with that label.`
+/** Anxiety, diagnosed or measured, comes with the depression. */
+const isAnxious = (from: Case): boolean => anxietyDiagnosed.read(from) === true || symptomaticAnxiety.read(from) === true
+
+function forAdults(years: number | undefined, anxious: boolean, clinic: Clinic): Labelled {
+  const fitting = devicesLabelled(clinic, 'adult-depression', ...(anxious ? (['anxious-depression'] as const) : []))
+  return {
+    // A clearance is a device's: where the clinic has listed its devices, one of them must have it.
+    label: fitting?.length === 0 ? 'off-label' : 'on-label',
+    evidence: {
+      level: LEVEL,
+      label: `Cleared for adult major depressive disorder on the devices so labelled${years === undefined ? '; the age is not told' : ''}`,
+      later: `${NOT_FOR_PAIN} Adolescents: only on devices labelled for them.`,
+    },
+    words: devicesWords(fitting, 'Check the label of the clinic’s own device.') + (anxious ? anxiousDepressionWords(clinic) : ''),
+  }
 }
 
-const forAdults = (years: number | undefined, clinic: Clinic): Labelled => ({
-  label: 'on-label',
-  evidence: {
-    level: LEVEL,
-    label: `Cleared for adult major depressive disorder on the devices so labelled${years === undefined ? '; the age is not told' : ''}`,
-    later: `${NOT_FOR_PAIN} Adolescents: only on devices labelled for them.`,
-  },
-  words: devicesWords(clinic, 'adult-depression', 'Check the label of the clinic’s own device.'),
-})
-
 const forAdolescents = (clinic: Clinic): Labelled => ({
-  label: clinic.devices?.some(({ labelledFor }) => labelledFor.includes('adolescent-depression')) ? 'on-label' : 'off-label',
+  label: (devicesLabelled(clinic, 'adolescent-depression') ?? []).length > 0 ? 'on-label' : 'off-label',
   evidence: {
     level: `${LEVEL} in adults`,
     label: 'On-label only on a device that is labelled for adolescents, as an addition to medicine',
     later: `${NOT_FOR_PAIN} On any other device it is outside the label from 15 to 17.`,
   },
-  words: devicesWords(clinic, 'adolescent-depression', 'Under 18 only a device labelled for adolescent depression, as an addition to medicine.'),
+  words: devicesWords(devicesLabelled(clinic, 'adolescent-depression'), 'Under 18 only a device labelled for adolescent depression, as an addition to medicine.'),
 })
 
 const OUTSIDE_EVERY_LABEL: Labelled = {
@@ -50,7 +53,7 @@ const OUTSIDE_EVERY_LABEL: Labelled = {
 
 function labelled(from: Case, clinic: Clinic): Labelled {
   const years = age.read(from)
-  if (years === undefined || years >= ADULT_FROM) return forAdults(years, clinic)
+  if (years === undefined || years >= ADULT_FROM) return forAdults(years, isAnxious(from), clinic)
   return years >= ADOLESCENT_FROM ? forAdolescents(clinic) : OUTSIDE_EVERY_LABEL
 }
 
@@ -71,6 +74,9 @@ export function depressionWay(from: Case, clinic: Clinic): Way {
             ? adolescentLabel.at('Indication', 'an addition to medicine in depression from age 15')
             : adultDepressionLabel.at('Indications', 'adults who did not improve enough from earlier antidepressants'),
         ),
+        ...(isAnxious(from) && !isMinor
+          ? [citeOf(generalKnowledge.at('Labels and payers', 'anxiety alone is off-label; anxious depression is on some devices’ labels'))]
+          : []),
         citeOf(delray.at(DELRAY.research, 'the standard target is the left dorsolateral prefrontal cortex')),
       ],
     },

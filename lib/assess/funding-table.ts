@@ -20,9 +20,29 @@ export type FundingInputs = {
 
 const keyOf = <K extends keyof FundingInputs>(name: K) => `funding.${name}` as const
 
+/** What the values are called where people read the table. */
+const WORDS: Readonly<Record<string, string>> = {
+  true: 'yes',
+  false: 'no',
+  'off-label': 'an off-label use',
+  device: 'the hand-held migraine device',
+  commercial: 'commercial insurance',
+  medicare: 'Original Medicare',
+  'medicare-advantage': 'Medicare Advantage',
+  medicaid: 'Medicaid',
+  tricare: 'TRICARE',
+  va: 'the VA',
+  none: 'no insurance',
+  unanswered: 'not told',
+  missing: 'one is not met yet, or an answer is missing',
+  unclear: 'not clear on the point that decides',
+  excluded: 'an exclusion or age limit applies',
+  unusable: 'nothing usable is recorded',
+}
+
 function input<K extends keyof FundingInputs>(name: K, label: string): Fact<FundingInputs[K]> {
   const key = keyOf(name)
-  return { key, label, inputs: [], read: (from) => from.supposed?.[key] as FundingInputs[K] | undefined, show: String }
+  return { key, label, inputs: [], read: (from) => from.supposed?.[key] as FundingInputs[K] | undefined, show: (value) => WORDS[String(value)] ?? String(value) }
 }
 
 const kind = input('kind', 'Route')

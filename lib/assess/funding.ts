@@ -1,4 +1,6 @@
+import { mainCondition } from '@/lib/facts/pain'
 import { payerWith } from '@/lib/knowledge/payers'
+import { authorizationWords } from '@/lib/knowledge/payers/authorization'
 import type { Payer } from '@/lib/knowledge/payers/payer'
 import type { Case } from '@/lib/rules/fact'
 import { insurance } from '@/lib/steps/insurance'
@@ -64,10 +66,14 @@ function inputsOf(route: RouteId, from: Case, notYet: boolean, payerId: string |
 const payerData = (id: string, payer: Payer | undefined): NonNullable<Funding['payer']> =>
   payer ? { id, name: payer.name, policy: payer.policy, capturedOn: payer.capturedOn } : { id, name: 'A payer that is not listed' }
 
+const ADVANTAGE =
+  'A Medicare Advantage plan follows the local Medicare policy (42 CFR 422.101(b); recalled, to be confirmed) and may ask for prior authorization besides.'
+
 /** A payer's remarks are about courses for depression: under another route they would read as if they held there. */
-function remarksOn(route: RouteId, payer: Payer | undefined): readonly string[] {
+function remarksOn(route: RouteId, payer: Payer | undefined, from: Case): readonly string[] {
   if (!payer) return []
-  if (route === 'depression') return payer.remarks
+  const authorization = authorizationWords(payer, from.on)
+  if (route === 'depression') return [...(coverage.read(from) === 'medicare-advantage' ? [ADVANTAGE] : []), ...(authorization ? [authorization] : []), ...payer.remarks]
   return route === 'pain' ? [payer.pain] : []
 }
 
@@ -79,7 +85,7 @@ export function fundingOf(route: RouteId, from: Case, clinic: Clinic, notYet: bo
   const putOff = route === 'pain' && putOffForPregnancy(from)
   const { path, number, words } = fundingRowOf(inputsOf(route, from, notYet || putOff, payerId), from.on)
   const verifyWhy = reasonsToVerify(path, judged, from, clinic)
-  const cost = WITHOUT_COST.includes(path) ? undefined : costOf(route, clinic, from.on)
+  const cost = WITHOUT_COST.includes(path) ? undefined : costOf(route, clinic, from.on, mainCondition.read(from))
   return {
     path,
     row: number,
@@ -88,7 +94,7 @@ export function fundingOf(route: RouteId, from: Case, clinic: Clinic, notYet: bo
     verify: verifyWhy.length > 0,
     verifyWhy,
     requires: judged ? requirementFindings(judged, from) : [],
-    remarks: remarksOn(route, payer),
+    remarks: remarksOn(route, payer, from),
     ...(cost && { cost }),
   }
 }

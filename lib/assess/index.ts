@@ -51,7 +51,7 @@ const keysOf = (answers: Case['setAside']) =>
  * clinician's decision and never makes one: answers are corrected with a reason and judged again, and no part of it binds anybody.
  */
 export function assess(from: Case, clinic: Clinic = NEW_CLINIC): Assessment {
-  const safety = safetyOf(from)
+  const safety = safetyOf(from, clinic)
   const row = bandRowOf(from)
   const routes = routesOf(from, clinic, row.number)
   const leading = routes.find((route) => route.leading)

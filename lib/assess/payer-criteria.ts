@@ -1,5 +1,5 @@
 import type { Payer, Requirement } from '@/lib/knowledge/payers/payer'
-import { daysBetween } from '@/lib/rules/day'
+import { type Day, daysBetween } from '@/lib/rules/day'
 import type { Case } from '@/lib/rules/fact'
 import type { Clinic, RequirementFinding } from './assessment'
 import { findingOf } from './finding'
@@ -40,13 +40,28 @@ export function requirementFindings(payer: Payer, from: Case): readonly Requirem
   })
 }
 
-/** Why staff must check a payer's criteria before using them; empty once they did, lately enough. */
-export function verifyReasons(payer: Payer, from: Case, clinic: Clinic): readonly string[] {
-  const checked = clinic.payerVerification?.[payer.id]
+/** Why a payer's criteria are to be compared with the payer's own on this day; undefined while the clinic's last check holds. */
+export function checkDue(payer: Payer, on: Day, clinic: Pick<Clinic, 'payerVerification' | 'recheckAfterDays'>): string | undefined {
+  const { name, capturedOn } = payer
   const limit = clinic.recheckAfterDays ?? RECHECK_AFTER_DAYS
-  if (checked && checked.verifiedOn <= from.on && daysBetween(checked.verifiedOn, from.on) <= limit) return []
-  const why = checked
-    ? `The clinic last checked these criteria on ${checked.verifiedOn}, more than ${limit} days ago.`
-    : `The criteria were recorded on ${payer.capturedOn} from third parties’ summaries; the clinic has not checked them with the payer.`
-  return [why, ...(payer.unusableBecause ? [payer.unusableBecause] : []), ...payer.toVerify]
+  const check = clinic.payerVerification?.[payer.id]
+  if (!check) return `The criteria were recorded on ${capturedOn} from third parties’ summaries; the clinic has not checked them with the payer.`
+  const { verifiedOn, outcome, enteredOn } = check
+  if (enteredOn !== undefined && enteredOn < capturedOn) return `The criteria were recorded anew on ${capturedOn}, after the clinic last checked them on ${verifiedOn}.`
+  if (outcome !== 'matches') return `On ${verifiedOn} the clinic found that ${name} asks for something else than is recorded here: ask the payer what holds.`
+  return daysBetween(verifiedOn, on) > limit ? `The clinic last checked these criteria on ${verifiedOn}, more than ${limit} days ago.` : undefined
+}
+
+/** What no check of the clinic's takes away: nothing usable is recorded, or the point that decides is in dispute. */
+function staysOpen(payer: Payer, from: Case): readonly string[] {
+  if (payer.unusableBecause) return [payer.unusableBecause]
+  if (criteriaState(payer, from) !== 'unclear') return []
+  return payer.requires.flatMap((one) => (one.disputed && readingOf(one, from) === 'open' ? [one.disputed.why] : []))
+}
+
+/** Why staff must check a payer's criteria before using them; empty once they did, lately enough, and found them to match. */
+export function verifyReasons(payer: Payer, from: Case, clinic: Clinic): readonly string[] {
+  const due = checkDue(payer, from.on, clinic)
+  const open = staysOpen(payer, from)
+  return due || open.length > 0 ? [...(due ? [due] : []), ...open, ...payer.toVerify] : []
 }

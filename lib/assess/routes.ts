@@ -10,8 +10,8 @@ import { lefaucheur2020 } from '@/lib/knowledge/sources/pain-literature'
 import type { Case } from '@/lib/rules/fact'
 import type { Clinic, Route, RouteId } from './assessment'
 import { depressionWay } from './depression-way'
+import { migraineDeviceWords } from './device-labels'
 import { citeOf } from './finding'
-
 import type { Way } from './way'
 
 const OPPOSITE = { left: 'right', right: 'left' } as const
@@ -80,7 +80,7 @@ const anxiety: Way = {
   words: 'Off-label: the right prefrontal cortex at low frequency is studied. A psychiatric evaluation comes first.',
 }
 
-const device: Way = {
+const device = (clinic: Clinic): Way => ({
   id: 'migraine-device',
   title: 'Hand-held device for migraine',
   label: 'separate device',
@@ -92,12 +92,12 @@ const device: Way = {
   },
   target: 'Back of the head (occiput), by the person themselves',
   side: 'none',
-  words: 'No target for clinic rTMS. A headache neurologist prescribes the hand-held device.',
-}
+  words: `No target for clinic rTMS. A headache neurologist prescribes the hand-held device.${migraineDeviceWords(clinic)}`,
+})
 
 /** One route, without its funding. */
 export function wayOf(id: RouteId, from: Case, clinic: Clinic): Way {
   if (id === 'pain') return pain(from)
   if (id === 'depression') return depressionWay(from, clinic)
-  return id === 'anxiety' ? anxiety : device
+  return id === 'anxiety' ? anxiety : device(clinic)
 }

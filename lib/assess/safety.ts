@@ -1,13 +1,16 @@
 import { safetyItems } from '@/lib/knowledge/safety'
+import { age15To17 } from '@/lib/knowledge/safety/age-15-to-17'
 import { DISPOSITIONS, type Disposition, type SafetyItem, worst } from '@/lib/knowledge/safety/safety-item'
 import type { Judgement } from '@/lib/rules/condition'
 import { type Case, type Fact, oncePerCase, questionsOf, REPLY } from '@/lib/rules/fact'
 import { answersInDoubt, openQuestions } from './asked'
-import type { Assessment, SafetyFinding } from './assessment'
+import type { Assessment, Clinic, Finding, SafetyFinding } from './assessment'
+import { adolescentDeviceWords } from './device-labels'
 import { findingOf } from './finding'
 import { gatesAsked, openGatesOf } from './gates'
 import { notYetTold } from './not-yet-told'
 
+type Devices = Pick<Clinic, 'devices'>
 type Judged = { readonly item: SafetyItem; readonly judgement: Judgement; readonly disposition: Disposition | undefined }
 export type Safety = { readonly disposition: Disposition; readonly judged: readonly Judged[] }
 
@@ -90,12 +93,16 @@ const WORDS: Readonly<Record<Disposition, string>> = {
   CRISIS: 'The crisis pathway comes first: no booking of elective TMS until assessed the same day.',
 }
 
+/** What the clinic's own devices add to a finding that rests on a label. */
+const withDevices = (finding: Finding, clinic: Devices): Finding =>
+  finding.id === age15To17.id && finding.verdict === 'met' ? { ...finding, says: finding.says + adolescentDeviceWords(clinic) } : finding
+
 /** The safety part of the assessment. A stop is for stimulation: talking to a psychiatrist stays possible under every disposition. */
-export function safetyOf(from: Case): Assessment['safety'] {
+export function safetyOf(from: Case, clinic: Devices = {}): Assessment['safety'] {
   const { disposition, judged } = judgeSafety(from)
   const findings = judged.flatMap(({ item, judgement, disposition: own }): SafetyFinding[] => {
     const finding = findingOf(item, from, judgement)
-    return finding ? [{ ...finding, disposition: own ?? 'CLEAR' }] : []
+    return finding ? [{ ...withDevices(finding, clinic), disposition: own ?? 'CLEAR' }] : []
   })
   const worstFirst = [...findings].sort((a, b) => DISPOSITIONS.indexOf(b.disposition) - DISPOSITIONS.indexOf(a.disposition))
   return { disposition, words: WORDS[disposition], openGates: openGatesOf(from).map(({ key }) => key), findings: worstFirst }

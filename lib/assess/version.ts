@@ -1,3 +1,4 @@
+import { DEFAULT_COURSES } from '@/lib/cost/default-courses'
 import { DEVICE_TREATMENT } from '@/lib/facts/contradictions/device-treatments'
 import { mentionedThings } from '@/lib/facts/contradictions/mentioned-things'
 import { SENTENCE } from '@/lib/facts/contradictions/plain-text'
@@ -26,7 +27,6 @@ import type { Criterion } from '@/lib/rules/criterion'
 import type { Fact } from '@/lib/rules/fact'
 import { bandInputs } from './band-inputs'
 import { bandTable } from './band-table'
-import { COURSES } from './cost'
 import { fundingTable } from './funding-table'
 
 /**
@@ -100,7 +100,7 @@ function content({ criteria, safetyItems, alternatives, conditions, payers, medi
       facts,
       band: [bandInputs.map(({ key, label }) => [key, label]), bandTable.map(({ number, band, words, when }) => [number, band, words, when])],
       funding: fundingTable.map(({ number, path, words, when }) => [number, path, words, when]),
-      courses: COURSES,
+      courses: DEFAULT_COURSES,
       disagreements,
     },
     plainly,

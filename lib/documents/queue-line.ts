@@ -1,4 +1,5 @@
 import type { Urgency } from '@/lib/knowledge/safety/safety-item'
+import type { Day } from '@/lib/rules/day'
 import type { BandToken, Status } from './status'
 
 /** What one row of the queue says about a person; sealed beside the intake when it is sent. */
@@ -20,7 +21,14 @@ export type QueueItem = {
   readonly receivedAt: Date
   readonly assignedTo: { readonly id: string; readonly name: string } | undefined
   readonly openAlerts: number
+  /** The day by which a written estimate must be out, while one is owed: the earliest. */
+  readonly estimateDueOn?: Day
+  /** How near that day is; absent while it is further away than the next business day. */
+  readonly due?: Due
 }
+
+/** How near the day of a legal clock is. */
+export type Due = 'overdue' | 'today' | 'soon'
 
 export type { Urgency }
 

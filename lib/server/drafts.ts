@@ -1,15 +1,20 @@
 import 'server-only'
+import { assess } from '@/lib/assess'
+import { patientCosts } from '@/lib/documents/patient-costs'
+import type { PatientCosts } from '@/lib/documents/patient-costs/line'
 import { readDraft } from '@/lib/intake/draft'
 import { notices } from '@/lib/intake/notices'
 import { problemsOf } from '@/lib/intake/path'
 import type { Draft, FieldProblem, Typed } from '@/lib/intake/typed'
 import { stepById } from '@/lib/steps'
+import { clinicOn } from './clinic-for-assessment'
 import { now, todayAtClinic } from './clock'
 import { database } from './database'
 import { isDatabaseAway } from './database-away'
 import { draftSecretHash, giveDraftSecret } from './draft-cookie'
 import { createDraft, draftAsOfToday, removeDraft, storeStep } from './draft-store'
 import { log } from './log'
+import { priceListOn } from './money-facts'
 import { clinicProfile } from './profile'
 import { open, unwrapRecordKey } from './sealing'
 import { type Missing, send } from './sending'
@@ -35,8 +40,8 @@ export type Sent =
   | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
   | typeof NOT_FOUND
   | typeof AWAY
-/** `notices`: what the answers call for, as on the pages before. */
-export type Receipt = { readonly reference: string; readonly sentAt: Date; readonly notices: ReturnType<typeof notices> }
+/** `notices`: what the answers call for, as on the pages before. `costs`: by the prices of the day it was sent. */
+export type Receipt = { readonly reference: string; readonly sentAt: Date; readonly notices: ReturnType<typeof notices>; readonly costs: PatientCosts }
 
 /** Says that the database is out of reach instead of failing; anything else is a mistake of ours and is thrown. */
 async function unlessAway<T>(event: string, work: () => Promise<T>): Promise<T | typeof AWAY> {
@@ -105,7 +110,11 @@ export async function currentReceipt(): Promise<Receipt | undefined> {
   const text = open(unwrapRecordKey('intake', intake.id, intake.wrappedKey), { table: 'intake', column: 'answers', row: intake.id }, intake.answers)
   const { timeZone } = await clinicProfile()
   const sent = readDraft(JSON.parse(text) as Typed, todayAtClinic(timeZone, intake.receivedAt))
-  return { reference: intake.reference, sentAt: intake.receivedAt, notices: notices(sent.case) }
+  const { on } = sent.case
+  const costs = await database().$transaction(async (transaction) =>
+    patientCosts(sent.case, assess(sent.case, await clinicOn(on, transaction)), await priceListOn(on, transaction)),
+  )
+  return { reference: intake.reference, sentAt: intake.receivedAt, notices: notices(sent.case), costs }
 }
 
 /**

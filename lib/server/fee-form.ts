@@ -1,5 +1,5 @@
 import { type Day, isDay } from '@/lib/rules/day'
-import type { Fees } from './profile'
+import type { FeeRoute, Fees } from './profile'
 import type { Problems, Typed } from './profile-form'
 
 /** What the clinic charges for: procedure codes, in our own words. */
@@ -23,14 +23,31 @@ export function readDollars(typed: string): { readonly cents: number } | { reado
   return { cents: Number(whole) * 100 + Number(part.padEnd(2, '0')) }
 }
 
+/** Routes that may have prices of their own. */
+export const OWN_PRICES = { depression: 'depression', pain: 'pain', anxiety: 'anxiety' } as const satisfies Partial<Record<FeeRoute, string>>
+
+/** What a price's field is called: `fee-90868` for any route, `fee-pain-90868` for one. */
+export const feeField = (code: string, route: FeeRoute): string => (route === 'any' ? `fee-${code}` : `fee-${route}-${code}`)
+
+/** The prices as typed: all three for any route, and those a route has of its own. What is wrong is written into `problems`. */
+function readItems(typed: Typed, problems: Record<string, string>): Fees['items'] {
+  const routes = ['any', ...(Object.keys(OWN_PRICES) as (keyof typeof OWN_PRICES)[])] as const
+  return routes.flatMap((route) =>
+    Object.entries(SERVICES).flatMap(([code, label]) => {
+      const name = feeField(code, route)
+      const text = typed[name] ?? ''
+      if (route !== 'any' && text.trim() === '') return []
+      const said = readDollars(text)
+      if ('problem' in said) problems[name] = said.problem
+      return 'cents' in said ? [{ code, route, label, cents: said.cents }] : []
+    }),
+  )
+}
+
 /** Reads a new list of prices. It holds from a day that is not past: an old day's prices are never changed. */
 export function readFeeForm(typed: Typed, today: Day): { readonly fees: Fees } | { readonly problems: Problems } {
   const problems: Record<string, string> = {}
-  const items = Object.entries(SERVICES).map(([code, label]) => {
-    const said = readDollars(typed[`fee-${code}`] ?? '')
-    if ('problem' in said) problems[`fee-${code}`] = said.problem
-    return { code, label, cents: 'cents' in said ? said.cents : 0 }
-  })
+  const items = readItems(typed, problems)
   const effectiveFrom = (typed.effectiveFrom ?? '').trim()
   if (!isDay(effectiveFrom)) problems.effectiveFrom = 'Enter the first day these prices hold.'
   else if (effectiveFrom < today) problems.effectiveFrom = 'This day is past. Prices that held then stay as they were.'

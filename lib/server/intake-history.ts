@@ -69,7 +69,7 @@ function alertOf({ id, kind, urgency, raisedAt, acknowledgedAt, note, acknowledg
 }
 
 /** One text that does not open must not hide the page: it says so in its place. */
-function opened(read: () => string): string {
+export function opened(read: () => string): string {
   try {
     return read()
   } catch (error) {
@@ -96,7 +96,7 @@ function folded(events: readonly Event[]): readonly Event[] {
   const lines: Event[] = []
   for (const event of events) {
     const last = lines.at(-1)
-    if (last && event.action.endsWith('.opened') && last.action === event.action && last.who === event.who) lines[lines.length - 1] = { ...last, count: last.count + 1 }
+    if (last && /[.-]opened$/.test(event.action) && last.action === event.action && last.who === event.who) lines[lines.length - 1] = { ...last, count: last.count + 1 }
     else lines.push(event)
   }
   return lines

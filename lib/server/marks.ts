@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { holding, isMarkKind, type Mark, type MarkKind, markable, placeOf, readMarked } from '@/lib/intake/marked'
 import type { Draft, FieldProblem } from '@/lib/intake/typed'
+import { insurance } from '@/lib/steps/insurance'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
 import { canonicalJson, type Json } from './canonical-json'
-import { now } from './clock'
+import { now, todayAtClinic } from './clock'
 import type { Transaction } from './database'
+import { startClock } from './estimate-clocks'
 import { changing, event, type Outcome, wordsIn } from './intake-work'
 import { judgeAnew, type Standing, standing } from './judging-anew'
+import { clinicProfile } from './profile'
 import { seal } from './sealing'
 import type { StaffMember } from './staff-sessions'
 
@@ -76,9 +79,18 @@ export async function markAnswer(staff: StaffMember, id: string, { version, key,
     const judging = { kind: 'marks', reason: REASONS[kind], staffId: staff.id, markId } as const
     const anew = await judgeAnew(transaction, found, judged, judging, () => addMark(transaction, found, staff, { id: markId, mark, note: said.words }))
     if (!anew) return false
+    await asksForCost(transaction, staff, id, mark, judged)
     await recordAudit(transaction, event(staff, 'intake.marked', id, { question: key, kind, mark: markId, judgement: anew.judgement, alerts: anew.alerts }))
     return true
   })
+}
+
+/** An answer corrected to "yes, an estimate" is a question about cost, known from today on. */
+async function asksForCost(transaction: Transaction, staff: StaffMember, id: string, { key, kind }: Mark, judged: Draft): Promise<void> {
+  const { wantsEstimate } = insurance.facts
+  if (key !== wantsEstimate.key || kind !== 'corrected' || wantsEstimate.read(judged.case) !== 'yes') return
+  const { timeZone } = await clinicProfile(transaction)
+  await startClock(transaction, id, { cause: 'asked', on: todayAtClinic(timeZone) }, { at: now(), staffId: staff.id })
 }
 
 type NewMark = { readonly id: string; readonly mark: Mark; readonly note: string }

@@ -1,11 +1,16 @@
 import { lineForCoordinators } from '@/lib/documents/for-coordinators'
 import { type QueueItem, type QueueLine, readQueueLine, type Urgency } from '@/lib/documents/queue-line'
 import { type BandToken, isBand, isStatus, OPEN_STATUSES, type Status } from '@/lib/documents/status'
+import type { Day } from '@/lib/rules/day'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
+import { todayAtClinic } from './clock'
 import { database } from './database'
+import { dueOf } from './estimate-clocks'
 import { Prisma } from './generated/client'
 import { log } from './log'
+import { dayIn } from './money-facts'
+import { clinicProfile } from './profile'
 import { open, unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
 
@@ -47,7 +52,8 @@ export function queueStatement({ status, band, after }: QueueFilter): Prisma.Sql
   return Prisma.sql`
     SELECT page.id, page.reference, page.wrapped_key, page.line, page.status, page.band, page.disposition, page.urgency, page.urgency_rank,
       page.funding_path, page.funding_verify, page.language, page.received_at, page.assigned_to_id, staff.name AS assigned_name,
-      (SELECT count(*)::int FROM safety_alert WHERE safety_alert.intake_id = page.id AND acknowledged_at IS NULL) AS open_alerts
+      (SELECT count(*)::int FROM safety_alert WHERE safety_alert.intake_id = page.id AND acknowledged_at IS NULL) AS open_alerts,
+      (SELECT min(due_on) FROM estimate_clock WHERE estimate_clock.intake_id = page.id AND met_at IS NULL) AS estimate_due_on
     FROM (${Prisma.join(ranges, ' UNION ALL ')}) AS page
     LEFT JOIN staff ON staff.id = page.assigned_to_id
     ORDER BY page.urgency_rank, page.received_at, page.id LIMIT ${QUEUE_PAGE + 1}`
@@ -70,10 +76,12 @@ type Row = {
   assigned_to_id: string | null
   assigned_name: string | null
   open_alerts: number
+  estimate_due_on: Date | null
 }
 
 /** A page of the queue. It shows names, so reading it is written down in the same transaction. */
 export async function readQueue(staff: StaffMember, filter: QueueFilter): Promise<QueuePage> {
+  const today = todayAtClinic((await clinicProfile()).timeZone)
   const rows = await database().$transaction(async (transaction) => {
     const found = await transaction.$queryRaw<Row[]>(queueStatement(filter))
     await recordAudit(transaction, {
@@ -87,11 +95,13 @@ export async function readQueue(staff: StaffMember, filter: QueueFilter): Promis
   const shown = rows.slice(0, QUEUE_PAGE)
   const last = rows.length > QUEUE_PAGE ? shown.at(-1) : undefined
   const everything = may(staff.role, 'intake.answers')
-  return { items: shown.map((row) => itemOf(row, everything)), next: last && writePlace({ rank: last.urgency_rank, receivedAt: last.received_at, id: last.id }) }
+  return { items: shown.map((row) => itemOf(row, everything, today)), next: last && writePlace({ rank: last.urgency_rank, receivedAt: last.received_at, id: last.id }) }
 }
 
-function itemOf(row: Row, everything: boolean): QueueItem {
+function itemOf(row: Row, everything: boolean, today: Day): QueueItem {
   const line = lineOf(row)
+  const estimateDueOn = row.estimate_due_on ? dayIn(row.estimate_due_on) : undefined
+  const due = estimateDueOn && dueOf(estimateDueOn, today)
   return {
     id: row.id,
     reference: row.reference,
@@ -106,6 +116,8 @@ function itemOf(row: Row, everything: boolean): QueueItem {
     receivedAt: row.received_at,
     assignedTo: row.assigned_to_id && row.assigned_name ? { id: row.assigned_to_id, name: row.assigned_name } : undefined,
     openAlerts: row.open_alerts,
+    ...(estimateDueOn && { estimateDueOn }),
+    ...(due && { due }),
   }
 }
 

@@ -2,12 +2,14 @@ import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { assessInFull } from '@/lib/assess'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
 import type { Draft } from '@/lib/intake/typed'
+import { insurance } from '@/lib/steps/insurance'
 import { recordAudit } from './audit'
 import { canonicalJson, type Json } from './canonical-json'
 import { clinicOn } from './clinic-for-assessment'
 import { now } from './clock'
 import { database, type Transaction } from './database'
 import { draftAsOfToday, raiseAlerts } from './draft-store'
+import { startClock } from './estimate-clocks'
 import type { DraftModel as DraftRow } from './generated/models'
 import { addJudgement, columnsOf } from './judging'
 import { newRecordKey, seal, sealWithRing } from './sealing'
@@ -73,6 +75,8 @@ async function receive(transaction: Transaction, row: DraftRow, draft: Draft): P
     },
   })
   await addJudgement(transaction, sealed, assessment, { kind: 'sent' })
+  // Wanting an estimate is asking what it costs: by law the clock runs from this day on.
+  if (insurance.facts.wantsEstimate.read(draft.case) === 'yes') await startClock(transaction, intake.id, { cause: 'asked', on: draft.case.on }, { at })
   // Saving raised them; what the day or newer rules have made urgent since then is raised now.
   await raiseAlerts(transaction, row.id, draft)
   await transaction.safetyAlert.updateMany({ where: { draftId: row.id }, data: { intakeId: intake.id } })

@@ -4,7 +4,7 @@ import { database } from './database'
 import { readFeeForm } from './fee-form'
 import { passwordProblem } from './password-rules'
 import { hashPassword } from './passwords'
-import { addFees, clinicProfile, saveClinicProfile } from './profile'
+import { addFees, clinicProfile, type LaterFields, saveClinicProfile } from './profile'
 import { type Problems, readProfileForm, type Typed } from './profile-form'
 import { hasAdministrator, spendSetupToken } from './setup-token'
 import { asKept } from './sign-in'
@@ -18,7 +18,7 @@ export async function isWaitingForSetUp(): Promise<boolean> {
 const WRONG_CODE = 'This code is not valid: it was used, is older than 15 minutes, or was not copied whole. Start the site again for a new one.'
 
 /** Reads all three parts of the form; what is wrong in each comes back together, so nobody corrects one page three times. */
-function readForm(typed: Typed, kept: { readonly medicareContractor: string }, secret: string) {
+function readForm(typed: Typed, kept: LaterFields, secret: string) {
   const account = { name: typed.adminName ?? '', email: typed.email ?? '' }
   const ofAccount = accountProblems(account)
   const profile = readProfileForm(typed, kept)

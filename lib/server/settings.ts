@@ -2,13 +2,14 @@ import { recordAudit } from './audit'
 import { now, todayAtClinic } from './clock'
 import { database } from './database'
 import { readFeeForm } from './fee-form'
-import { addFees, clinicProfile, type Fees, saveClinicProfile } from './profile'
+import { addFees, clinicProfile, type FeeRoute, type Fees, saveClinicProfile } from './profile'
 import { type Problems, readProfileForm, type Typed } from './profile-form'
 import type { StaffMember } from './staff-sessions'
 
-type Saved = 'done' | { readonly problems: Problems }
-const by = (staff: StaffMember) => ({ kind: 'staff', id: staff.id }) as const
-const clinic = { type: 'clinic', id: '1' } as const
+/** Done, or what is wrong, by the name of the field. */
+export type Saved = 'done' | { readonly problems: Problems }
+export const by = (staff: StaffMember) => ({ kind: 'staff', id: staff.id }) as const
+export const clinic = { type: 'clinic', id: '1' } as const
 
 /** Changes the clinic's profile. The audit row names the fields that changed. */
 export async function changeProfile(staff: StaffMember, typed: Typed): Promise<Saved> {
@@ -40,7 +41,12 @@ export async function priceLists(): Promise<readonly (Fees & { readonly id: stri
   const rows = await database().feeSchedule.findMany({
     orderBy: [{ effectiveFrom: 'desc' }, { createdAt: 'desc' }],
     take: 20,
-    include: { items: { orderBy: { code: 'asc' }, select: { code: true, label: true, cents: true } } },
+    include: { items: { orderBy: [{ code: 'asc' }, { route: 'asc' }], select: { code: true, route: true, label: true, cents: true } } },
   })
-  return rows.map(({ id, effectiveFrom, note, items }) => ({ id, effectiveFrom: effectiveFrom.toISOString().slice(0, 10), note, items }))
+  return rows.map(({ id, effectiveFrom, note, items }) => ({
+    id,
+    effectiveFrom: effectiveFrom.toISOString().slice(0, 10),
+    note,
+    items: items.map((item) => ({ ...item, route: item.route as FeeRoute })),
+  }))
 }

@@ -42,6 +42,6 @@ export const laurelHutchins: Person = {
     insurance: FLORIDA_BLUE,
     agreements: signedBy('Laurel Hutchins'),
   },
-  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B2', funding: 'INS-MDD NOT YET' },
+  expect: { safety: 'CLEAR', urgency: 'ROUTINE', band: 'B2', funding: 'VERIFY' },
   findings: ['florida-blue-earlier-tms'],
 }

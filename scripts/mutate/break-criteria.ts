@@ -18,7 +18,7 @@ const MILDER: Readonly<Record<string, string>> = {
   CAUTION: 'CLEAR',
   UNKNOWN: 'CLEAR',
 }
-const DROPPED = new Set(['urgency', 'gate', 'appliesIf', 'whenStopped', 'disputed', 'unless', 'sameDay'])
+const DROPPED = new Set(['urgency', 'gate', 'appliesIf', 'whenStopped', 'stoppedOnlyIf', 'disputed', 'unless', 'sameDay'])
 const RISKS: Readonly<Record<string, string>> = { strong: 'caution', caution: 'none', withdrawal: 'none' }
 
 const quoted = (text: string) => `'${text}'`

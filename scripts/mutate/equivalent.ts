@@ -163,6 +163,24 @@ export const equivalents: readonly Equivalent[] = [
     why: 'A medicine with itself is no pair anyway.',
   },
   {
+    file: 'lib/facts/medicines/did-you-mean.ts',
+    source: 'const direct = [...listed, ...named, ...(listed.length > 0 ? nearTo(word, 1) : nearTo(word))]',
+    words: '1 → 0',
+    why: 'No listed misspelling of today’s table is one letter away from the name of another row.',
+  },
+  {
+    file: 'lib/facts/medicines/edit-distance.ts',
+    source: 'let last = Array.from({ length: b.length + 1 }, (_, at) => at)',
+    words: '1 → 2',
+    why: 'A place behind the last letter is never read.',
+  },
+  {
+    file: 'lib/facts/medicines/edit-distance.ts',
+    source: 'for (let i = 1; i <= a.length; i += 1) {',
+    words: '1 → 0',
+    why: 'The line before the first letter comes out as it stands already.',
+  },
+  {
     file: 'lib/facts/medicine-hazards.ts',
     source: 'if (!taken || !group) return undefined',
     words: '!taken || !group → (!taken && !group)',
@@ -327,26 +345,6 @@ export const equivalents: readonly Equivalent[] = [
     why: 'Before the first comma nothing is carried.',
   },
   {
-    file: 'lib/facts/contradictions/mentioned-devices.ts',
-    source: '/\\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|medular|columna|espinal)\\w*)\\b/,',
-    words:
-      '/\\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|medular|columna|espinal)\\w*)\\b/ → /\\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|columna|espinal)\\w*)\\b/',
-    why: '“medula” with any ending covers it.',
-  },
-  {
-    file: 'lib/facts/contradictions/plain-text.ts',
-    source: ".replace(/\\b((?:have|has|had|having|got|with|my|diagnosed with) )MS\\b(?! ?[Cc]ontin)/g, '$1multiple sclerosis')",
-    words: '/\\b((?:have|has|had|having|got|with|my|diagnosed with) )MS\\b(?! ?[Cc]ontin)/g → /\\b((?:have|has|had|having|got|with|my) )MS\\b(?! ?[Cc]ontin)/g',
-    why: '“with” covers it.',
-  },
-  {
-    file: 'lib/facts/contradictions/removal.ts',
-    source: 'const DOUBTED = /\\b(?:not sure|unsure|dont know|do not know|not certain|maybe|perhaps|might have been|no se|no estoy segur[oa]|quizas?|tal vez)\\b/',
-    words:
-      '/\\b(?:not sure|unsure|dont know|do not know|not certain|maybe|perhaps|might have been|no se|no estoy segur[oa]|quizas?|tal vez)\\b/ → /\\b(?:not sure|unsure|dont know|do not know|not certain|maybe|perhaps|no se|no estoy segur[oa]|quizas?|tal vez)\\b/',
-    why: '“might” says already that it is to come.',
-  },
-  {
     file: 'lib/facts/contradictions/removal.ts',
     source: '.slice(1)',
     words: '1 → 0',
@@ -359,40 +357,28 @@ export const equivalents: readonly Equivalent[] = [
     why: 'It only saves time: without words nothing is found.',
   },
   {
-    file: 'lib/facts/contradictions/mentioned-illnesses.ts',
-    source: 'const FEVER = /\\b(?:febrile|fever|febril\\w*|fiebre)\\b/',
-    words: '/\\b(?:febrile|fever|febril\\w*|fiebre)\\b/ → /\\b(?:fever|febril\\w*|fiebre)\\b/',
-    why: '“febril” with any ending covers it.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
-    source:
-      '/\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g',
-    words:
-      '/\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g → /\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|algun[oa]?))*/g',
-    why: 'The shorter word before it in the list takes its first letters, and what is left says nothing.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
-    source:
-      '/\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g',
-    words:
-      '/\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g → /\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una))*/g',
-    why: 'The shorter word before it in the list takes its first letters, and what is left says nothing.',
-  },
-  {
-    file: 'lib/facts/contradictions/mention.ts',
-    source:
-      '/\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g',
-    words:
-      '/\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g → /\\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\\b(?!\\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\\b|estoy segur|recuerdo|solo|longer))(?:\\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|un|una|algun[oa]?))*/g',
-    why: 'The shorter word before it in the list takes its first letters, and what is left says nothing.',
-  },
-  {
     file: 'lib/knowledge/payers/number-on-the-day.ts',
     source: 'derived({ key, label, from: [judgedOn], work: (day) => (day === undefined ? undefined : valueOn(history, day)), show })',
     words: 'undefined → false',
     why: 'The day of judging is always known; the type alone asks for it.',
+  },
+  {
+    file: 'lib/facts/contradictions/mention.ts',
+    source: "if (isRelatives(sentence, before, after)) return isMineToo(after) || isMineToo(next) ? 'stated' : undefined",
+    words: 'undefined → false',
+    why: 'Whoever asks looks the answer up among three names: neither is one of them.',
+  },
+  {
+    file: 'lib/facts/contradictions/mention.ts',
+    source: 'if (FEARED.test(before)) return undefined',
+    words: 'undefined → false',
+    why: 'Whoever asks looks the answer up among three names: neither is one of them.',
+  },
+  {
+    file: 'lib/facts/contradictions/mention.ts',
+    source: "return ever && FOR_A_TIME.test(after) && !NEVER.test(sentence) ? 'past' : undefined",
+    words: 'undefined → false',
+    why: 'Whoever asks looks the answer up among three names: neither is one of them.',
   },
 ]
 

@@ -85,6 +85,10 @@ describe('a record of the clinic', () => {
     `/clinic/intakes/${id}/summary`,
     `/clinic/intakes/${id}/answers/implants.pacemaker`,
     `/clinic/intakes/${id}/judgements/${id}`,
+    `/clinic/intakes/${id}/money`,
+    `/clinic/intakes/${id}/papers/${id}`,
+    `/clinic/intakes/${id}/papers/${id}/pdf`,
+    `/clinic/intakes/${id}/papers/${id}/fhir`,
   ]
   const ids = [randomUUID(), '00000000-0000-4000-8000-000000000000', 'x', '%00', '..%2f..%2fetc', "'%20OR%201=1--", 'a'.repeat(2000)]
   let known = ''
@@ -116,9 +120,16 @@ describe('a record of the clinic', () => {
       ['administrator', 1],
       ['administrator', 2],
       ['administrator', 3],
+      ['administrator', 4],
+      ['administrator', 5],
+      ['administrator', 6],
+      ['administrator', 7],
       ['coordinator', 1],
       ['coordinator', 2],
       ['coordinator', 3],
+      ['coordinator', 5],
+      ['coordinator', 6],
+      ['coordinator', 7],
     ] as const) {
       const cookie = await signedIn(role)
       const path = (id: string) => reads(id)[index] ?? ''

@@ -104,6 +104,12 @@ describe('What is broken', () => {
     )
   })
 
+  it('alternatives: for whom they stay when stimulation is stopped', () => {
+    expect(words("export const one = alternative({ when: x, whenStopped: 'It stays.', stoppedOnlyIf: isAdult, says: { met: null } })")).toEqual(
+      expect.arrayContaining(["whenStopped: 'It stays.' dropped", 'stoppedOnlyIf: isAdult dropped']),
+    )
+  })
+
   it('neither examples nor citations, names or types', () => {
     expect(words("export const one = { title: 'One', examples: [{ given: [given(a, 3)], then: 'met' }], cites: [a.at('x', 'y')] }\nexport type Two = 1 | 2\n")).toEqual(
       [],

@@ -5,6 +5,8 @@ import { Receipt } from '@/components/intake/receipt'
 import { assess } from '@/lib/assess'
 import { alertsFor } from '@/lib/assess/alerts'
 import type { Assessment } from '@/lib/assess/assessment'
+import type { PriceList } from '@/lib/cost/prices'
+import { patientCosts } from '@/lib/documents/patient-costs'
 import { translate } from '@/lib/i18n/translate'
 import { notices } from '@/lib/intake/notices'
 import { parseCase } from '@/lib/intake/parse'
@@ -15,16 +17,17 @@ import type { MustNot, Person } from '@/prisma/people/person'
 export type Judged = { readonly person: Person; readonly from: Case; readonly assessment: Assessment; readonly patientSees: string }
 
 const t = translate('en')
+const prices: PriceList = { validFrom: '2026-01-01', items: ['90867', '90868', '90869'].map((code) => ({ code, route: 'any', cents: 30_000 })) }
 const clinic = { name: 'Example Clinic', phone: '561-555-0100', hours: 'Monday to Friday, 9 to 5' }
 
 /** The words of the page that is shown after sending, as text. */
-function pageAfterSending(from: Case): string {
+function pageAfterSending(from: Case, assessment: Assessment): string {
   const page = renderToStaticMarkup(
     createElement(
       'main',
       {},
       createElement(NoticePanels, { t, phone: clinic.phone, notices: notices(from) }),
-      createElement(Receipt, { t, reference: 'AAAA-BBBB', sentAt: 'today', clinic }),
+      createElement(Receipt, { t, reference: 'AAAA-BBBB', sentAt: 'today', clinic, costs: patientCosts(from, assessment, prices) }),
     ),
   )
   return page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -32,7 +35,8 @@ function pageAfterSending(from: Case): string {
 
 export function judgedOf(person: Person): Judged {
   const from = parseCase({ on: person.on, answers: person.answers }).case
-  return { person, from, assessment: assess(from), patientSees: pageAfterSending(from) }
+  const assessment = assess(from)
+  return { person, from, assessment, patientSees: pageAfterSending(from, assessment) }
 }
 
 /** Keys under which no statement of ours stands: questions, headings, sources and what each of them holds, and what a rule leaves out. */

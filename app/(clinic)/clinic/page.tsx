@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { AlertList } from '@/components/clinic/alert-list'
+import { DueList } from '@/components/clinic/due-list'
 import { Empty } from '@/components/clinic/empty'
 import { QueueFilters } from '@/components/clinic/queue-filters'
 import { QueueTable } from '@/components/clinic/queue-table'
@@ -10,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { homeOf, may } from '@/lib/server/access'
 import { openAlerts } from '@/lib/server/alerts'
 import { now } from '@/lib/server/clock'
+import { dueSoon } from '@/lib/server/estimate-clocks'
 import { clinicProfile } from '@/lib/server/profile'
 import { findByReference, type QueueFilter, readQueue, readQueueFilter } from '@/lib/server/queue'
 import { requireStaff } from '@/lib/server/require-staff'
@@ -31,12 +33,13 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
   const found = sought === undefined ? undefined : await findByReference(sought)
   if (found) redirect(`/clinic/intakes/${found}`)
   const filter = readQueueFilter(query)
-  const [profile, alerts, queue] = await Promise.all([clinicProfile(), openAlerts(staff), readQueue(staff, filter)])
+  const [profile, alerts, owed, queue] = await Promise.all([clinicProfile(), openAlerts(staff), dueSoon(staff), readQueue(staff, filter)])
   return (
     <StaffPage staff={staff} profile={profile} current="queue" wide>
       <PageHeader heading="Queue" lead="What is due first; within that, whoever has waited longest." />
       <Said word={query.said} />
       <AlertList alerts={alerts} now={now()} timeZone={profile.timeZone} acknowledge={acknowledgeAction} />
+      <DueList owed={owed} />
       <QueueFilters status={filter.status} band={filter.band} notFound={sought} />
       {queue.items.length === 0 ? (
         <Nothing filter={filter} hasAlerts={alerts.some(({ taken }) => !taken)} />

@@ -9,6 +9,8 @@ const PLACES: readonly (Place & { readonly action: Action })[] = [
   { id: 'queue', href: '/clinic', label: 'Queue', action: 'queue.read' },
   { id: 'enter', href: '/clinic/intakes/new', label: 'Patient on the phone', action: 'intake.enter' },
   { id: 'settings', href: '/clinic/settings', label: 'Clinic profile', action: 'settings.read' },
+  { id: 'payers', href: '/clinic/settings/payers', label: 'Payers', action: 'payer.check' },
+  { id: 'devices', href: '/clinic/settings/devices', label: 'Devices', action: 'settings.read' },
   { id: 'fees', href: '/clinic/settings/fees', label: 'Prices', action: 'settings.read' },
   { id: 'staff', href: '/clinic/settings/staff', label: 'Staff', action: 'staff.read' },
   { id: 'audit', href: '/clinic/audit', label: 'Audit', action: 'audit.read' },

@@ -1,19 +1,12 @@
 import { payers } from '@/lib/knowledge/payers'
 import type { Payer, Requirement } from '@/lib/knowledge/payers/payer'
 import { checkedInWords } from '@/lib/rules/citation'
-import type { History } from '@/lib/rules/dated'
+import { authorizationLines, numbersOf } from '../payer-words'
 import { entry, list, type ManualEntry, type ManualRow, type ManualSection, some, table, words } from './parts'
 import { sourcesOf } from './rule-parts'
 
 const citedIn = ({ cites }: Requirement) =>
   cites.map(({ source, section, states, standing }) => `${section}: ${states} (${source.publisher}, ${checkedInWords(standing, source.readOn)})`).join('; ')
-
-/** The numbers a requirement counts or compares by, each with the day from which it holds once there are several. */
-function numbersOf({ when, dated = [] }: Requirement): string {
-  const compared = 'history' in when.plain && when.plain.history ? [when.plain.history] : []
-  const inWords = (history: History<number>) => history.map(({ from, value }) => (history.length > 1 ? `${value} from ${from}` : String(value))).join(', ')
-  return [...compared, ...dated].map((history) => ` (at least ${inWords(history)})`).join('')
-}
 
 function requirementRow(of: Requirement): ManualRow {
   const open = of.disputed ? ` Open, staff ask the payer: ${of.disputed.why}` : ''
@@ -32,6 +25,7 @@ const entryOf = (of: Payer): ManualEntry =>
       of.unusableBecause && words(of.unusableBecause, 'Nothing usable is recorded'),
       of.requires.length > 0 && table('What it asks for', ['Requirement', 'If unmet', 'As recorded'], of.requires.map(requirementRow)),
       list('To verify with the payer', of.toVerify),
+      of.authorization && list('Prior authorization', authorizationLines(of)),
       words(of.pain, 'Pain'),
       of.remarks.length > 0 && list('Remarks', of.remarks),
       sourcesOf(of.cites),

@@ -38,6 +38,7 @@ const alternativeEntry = (of: Alternative): ManualEntry =>
     title: of.title,
     parts: [
       ...some(of.whenStopped && words(withLabels(of.whenStopped, [...of.when.facts, ...(of.tells ?? [])]), 'When stimulation is stopped for safety')),
+      ...some(of.stoppedOnlyIf && words(of.stoppedOnlyIf.words, 'And then only if')),
       ...ruleParts(of),
     ],
   })

@@ -8,7 +8,7 @@ export function excerptOf(sentence: string, words: RegExp): string {
   const whole = sentence.replace(/\s+/g, ' ').trim()
   const found = words.exec(plainText(whole))
   if (!found || whole.length <= 2 * QUOTED_AROUND) return whole
-  const start = whole.lastIndexOf(' ', Math.max(0, found.index - QUOTED_AROUND))
-  const end = whole.indexOf(' ', Math.min(whole.length, found.index + Math.min(found[0].length, QUOTED_AROUND) + QUOTED_AROUND))
-  return `${start > 0 ? '… ' : ''}${whole.slice(start + 1, end === -1 ? undefined : end)}${end === -1 ? '' : ' …'}`
+  const start = whole.lastIndexOf(' ', found.index - QUOTED_AROUND)
+  const end = whole.indexOf(' ', found.index + Math.min(found[0].length, QUOTED_AROUND) + QUOTED_AROUND)
+  return `${start === -1 ? '' : '… '}${whole.slice(start + 1, end === -1 ? undefined : end)}${end === -1 ? '' : ' …'}`
 }

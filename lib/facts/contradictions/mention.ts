@@ -3,13 +3,13 @@ import { plainText, SENTENCE } from './plain-text'
 import { isMineToo, isRelatives } from './relatives'
 import { type Mention, stateOfDevice } from './removal'
 
-/** Denials, with the small words that may follow. "I do not know if" and "not only" deny nothing. */
+/** Denials, with the small words that may follow. "I do not know if", "not only" and “ya no” (no longer) deny nothing. */
 const NEGATION =
-  /\b(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\b(?!\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\b|estoy segur|recuerdo|solo|longer))(?:\s+(?:ever|been|be|have|has|had|having|know of|he|ha|tengo|tenido|tuve|tiene|history of|historia de|any|a|an|un|una|algun[oa]?))*/g
+  /\b(?<!\bya )(?:no|not|never|without|denie[sd]|negative for|free of|ruled out(?: for)?|neither|nor|dont|doesnt|didnt|havent|hasnt|isnt|wasnt|sin|nunca|jamas|ningun[oa]?|ni|niega)\b(?!\s+(?:know(?! of)|sure|certain|remember|recall|only|just|se\b|estoy segur|recuerdo|solo|longer))(?:\s+(?:ever|have|has|had|having|know of|history of|tengo|tuve))*/g
 /** A new thought begins: what stood before does not negate it. */
 const RESTART =
-  /\b(?:i|my|have|has|had|with|and an?|since|placed|implanted|got|is|was|because(?: of)?|due to|after|(?:medicines?|meds|medication|treatment|pills) for|tengo|tuve|mi|con|y una?|desde|llevo|por|porque|despues de|in \d{4}|(?:just|only|solo|solamente) (?:an?|one|the|two|una?|el|la|dos))\b/
-const NEGATED_AFTER = /^\s*[:–-]?\s*(?:no|none|never|negative|denied|ruled out|nunca|ningun[oa]?|negativo|descartad[oa])\s*$/
+  /\b(?:i|my|have|has|had|with|and an?|since|placed|implanted|got|is|was|because(?: of)?|due to|after|(?:medicines?|meds|medication|treatment|pills) for|tengo|tuve|mi|con|y una?|desde|llevo|por|porque|despues de|in \d{4}|removed?|t(?:ak\w+|ook) out|explanted|retir\w+|saca\w+|quita\w+|(?:just|only|solo|solamente) (?:an?|one|the|two|una?|el|la|dos))\b/
+const NEGATED_AFTER = /^\s*[:–-]?\s*(?:no|none|never|negative|denied|ruled out|nunca|ningun[oa]?|negativ[oa]s?|descartad[oa]s?)\s*$/
 /** "No seizures since 2019": a denial for a time says that there was something before it. "Never in 60 years" does not. */
 const FOR_A_TIME =
   /\b(?:since|desde(?: hace)?|(?:in|for|over|en|hace|por) (?:the |los |las )?(?:last |past |ultimos |ultimas )?(?:\d+|a|one|two|three|four|five|six|ten|many|several|un|dos|tres|cinco|diez|varios) (?:years?|months?|anos?|meses)|any ?more)\b/
@@ -17,8 +17,8 @@ const NEVER = /\b(?:never|nunca|jamas|ever|in my life|en mi vida)\b/
 const FEARED = /\b(?:risk of|afraid of|fear of|worried about|scared of|riesgo de|miedo a)\b(?!.*\b(?:my|had|have|mi|tuve|tengo)\b)/
 /** "No seizures, had one in 2020", "… but one after": what was denied of many is said of one. */
 const ONE =
-  '(?:(?:just|only|solo|i|had|there was|tuve|hubo|maybe)\\s+)*(?:one|once|una?|uno|1)(?:\\s+(?:sol[oa]|vez|time))?\\s*(?:$|,|\\b(?:after|in|when|at|as|last|during|ago|back|long|en|a los|hace|cuando|durante|despues|from|while|before|years|as|de (?:nin[oa]|joven|pequen[oa]))\\b)'
-const ONE_AFTER = new RegExp(`(?:,|\\b(?:and|then|until|y))\\s*(?:and |then |y )?(?:just|only|had|i had|except|solo|tuve|hubo)\\s+${ONE}`)
+  '(?:(?:just|only|solo|i|had|there was|tuve|hubo|maybe)\\s+)*(?:one|once|una?|uno|1)(?:\\s+(?:sol[oa]|vez|time))?\\s*(?:$|,|\\b(?:after|in|when|at|as|last|during|ago|back|long|en|a los|hace|cuando|durante|despues|from|while|with|con|before|years|de (?:nin[oa]|joven|pequen[oa]))\\b)'
+const ONE_AFTER = new RegExp(`(?:,|\\b(?:and|then|until|y))\\s*(?:just|only|had|i had|solo|tuve|hubo)\\s+${ONE}`)
 const ONE_NEXT = new RegExp(`^\\s*${ONE}`)
 
 /** A negation before this place in the piece, with no new thought between the two. */
@@ -27,8 +27,7 @@ function negatedWithin(before: string): boolean {
   return last !== undefined && !RESTART.test(before.slice(last.index + last[0].length))
 }
 
-const DENIES_FIRST =
-  /^\s*(?:(?:i|there|are|is|have|do|yo|tengo|hay)\s+)*(?:no|not|never|none|without|dont|nor|sin|nunca|ningun[oa]?|ni)\b(?!.*\b(?:removed|taken out|retirad\w*|sacar\w*)\b)/
+const DENIES_FIRST = /^\s*(?:(?:i|there|are|is|have|do|yo)\s+)*(?:no|not|never|without|dont|nor|sin|nunca|ningun[oa]?|ni)\b/
 
 /** A piece that only denies: "no other devices", and not "a device that was never removed". */
 export const isDenial = (piece: string): boolean => DENIES_FIRST.test(piece) && negatedWithin(piece)

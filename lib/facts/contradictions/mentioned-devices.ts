@@ -25,7 +25,7 @@ export const mentionedDevices: readonly MentionedThing[] = [
     /\b(?:pace ?-?makers?|defib(?:rillator)?s?|loop recorder|a?icd(?! ?-?\d)|life ?vest|marcapasos?|desfibrilador\w*)\b/,
     pacemaker,
   ),
-  device('cochlear', 'a hearing implant', /\b(?:cochlear implants?|baha|bone anchored hearing|implantes? cocleares?|implante coclear)\b/, cochlear),
+  device('cochlear', 'a hearing implant', /\b(?:cochlear implants?|baha|bone anchored hearing|implantes? coclear(?:es)?)\b/, cochlear),
   device('deep-brain', 'a deep brain stimulator', /\b(?:deep brain stimulat\w*|dbs|estimula\w+ cerebral profund[oa])\b/, deepBrain),
   device(
     'cortical',
@@ -44,7 +44,7 @@ export const mentionedDevices: readonly MentionedThing[] = [
   device(
     'spinal-cord',
     'a spinal cord stimulator',
-    /\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|medular|columna|espinal)\w*)\b/,
+    /\b(?:spinal(?: cord)? stimulators?|scs|dorsal column stimulators?|(?:neuro)?estimulador (?:de (?:la )?)?(?:medula|columna|espinal)\w*)\b/,
     spinalStimulator,
   ),
   device(
@@ -56,7 +56,7 @@ export const mentionedDevices: readonly MentionedThing[] = [
   device(
     'shunt',
     'a shunt',
-    /\b(?:(?<!\b(?:dialysis|portal|portosystemic|tips|heart|cardiac|arteriovenous|av) )shunts?(?! (?:for )?(?:my )?(?:dialysis|portal|tips|heart|dialisis)\b)|hydrocephalus (?:with|and) (?:a )?valve|valve (?:in|for) (?:my |the )?(?:brain|head|hydrocephalus)|derivacion ventricul\w*|valvula (?:cerebral|de hidrocefalia|ventricul\w*))\b/,
+    /\b(?:(?<!\b(?:dialysis|portal|portosystemic|tips|heart|cardiac|arteriovenous|av) )shunts?(?! (?:for )?(?:my )?(?:dialysis|portal|tips|heart|dialisis)\b)|hydrocephalus (?:with|and) (?:a )?valve|valve (?:in|for) (?:\w+ )?(?:brain|head|hydrocephalus)|derivacion ventricul\w*|valvula (?:cerebral|de hidrocefalia|ventricul\w*))\b/,
     shunt,
   ),
   device(
@@ -75,7 +75,7 @@ export const mentionedDevices: readonly MentionedThing[] = [
     ...device(
       'stimulator',
       'a stimulator',
-      /\b(?<!\b(?:tens|tens unit|muscle|external|bone|bone growth|growth|tremor) )(?:neuro)?(?:stimulators?|estimulador(?:es)?)\b(?! (?:pads|muscle|external|tens|bone|on my skin|for (?:the |my )?(?:bone|muscles?|fracture))\b)/,
+      /\b(?<!\b(?:tens|tens unit|muscle|external|bone|growth|tremor) )(?:neuro)?(?:stimulators?|estimulador(?:es)?)\b(?! (?:(?:with )?pads|muscle|external|tens|bone|on my skin|for (?:an? |the |my )?(?:bone|muscles?|fracture))\b)/,
       spinalStimulator,
     ),
     explainedBy: [
@@ -89,7 +89,7 @@ export const mentionedDevices: readonly MentionedThing[] = [
     ...device(
       'brain-electrodes',
       'electrodes or wires in the head',
-      /\b(?:(?:electrodes?|wires?|leads?|electrodos?|cables?) (?:left )?(?:(?:in|inside|en) (?:my |the |el |mi |la )?(?:brain|head|skull|cerebro|cabeza|craneo)|on (?:my |the )?brain))\b/,
+      /\b(?:(?:electrodes?|wires?|leads?|electrodos?|cables?) (?:left )?(?:(?:in|inside|en) (?:\w+ )?(?:brain|head|skull|cerebro|cabeza|craneo)|on (?:\w+ )?brain))\b/,
       deepBrain,
       /\b(?:eeg|ekg|ecg|sleep study|electroenceph\w*|electroencef\w*|glued|tdcs|stuck)\b/,
     ),

@@ -15,14 +15,15 @@ const illness = (
 ): MentionedThing => ({ id, thing, words, explainedBy, disposition, ever: true, ...(unless && { unless }) })
 // A medicine's kind is no illness: "anti-seizure medicine", "a seizure medicine for nerve pain".
 const SEIZURE =
-  /\b(?<!anti[ -]?)(?:seizures?|epilep\w+|convuls\w+|grand mal|petit mal|(?:blacked|passed) out and (?:shook|was shaking|convulsed|bit my tongue)|crisis (?:convulsivas?|epilepticas?|comiciales?))\b(?!\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/
-const FEVER = /\b(?:febrile|fever|febril\w*|fiebre)\b/
+  /\b(?<!anti[ -]?)(?:seizures?|epilep\w+|convuls\w+|grand mal|petit mal|(?:blacked|passed) out and (?:shook|was shaking|bit my tongue)|crisis comicial(?:es)?)\b(?!\s+(?:medicines?|medications?|meds?|drugs?|pills?) for (?:my |the )?(?:nerves?|pain|migraines?|mood|sleep|headaches?))/
+/** A fever, and not one that is denied: a seizure without fever is the graver. */
+const FEVER = /\b(?<!\b(?:no|not|without|sin) (?:\w+ )?)(?:fever|febril\w*|fiebre)\b/
 /** Epilepsy, or more than one: more than "once, and the cause was found". */
 const MORE_THAN_ONE = /\b(?:epilep\w+|seizures|convulsion(?:e?s)|grand mal|petit mal|keppra)\b/
 /** More than a seizure of a small child with a fever: epilepsy, or no word of childhood. */
 const MORE_THAN_FEVER =
-  /\b(?:epilep\w+|still|adult)\b|^(?!.*\b(?:child\w*|bab(?:y|ies)|infan\w+|toddler|kid|little|nin[oa]|bebe|infancia|pequen[oa]|age of [0-6]|(?:was|at) (?:\d|one|two|three|four|five))\b)/
-const HEAD_HIT = /\b(?:head|skull|crash|accident\w*|hit|injur\w+|concussion|coma|fell|fall|knocked|tbi|brain|cabeza|craneo|golpe|accidente|cirugia|traumat\w+)\b/
+  /\b(?:epilep\w+|still|adult)\b|^(?!.*\b(?:child\w*|baby|infan\w+|toddler|kid|little|nin[oa]|bebe|pequen[oa]|age of [0-6]|(?:was|at) (?:\d|one|two|three|four|five))\b)/
+const HEAD_HIT = /\b(?:head|skull|crash|accident\w*|hit|injur\w+|concussion|coma|fell|fall|knocked|tbi|brain|cabeza|craneo|golpe|cirugia|traumat\w+)\b/
 
 /** Illnesses and injuries of the brain that free text is read for. */
 export const mentionedIllnesses: readonly MentionedThing[] = [
@@ -36,19 +37,13 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
       unlessMore(isOneOf(seizure, 'fever-as-child'), MORE_THAN_FEVER),
     ],
     'STOP-pending-review',
-    /^(?!.*(?<!non ?-?)epilep)(?=.*\b(?:febrile|fever|febril\w*|fiebre|ect|electroconvulsi\w+|electrochoque\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\b)/,
+    new RegExp(`^(?!.*(?<!non ?-?)epilep)(?=.*(?:${FEVER.source}|\\b(?:ect|electroconvulsi\\w+|electrochoque\\w*|pseudo ?seizures?|non ?-?epileptic|psychogenic)\\b))`),
   ),
-  illness(
-    'febrile-seizure',
-    'a seizure with fever',
-    new RegExp(`${SEIZURE.source}.*${FEVER.source}|${FEVER.source}.*${SEIZURE.source}`),
-    [isNot(seizure, 'never')],
-    'CAUTION',
-  ),
+  illness('febrile-seizure', 'a seizure with fever', SEIZURE, [isNot(seizure, 'never')], 'CAUTION', new RegExp(`^(?!.*${FEVER.source})`)),
   illness(
     'stroke',
     'a stroke or bleeding in the brain',
-    /\b(?:(?:mini ?)?(?<!\b(?:heat|brush|back|breast|key|side|golf) ?)strokes?(?! of (?:luck|genius|fortune|insight|midnight|(?:a|the) pen))|transient isch\w+|brain (?:bleed\w*|ha?emorrhage)|ble(?:ed|d|eding) (?:on|in|into) (?:the|my) brain|(?:intracranial|intracerebral|cerebral|subarachnoid) (?:bleed\w*|ha?emorrhage)|ictus|(?:derrame|infarto|embolia) cerebral|(?:me dio|sufri|tuve) un derrame(?! (?:pleural|articular|sinovial|pericardico))|(?:brain|cerebral) aneurysms?|aneurysms? in (?:my|the) (?:brain|head)|aneurisma (?:cerebral|en (?:el cerebro|la cabeza))|avm|acv)\b/,
+    /\b(?:(?:mini ?)?(?<!\b(?:heat|brush|back|breast|key|side|golf) ?)strokes?(?! of (?:luck|genius|fortune|insight|midnight|\w+ pen))|transient isch\w+|brain (?:bleed\w*|ha?emorrhage)|ble(?:ed|d|eding) (?:on|in|into) (?:the|my) brain|(?:intracranial|intracerebral|cerebral|subarachnoid) (?:bleed\w*|ha?emorrhage)|ictus|(?:derrames?|infartos?|embolias?) cerebral(?:es)?|(?:me dio|sufri|tuve) un derrame(?! (?:pleural|articular|sinovial|pericardico))|(?:brain|cerebral) aneurysms?|aneurysms? in (?:my|the) (?:brain|head)|aneurisma (?:cerebral|en (?:el cerebro|la cabeza))|avm|acv)\b/,
     [isYes(stroke)],
     'STOP-pending-review',
   ),
@@ -66,7 +61,7 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
   illness(
     'brain-tumour',
     'a brain tumor',
-    /\b(?:brain (?:tumou?rs?|cancer|metasta\w+|mass(?:es)?)|(?:tumou?rs?|mass(?:es)?|cancer|metasta\w+|growth|masa|bulto) (?:in|on|inside|en) (?:my |the |la |el |mi )?(?:brain|head|skull|cabeza|cerebro)|(?:cancer|metasta\w+) (?:\w+ ){0,2}(?:to|in|into|en|al) (?:my |the |el |mi )?(?:brain|cerebro)|glioma|glioblastoma|astrocytoma|meningioma|acoustic neuroma|pituitary (?:tumou?r|adenoma)|intracranial hypertension|tumor(?:es)? (?:cerebral(?:es)?|en el cerebro))\b/,
+    /\b(?:brain (?:tumou?rs?|cancer|metasta\w+|mass(?:es)?)|(?:tumou?rs?|mass(?:es)?|cancer|metasta\w+|growth|masa|bulto) (?:in|on|inside|en) (?:\w+ )?(?:brain|head|skull|cabeza|cerebro)|(?:cancer|metasta\w+) (?:\w+ ){0,2}(?:to|in|into|en|al) (?:\w+ )?(?:brain|cerebro)|glioma|glioblastoma|astrocytoma|meningioma|acoustic neuroma|pituitary (?:tumou?r|adenoma)|intracranial hypertension|tumor(?:es)? (?:cerebral(?:es)?|en el cerebro))\b/,
     [isYes(brainTumour)],
     'STOP-pending-review',
   ),
@@ -88,7 +83,7 @@ export const mentionedIllnesses: readonly MentionedThing[] = [
     ...illness(
       'unconscious',
       'a loss of consciousness',
-      /\b(?:knocked (?:unconscious|out(?! (?:a|an|my|two|his|her|some|all)\b))|(?:lost|losing|loss of) consciousness|unconscious|in (?:a )?coma|comatose|perd(?:i|io|er|ida de|ido) (?:el |la )?(?:conocimiento|con(?:s)?ciencia)|en coma|(?:qued\w+|estuve) inconsciente|passed out (?:after|when) (?:i )?(?:hit|hitting|a (?:fall|crash|blow)))\b/,
+      /\b(?:knocked out(?! (?:a|an|my|two|his|her|some|all)\b)|(?:lost|losing|loss of) consciousness|unconscious|in (?:a )?coma|comatose|perd(?:i|io|er|ida de|ido) (?:el |la )?(?:conocimiento|con(?:s)?ciencia)|en coma|(?:qued\w+|estuve) inconsciente|passed out (?:after|when) (?:i )?(?:hit|hitting|a (?:fall|crash|blow)))\b/,
       [
         isOneOf(headInjury, 'passed-out', 'surgery'),
         unlessMore(isNot(fainted, 'never'), HEAD_HIT),

@@ -21,7 +21,7 @@ export const mentionedMetal: readonly MentionedThing[] = [
       'head-metal',
       'metal in or near the head',
       new RegExp(
-        `\\b${METAL}\\b${NEAR}\\b${HEAD}\\b|\\b${HEAD}\\b${NEAR}\\b${METAL}\\b|\\bshot (?:me )?(?:in|to|through) (?:the |my )?${HEAD}\\b|\\bdispar\\w+ en (?:la |el )?${HEAD}\\b`,
+        `\\b${METAL}\\b${NEAR}\\b${HEAD}\\b|\\b${HEAD}\\b${NEAR}\\b${METAL}\\b|\\bshot (?:me )?(?:in|to|through) (?:\\w+ )?${HEAD}\\b|\\bdispar\\w+ en (?:\\w+ )?${HEAD}\\b`,
       ),
       metalHead,
       DENTAL,
@@ -49,7 +49,7 @@ export const mentionedMetal: readonly MentionedThing[] = [
     ...device(
       'magnet',
       'a magnet or an implant of the eye or mouth',
-      /\b(?:magnet(?:ic|s)? (?:\w+ )?(?:eye|ocular|orbital|eyelid|dental|jaw|head|ear) (?:implants?|prosthes[ie]s)|(?:eye|ocular|orbital|eyelid|retinal|dental) (?:implants?|prosthes[ie]s) (?:with|that has|held by|using) (?:an? )?magnets?|magnets? (?:in|on|behind|under) (?:my |the )?(?:eyes?|head|face|scalp|ears?|teeth|mouth|jaw|dentures?)|retinal implants?|implantes? (?:ocular(?:es)? )?magnetic[oa]s?(?: (?:en|del) (?:el )?ojos?)?|iman(?:es)? en (?:el |la |los )?(?:ojos?|cabeza|cara|dientes|boca|dentadura))\b/,
+      /\b(?:magnet(?:ic|s)? (?:\w+ )?(?:eye|ocular|orbital|eyelid|dental|jaw|head|ear) (?:implants?|prosthes[ie]s)|(?:eye|ocular|orbital|eyelid|dental) (?:implants?|prosthes[ie]s) (?:with|that has|held by|using) (?:an? )?magnets?|magnets? (?:in|on|behind|under) (?:\w+ )?(?:eyes?|head|face|scalp|ears?|teeth|mouth|jaw|dentures?)|retinal implants?|implantes? (?:ocular(?:es)? )?magnetic[oa]s?|iman(?:es)? en (?:\w+ )?(?:ojos?|cabeza|cara|dientes|boca|dentadura))\b/,
       eyeMetal,
     ),
     explainedBy: [isYes(eyeMetal), isYes(magneticDental), isYes(implants.facts.cochlear), isYes(metalHead)],

@@ -6,12 +6,13 @@ import { includesOneOf, isOneOf, isYes, type MentionedThing, unlessMore } from '
 const { thoughts, wishDead, behaviour } = selfHarm.facts
 const { diagnoses, mania, psychoticNow } = moodHistory.facts
 const OWN_ACT = '(?:kill(?:ed|ing)? myself|end(?:ed|ing)? (?:my (?:own )?life|it all)|tak(?:e|ing) my (?:own )?life)'
-const TRIED = '(?:tried|try|attempted|attempt) (?:to )?'
+/** An attempt that was made: "I will try to" is no matter of the past. */
+const TRIED = '(?:tried|attempted) (?:to )?'
 /** Now, or with means: more than a wish, and no matter of the past. */
 const NOW_OR_MEANS =
   /\b(?:tonight|tomorrow|today|soon|a gun|my gun|pills|rope|bridge|jump|hang|goodbye|plan(?:ned|ning|s)?|esta noche|hoy|manana|pistola|pastillas|going to)\b/
 const RECENTLY =
-  /\b(?:(?:last|this|past) (?:week|month|night|weekend)|yesterday|today|tonight|recently|(?:a|an|one|two|three|\d+|few|couple(?: of)?) (?:days?|weeks?|months?|hours?) ago|now|again|hoy|ayer|anoche|recientemente|hace (?:poco|(?:un|una|dos|tres|\d+|unos|unas) (?:dias?|semanas?|mes(?:es)?))|(?:semana|mes) pasad[oa])\b/
+  /\b(?:(?:last|this|past) (?:week|month|night|weekend)|yesterday|today|tonight|recently|(?:days?|weeks?|months?|hours?) ago|now|again|hoy|ayer|anoche|recientemente|hace (?:poco|\w+ (?:dias?|semanas?|mes(?:es)?))|(?:semana|mes) pasad[oa])\b/
 /** "I am not going to kill myself, but I think about it." */
 const TAKEN_BACK =
   /\b(?:i (?:do |still |often |sometimes |always )?(?:think|thought|dream|fantasi[sz]e) (?:about|of) (?:it|that|doing)|i (?:do )?(?:want|wish|plan) to(?:\s*$| do)|(?:lo pienso|pienso en (?:ello|eso|hacerlo)|quisiera hacerlo))\b/
@@ -24,7 +25,7 @@ export const mentionedMind: readonly MentionedThing[] = [
     thing: 'thoughts of suicide or self-harm',
     // A past attempt is a thing of its own.
     words: new RegExp(
-      `\\b(?:(?<!${TRIED})${OWN_ACT}|(?<!${TRIED}|commit(?:ted)? )suicid(?:e(?! attempt)|al)\\w*|commit(?:ting)? suicide|(?:hurt|harm)(?:ing|ed)? myself(?! (?:\\w+ )?(?:lifting|at work|at the gym|playing|falling|running|working|when i fell|in an? (?:fall|accident)))|self[ -]?(?:harm|injur)\\w*|(?:cut|cutting|burn|burning) myself(?! (?:\\w+ )?(?:shaving|cooking|on|with|while|out|off|some slack))|(?<!intent[eo] |intentado )(?:quitarme la vida|matarme|suicid(?:arme|ar|as))|pensamientos suicidas|suicidio(?<!intento de suicidio)|hacerme dano|me corto (?:cuando|los brazos|las munecas|a veces)|autolesion\\w*|(?:do|try) it again)\\b`,
+      `\\b(?:(?<!${TRIED})${OWN_ACT}|(?<!${TRIED}(?:commit )?|committed )suicid(?:e(?! attempt)|al)\\w*|(?:hurt|harm)(?:ing|ed)? myself(?! (?:\\w+ )?(?:lifting|at work|at the gym|playing|falling|running|working|when i fell|in an? (?:fall|accident)))|self[ -]?(?:harm|injur)\\w*|(?:cut(?:ting)?|burn(?:ed|t|ing)?) myself(?! (?:\\w+ )?(?:shaving|cooking|chopping|on(?! purpose)|out|off|some slack))|(?<!intent[eo] |intentado )(?:quitarme la vida|matarme|suicid(?:arme|ar|as))|suicidio(?<!intentos? de suicidio)|hacerme dano|me corto (?:cuando|los brazos|las munecas|a veces)|autolesion\\w*|(?<=\\b(?:overdos\\w*|suicid\\w*|attempt\\w*|myself)\\b.*\\b)(?:do|try) it again)\\b`,
     ),
     explainedBy: [isYes(thoughts)],
     echo: TAKEN_BACK,
@@ -34,9 +35,9 @@ export const mentionedMind: readonly MentionedThing[] = [
     id: 'suicide-attempt',
     thing: 'an attempt to end one’s life',
     words: new RegExp(
-      `\\b(?:${TRIED}${OWN_ACT}|${TRIED}suicide|suicide attempts?|commit(?:ted)? suicide|(?:took|taken|had) an overdose|(?:i|have|intentionally|deliberately|also) overdosed|overdosed? on purpose|intent(?:e|o|ado) (?:suicidarme|matarme|quitarme la vida)|intentos? de suicidio|(?:tome|tuve) una sobredosis)\\b`,
+      `\\b(?:${TRIED}${OWN_ACT}|${TRIED}(?:commit )?suicide|suicide attempts?|committed suicide|(?:took|taken|had) an overdose|(?:i|have|intentionally|deliberately|also) overdosed|overdosed? on purpose|intent(?:e|o|ado) (?:suicidarme|matarme|quitarme la vida)|intentos? de suicidio|(?:tome|tuve) una sobredosis)\\b`,
     ),
-    unless: /\b(?:accident\w*|by mistake|por error)\b/,
+    unless: /\b(?:accidental\w*|by (?:accident|mistake)|por (?:accidente|error))\b/,
     explainedBy: [isOneOf(behaviour, 'within-3-months'), unlessMore(isOneOf(behaviour, 'over-3-months-ago'), RECENTLY)],
     ...thoughtsOfDeath,
   },
@@ -52,7 +53,7 @@ export const mentionedMind: readonly MentionedThing[] = [
     id: 'psychosis',
     thing: 'voices or psychosis',
     words:
-      /\b(?:hear(?:ing|s|d)? voices(?! (?:on|from) )|voices (?:in my head|(?:that )?tell\w*)|schizo\w+|(?<!anti ?-?)psycho(?:sis|tic)|hallucinat\w+|delusion\w*|paranoid(?! about)|out to get me|plot(?:ting|s)? against me|(?:oigo|escucho|oir|oyendo|escuchando) voces|voces (?:en mi cabeza|que me)|esquizo\w+|psicosis|(?<!anti)psicotic\w*|alucina(?:ci\w+|ndo)|delirios?)\b/,
+      /\b(?:hear(?:ing|s|d)? voices(?! (?:on|from) )|voices (?:in my head|(?:that )?tell\w*)|schizo\w+|(?<!anti ?-?)psycho(?:sis|tic)|hallucinat\w+|delusion\w*|paranoid(?! about)|out to get me|plot(?:ting|ted|s)? against me|(?:oigo|escucho|oir|oyendo|escuchando) voces|voces (?:en mi cabeza|que me)|esquizo\w+|psicosis|(?<!anti)psicotic\w*|alucina(?:ci\w+|ndo)|delirios?)\b/,
     unless: /\b(?:hypnagogic|falling asleep|an?esthe\w+|anestesia)\b/,
     explainedBy: [isYes(psychoticNow), includesOneOf(diagnoses, 'psychosis')],
     disposition: 'HOLD',
@@ -67,7 +68,7 @@ export const mentionedMind: readonly MentionedThing[] = [
       isOneOf(mania, 'past-year'),
       unlessMore(
         isOneOf(mania, 'earlier'),
-        /\b(?:(?:last|this|past) (?:week|month|year)|yesterday|now|currently|right now|recently|(?:days?|weeks?|months?) ago|ahora|(?:semana|mes|ano) pasad[oa]|hace (?:\w+ )?(?:dias?|semanas?|meses))\b/,
+        /\b(?:(?:last|this|past) (?:week|month|year)|yesterday|now|currently|recently|(?:days?|weeks?|months?) ago|ahora|(?:semana|mes|ano) pasad[oa]|hace (?:\w+ )?(?:dias?|semanas?|meses))\b/,
       ),
     ],
     disposition: 'HOLD',

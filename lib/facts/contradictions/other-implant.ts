@@ -8,14 +8,14 @@ import { type Mention, stateOfDevice } from './removal'
 import { closed, quoted } from './side'
 import { keptAt } from './written-words'
 
-const SAYS_NONE = /^\W*(?:no|none|nothing|n\/?a|not applicable|ningun[oa]?|nada|no tengo)\W*$/
+const SAYS_NONE = /^\W*(?:i have )?(?:none|nope|nothing|n\/?a|not that i know of|nada)(?: (?:other|else|that i know of|of (?:the above|these)|mas))?\W*$/
 const OUTSIDE_HEAD =
   /\b(?:iud|diu|breast|mamari\w*|hip|knee|joint|dental|tooth|teeth|fillings?|crowns?|lens|cataract|catarata|mesh|malla|port|coronary|heart stents?|tubal|rods?|screws?|cadera|rodilla|glucose|cgm|dexcom|libre|ankle|legs?|foot|feet|arms?|wrist|hand|shoulder|spine|back|pelvis|femur|elbow|tobillo|pierna|pie|brazo|mano|hombro|espalda|columna)\b/
 const HEAD_OR_DEVICE =
-  /\b(?:head|face|skull|eyes?|brain|neck|stimulat\w*|pacemaker|pump|programmable|battery|electrodes?|cabeza|cara|craneo|ojos?|cerebro|cuello|estimulador\w*|marcapasos|bomba|bateria|electrodos?)\b/
+  /\b(?:head|face|skull|eyes?|brain|neck|stimulat\w*|pump|programmable|battery|electrodes?|cabeza|cara|craneo|ojos?|cerebro|cuello|bomba|bateria|electrodos?)\b/
 const { spinalLeads: _leads, pumpKind: _kind, otherImplant, implantCard: _card, hadMri: _mri, ...closedQuestions } = implants.facts
-const { metalBelowNeck, magneticDental, faceTattooMetal, ...graveQuestions } = closedQuestions
-const MILD = [metalBelowNeck, magneticDental, faceTattooMetal]
+const { metalBelowNeck, magneticDental, faceTattooMetal: _tattoo, ...graveQuestions } = closedQuestions
+const MILD = [metalBelowNeck, magneticDental]
 
 const devices = mentionedThings.filter(({ device }) => device)
 /** A thing with a question of its own is named here, and is told there. */

@@ -2,7 +2,7 @@
 export const plainText = (text: string): string =>
   text
     .replace(/\bTIAs?\b/g, 'mini stroke')
-    .replace(/\b((?:have|has|had|having|got|with|my|diagnosed with) )MS\b(?! ?[Cc]ontin)/g, '$1multiple sclerosis')
+    .replace(/\b((?:have|has|had|having|got|with|my) )MS\b(?! ?[Cc]ontin)/g, '$1multiple sclerosis')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')

@@ -10,12 +10,12 @@ const RELATIVE_BARE = new RegExp(
 const RELATIVE_AFTER = new RegExp(
   `^\\s*(?:disease\\s+|enfermedad\\s+)?(?:in|en|de|of)\\s+(?:my|our|mi|mis)\\s+(?:\\w+\\s+)?${PERSON}\\b(?!\\s+(?:house|home|car|arms?|lap|wedding|funeral|place|casa|coche|boda))`,
 )
-const FAMILY = /\b(?:family history|runs? in (?:the|my|our) family|in my family|antecedentes familiares|en mi familia)\b/
+const FAMILY = /\b(?:family history|runs? in (?:the|our) family|in my family|antecedentes familiares|en mi familia)\b/
 /** After a relative was named, the person speaks of themselves again. */
 const MYSELF = /\b(?:i|me|myself|too|tambien|yo|tengo|tuve)\b/
 /** The person has it as well: “and so do I”, “me too”, “yo también”. */
 const MINE_TOO =
-  /\b(?:(?:so|as) (?:do|did|have|had|am|was) i|me too|me as well|i (?:have|had|have had|did|do|am|was)(?: (?:it|one|them|that))? (?:too|also|as well)|i (?:have|had|got|have got|have had) (?:it|one)(?=\s*$|,| (?:since|in|now|myself|placed|put in)\b)|i also (?:do|did)|(?:same|just|like) (?:as|like) me|so (?:too )?with me|yo tambien|a mi tambien|igual que yo|como yo)\b|\b(?:and|y) (?:i|me|yo)(?: (?:do|did|have|had))?\s*$/
+  /\b(?:(?:so|as) (?:do|did|have|had|am|was) i|me too|me as well|i (?:have|had|have had|did|do|am|was)(?: (?:it|one|them|that))? (?:too|also|as well)|i (?:have|had|got|have got|have had) (?:it|one)(?=\s*$|,| (?:since|in|now|myself|placed|put in)\b)|i also (?:do|did)|(?:as|like) me|so (?:too )?with me|yo tambien|a mi tambien|igual que yo|como yo)\b|\b(?:and|y) (?:i|me|yo)(?: (?:do|did|have|had))?\s*$/
 
 /** It is a relative who has it (or a pet): named beside it, and nobody speaks of themselves since. */
 export function isRelatives(sentence: string, before: string, after: string): boolean {

@@ -6,11 +6,14 @@ export type Mention = 'stated' | 'doubtful' | 'past'
 const TAKEN_OUT = '(?:removed|taken out|took (?:it|them|mine) out|pulled(?: out)?|explanted|retir(?:ad\\w*|aron|o)|extra(?:id\\w*|jeron)|quitaron|sacaron)'
 const REMOVED = new RegExp(`\\b(?:${TAKEN_OUT}|no longer have|used to have|ya no tengo)\\b`)
 const PART = '(?:leads?|wires?|electrodes?|battery|generator|device|cables?|electrodos?|pila|fragments?|pieces?|parts?|shrapnel|fragmentos?|restos)'
-const NOT_REMOVED = /\b(?:not|never|cannot|cant|couldnt|wasnt|isnt|no)\b(?:\s+\w+){0,2}\s+(?:removed|taken out|retirad\w*|sacar\w*)/
+/** A removal that was not, or could not be. "Never worked and was removed" is none of these. */
+const NOT_REMOVED = new RegExp(
+  `\\b(?:not|never|cannot|no|nunca|jamas|(?:ca|could|was|were|is|has|have|did|wo)nt)\\b(?:\\s+(?!(?:and|y)\\b)\\w+){0,3}\\s+(?:${TAKEN_OUT}|remove|sacar|quitar)`,
+)
 /** "Removed my shoes": something else came off. */
 const ANOTHER_REMOVED = new RegExp(`\\b${TAKEN_OUT}\\s+(?:my|mis?)\\s+(?!(?:\\w+\\s+)?${PART}\\b)\\w+`)
 /** Nobody is sure that it is out. */
-const DOUBTED = /\b(?:not sure|unsure|dont know|do not know|not certain|maybe|perhaps|might have been|no se|no estoy segur[oa]|quizas?|tal vez)\b/
+const DOUBTED = /\b(?:not sure|unsure|dont know|do not know|not certain|maybe|perhaps|no se|no estoy segur[oa]|quizas?|tal vez)\b/
 /** Something may only have been tried for a while, and then be out again. */
 const TRIED = /\b(?:trial|prueba)\b/
 /** A part of it is in the body still: "wires left in my spine". */
@@ -23,7 +26,7 @@ const REMOVED_AFTER = new RegExp(
 )
 /** Said to be there, whatever else was removed: "they took my gallbladder out and I have a pacemaker". */
 const HELD =
-  /\b(?:i (?:still |also |do |now )?have(?! had)|ive got|tengo|llevo|(?:and|y) (?:put in|placed|implanted|got|gave me|inserted|me pusieron|colocaron))\s+(?:\w+\s+){0,3}$/
+  /\b(?:i (?:still |also |do |now )?have(?! had)|ive got|(?<!\bno )tengo|llevo|(?:and|y) (?:put in|placed|implanted|got|gave me|inserted|me pusieron|colocaron))\s+(?:\w+\s+){0,3}$/
 
 /** Where a thing stands in its sentence: the piece between commas around it, and that piece up to it. */
 export type Place = { readonly sentence: string; readonly piece: string; readonly pieceBefore: string; readonly before: string; readonly after: string }

@@ -15,12 +15,12 @@ const explainingOf = ({ explainedBy }: MentionedThing, from: Case) =>
 
 const namedBy = new Map(mentionedThings.map(({ id, words, unless }) => [id, (plain: string) => words.test(plain) && !unless?.test(plain)]))
 
-const NONE: readonly unknown[] = ['no', 'never', 0]
+const NONE: readonly string[] = ['no', 'never', 'none', '0']
 function answeredHow(question: Fact<unknown>, from: Case): string {
   const value = question.read(from)
   if (value === undefined) return 'the question about it is still open'
-  const alone = Array.isArray(value) && value.length === 1 ? value[0] : value
-  return NONE.includes(alone) ? 'the question about it is answered “no”' : 'the answer to the question about it does not say so'
+  // A choice of several is told as its one element: “none”.
+  return NONE.includes(String(value)) ? 'the question about it is answered “no”' : 'the answer to the question about it does not say so'
 }
 
 /** Whether the question was settled with the patient. A generic mention is only when nothing is left that could be meant, or its own words are. */

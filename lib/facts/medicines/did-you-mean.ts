@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance'
 import { LOOK_ALIKES, mayDiffer, OTHER_MEDICINES } from './look-alikes'
 import type { Medicine } from './medicine'
-import { bareName, namedIn, plainName, properNamesOf, recognise } from './recognise'
+import { bareName, namedIn, plainName, properNamesOf, recognise, withoutRemark } from './recognise'
 import { medicineTable } from './table'
 
 /** A name that a typed one may have meant: right, as it is written on a box, and the row it stands for. */
@@ -14,64 +14,53 @@ const WORD_FROM = 5
 
 const squeezed = (text: string) => plainName(text).replaceAll(' ', '')
 
-/** Every right name that is compared, and how: three letters or fewer are too often something else. */
-const COMPARED = medicineTable.flatMap((row) =>
-  properNamesOf(row)
-    .map((name) => ({ name, row, letters: squeezed(name) }))
-    .filter(({ letters }) => letters.length > 3),
-)
+/** Every right name, and how it is compared. One of three letters or fewer is near to nothing. */
+const COMPARED = medicineTable.flatMap((row) => properNamesOf(row).map((name) => ({ name, row, letters: squeezed(name) })))
 
-type Near = Candidate & { readonly distance: number }
-
-/** The right names a word is near to, the nearest one of each row; of names equally near the generic one. */
-function nearTo(word: string, most = 2): readonly Near[] {
-  const found = COMPARED.flatMap(({ name, row, letters }): readonly Near[] => {
-    const distance = editDistance(word, letters, Math.min(most, mayDiffer(word, letters)))
+/** Those of these names that are within so many letters of a word, the nearest first; of names equally near the generic one. */
+function ranked(names: typeof COMPARED, word: string, most: (letters: string) => number): readonly Candidate[] {
+  const near = names.flatMap(({ name, row, letters }) => {
+    const distance = editDistance(word, letters, most(letters))
     return distance === undefined ? [] : [{ name, row, distance }]
   })
-  const sorted = found.sort((a, b) => a.distance - b.distance)
-  return sorted.filter((one, at) => sorted.findIndex(({ row }) => row === one.row) === at)
+  return near.sort((a, b) => a.distance - b.distance)
 }
 
-/** The name of a row that a listed misspelling is nearest to. */
-function nearestName(row: Medicine, word: string): string {
-  const ranked = COMPARED.filter((one) => one.row === row).map(({ name, letters }) => ({
-    name,
-    distance: editDistance(word, letters, word.length + letters.length) ?? 0,
-  }))
-  return ranked.reduce((best, one) => (one.distance < best.distance ? one : best), ranked[0] ?? { name: row.generic, distance: 0 }).name
-}
+/** The right names a word is near to. */
+const nearTo = (word: string, most = Number.POSITIVE_INFINITY) => ranked(COMPARED, word, (letters) => Math.min(most, mayDiffer(word, letters)))
 
 const MISSPELT = new Map(medicineTable.flatMap((row) => row.misspellings.map((wrong) => [squeezed(wrong), row] as const)))
 
+/** The row of a listed misspelling, by that of its names which is nearest. */
 function misspelt(word: string): readonly Candidate[] {
   const row = MISSPELT.get(word)
-  return row ? [{ name: nearestName(row, word), row }] : []
+  const itsNames = COMPARED.filter((one) => one.row === row)
+  const [nearest] = ranked(itsNames, word, () => Number.POSITIVE_INFINITY)
+  return nearest ? [nearest] : []
 }
 
 /** Single words of a longer text, where the text as a whole is near to nothing: "zolof in the morning". */
 function wordsNear(typed: string): readonly Candidate[] {
   const words = typed.split(' ').filter((word) => word.length >= WORD_FROM && !OTHER_MEDICINES.has(word))
-  return words.length > 1 ? words.flatMap((word) => [...misspelt(word), ...nearTo(word, 1)]) : []
+  return words.flatMap((word) => [...misspelt(word), ...nearTo(word, 1)])
 }
 
 const UNMISTAKEN = new Set(LOOK_ALIKES.flat())
 
 /** What is offered: the generic name or the main brand, or the very name that is taken for another. No slang, no lesser brand. */
 function asOffered(one: Candidate): Candidate {
-  const [generic = one.row.generic] = properNamesOf(one.row)
-  const isMain = [generic, one.row.generic, ...one.row.brands.slice(0, 1)].some((name) => plainName(name) === plainName(one.name))
-  return isMain || UNMISTAKEN.has(plainName(one.name)) ? one : { ...one, name: generic }
+  const [brand] = one.row.brands
+  const isMain = brand !== undefined && plainName(brand) === plainName(one.name)
+  return isMain || UNMISTAKEN.has(plainName(one.name)) ? one : { ...one, name: withoutRemark(one.row) }
 }
 
-/** A candidate, and every name that is dangerously like it. */
-function withLookAlikes(one: Candidate): readonly Candidate[] {
+/** Every name that is dangerously like a candidate's, its own among them. */
+function lookAlikesOf(one: Candidate): readonly Candidate[] {
   // A Spanish name is as like as the generic one that it is taken from.
   const { spanish, brands, generic } = one.row
   const likened = [one.name, ...(spanish.includes(one.name) && !brands.includes(one.name) ? [generic] : [])].map(plainName)
-  const group = LOOK_ALIKES.find((names) => likened.some((name) => names.includes(name))) ?? []
-  const alike = group.flatMap((name) => COMPARED.find((other) => plainName(other.name) === name) ?? [])
-  return [one, ...alike.map(({ name, row }) => ({ name, row }))]
+  const alike = LOOK_ALIKES.filter((names) => likened.some((name) => names.includes(name))).flat()
+  return alike.flatMap((name) => COMPARED.find((other) => plainName(other.name) === name) ?? [])
 }
 
 const onceEach = (all: readonly Candidate[]) => all.filter((one, at) => all.findIndex(({ row }) => row === one.row) === at)
@@ -84,18 +73,18 @@ const onceEach = (all: readonly Candidate[]) => all.filter((one, at) => all.find
 export function didYouMean(text: string): readonly Candidate[] {
   if (recognise(text)) return []
   const typed = plainName(bareName(text))
+  if (OTHER_MEDICINES.has(typed)) return []
   const word = typed.replaceAll(' ', '')
-  if (word.length <= 3 || OTHER_MEDICINES.has(typed)) return []
-  const named = namedIn(text).map((row) => ({ name: properNamesOf(row)[0] ?? row.generic, row }))
   const listed = misspelt(word)
-  const direct = [...listed, ...named, ...nearTo(word, listed.length > 0 ? 1 : 2)]
+  const named = namedIn(text).map((row) => ({ name: withoutRemark(row), row }))
+  const direct = [...listed, ...named, ...(listed.length > 0 ? nearTo(word, 1) : nearTo(word))]
   const found = onceEach(direct.length > 0 ? direct : wordsNear(typed)).slice(0, MOST)
-  return onceEach([...found, ...found.flatMap(withLookAlikes)]).map(asOffered)
+  return onceEach([...found, ...found.flatMap(lookAlikesOf)]).map(asOffered)
 }
 
 /** A candidate as it is offered: the name, and in brackets what else it is called. */
 export function candidateWords({ name, row }: Candidate): string {
-  const [brand] = row.brands
-  const other = plainName(name) === plainName(row.generic) ? brand : row.generic
+  const generic = withoutRemark(row)
+  const other = plainName(name) === plainName(generic) ? row.brands[0] : generic
   return other && plainName(other) !== plainName(name) ? `${name} (${other})` : name
 }

@@ -16,7 +16,7 @@ export function editDistance(a: string, b: string, most: number): number | undef
     const row = [i]
     let least = i
     for (let j = 1; j <= b.length; j += 1) {
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       const swapped = isSwapped ? (before[j - 2] ?? 0) : Number.POSITIVE_INFINITY
       const distance = stepTo(a[i - 1] === b[j - 1], last[j] ?? 0, row[j - 1] ?? 0, last[j - 1] ?? 0, swapped)
       row.push(distance)

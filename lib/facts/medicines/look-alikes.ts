@@ -9,7 +9,7 @@ export const LOOK_ALIKES: readonly (readonly string[])[] = [
   ['clonazepam', 'lorazepam', 'clozapine'],
   ['fluoxetine', 'duloxetine', 'fluvoxamine'],
   ['citalopram', 'escitalopram'],
-  ['ketamine', 'esketamine'],
+  ['ketamine', 'esketamine nasal spray'],
   ['remeron', 'demerol'],
   ['paxil', 'tafil'],
   ['ativan', 'atarax'],

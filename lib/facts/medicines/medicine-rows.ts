@@ -14,9 +14,10 @@ export type TreatmentAnswer = ValueOf<typeof otherTreatments.facts.list>[number]
 /** A row and what it stands for: `row` is absent when the name is not recognised, and then it is unknown, never "none". */
 export type Recognised<A> = { readonly name: string; readonly row?: Medicine; readonly answer: A }
 
-const recognisedAs = <A>(name: string | undefined, answer: A): Recognised<A> => {
-  const row = name === undefined ? undefined : recognise(name)
-  return { name: name ?? '', answer, ...(row && { row }) }
+const recognisedAs = <A>(typed: string | undefined, answer: A): Recognised<A> => {
+  const name = typed ?? ''
+  const row = recognise(name)
+  return { name, answer, ...(row && { row }) }
 }
 
 const { list, noneTaken } = medicines.facts

@@ -10,11 +10,17 @@ export const plainName = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
+/** The generic name without its remark: "ketamine" of "ketamine (IV, IM, oral, nasal)". */
+export const withoutRemark = ({ generic }: Medicine): string => generic.replace(/\s*\(.*\)/, '')
+
 /** Every right name of a row as it is written: generic, brand and Spanish names. Misspellings are none. */
-export const properNamesOf = (row: Medicine): readonly string[] => {
-  const withoutRemark = row.generic.replace(/\s*\(.*\)/, '')
-  return [withoutRemark, ...withoutRemark.split(' / '), row.generic, ...(row.otherNames ?? []), ...row.brands, ...row.spanish]
-}
+export const properNamesOf = (row: Medicine): readonly string[] => [
+  ...withoutRemark(row).split(' / '),
+  row.generic,
+  ...(row.otherNames ?? []),
+  ...row.brands,
+  ...row.spanish,
+]
 
 /** Every right name of a row as names are compared, its id among them. */
 export const namesOf = (row: Medicine): readonly string[] => [...new Set([row.id, ...properNamesOf(row)].map(plainName))]
@@ -24,7 +30,7 @@ const byId = new Map(medicineTable.map((row) => [row.id, row] as const))
 // What stands on a pack beside the name: amount, form and salt. None of these words is part of another medicine's name.
 const AMOUNT = /\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|ug|ml|milligrams?|miligramos)\b(?:\s*(?:\/|a|per|al|por)\s*(?:day|d[ií]a))?/gi
 const FORM =
-  /\b(?:hcl|hydrochloride|hydrobromide|hbr|sodium|maleate|succinate|tartrate|besylate|sulfate|oxalate|carbonate|clorhidrato|er|xr|xl|sr|cr|ir|extended release|tablets?|capsules?|pills?|pastillas?|c[aá]psulas?|tabletas?)\b/gi
+  /\b(?:hcl|hydrochloride|hydrobromide|hbr|sodium|maleate|succinate|tartrate|sulfate|oxalate|carbonate|clorhidrato(?: de)?|er|xr|xl|sr|cr|ir|extended release|tablets?|capsules?|pills?|pastillas?|c[aá]psulas?|tabletas?)\b/gi
 
 /** A name without what stands beside it on a pack: amount, form and salt. */
 export const bareName = (text: string): string => text.replace(AMOUNT, ' ').replace(FORM, ' ')
@@ -41,8 +47,8 @@ const rowNamed = (text: string) => byName.get(plainName(text)) ?? byLooseName.ge
 
 /** The one row that all parts name: "Cymbalta (duloxetine)". Parts that name different rows name none. */
 function agreed(parts: readonly string[]): Medicine | undefined {
-  const rows = parts.filter((part) => plainName(part) !== '').map(rowNamed)
-  return rows.length > 1 && rows.every((row) => row !== undefined && row === rows[0]) ? rows[0] : undefined
+  const [first, ...others] = parts.filter((part) => plainName(part) !== '').map(rowNamed)
+  return others.every((row) => row === first) ? first : undefined
 }
 
 /**
@@ -62,9 +68,10 @@ const CODEINE = /\b[1-4]\b/
 
 function besidePack(bare: string): Medicine | undefined {
   const rest = plainName(bare.replace(PACK, ' ').replace(PATCH, ' '))
-  const row = rest.length > 3 ? rowNamed(rest) : undefined
-  if (!row || (row.id === 'acetaminophen' && CODEINE.test(bare))) return undefined
-  return (bare.match(PATCH) && byId.get(`${rest.replaceAll(' ', '-')}-patch`)) || row
+  if (rest.length <= 3) return undefined
+  const row = rowNamed(rest)
+  const patch = bare.match(PATCH) ? byId.get(`${(row?.id ?? rest).replace('-cream', '')}-patch`) : undefined
+  return row?.id === 'acetaminophen' && CODEINE.test(bare) ? undefined : (patch ?? row)
 }
 
 /** The row with this id. */

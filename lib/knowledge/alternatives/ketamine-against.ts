@@ -1,5 +1,5 @@
 import { ketamineCautions } from '@/lib/facts/ketamine-cautions'
-import { conditionIds, hasPain } from '@/lib/facts/pain'
+import { conditionIds } from '@/lib/facts/pain'
 import { ADULT_FROM, age } from '@/lib/facts/person'
 import { someListed } from '@/lib/facts/some-listed'
 import { DELRAY, delray } from '@/lib/knowledge/sources/delray'
@@ -12,7 +12,7 @@ import { ketamineFits } from './ketamine'
 const on = '2026-11-22'
 const SAYS = 'Their own answers speak against ketamine: {ketamineCautions}. A clinician weighs that before it is brought up.'
 const speaksAgainst = is(someListed(ketamineCautions), true)
-const fits = [given(age, 40), given(hasPain, true), given(conditionIds, ['plexus-injury'])] as const
+const fits = [given(age, 40), given(conditionIds, ['plexus-injury'])] as const
 
 export const ketamineAgainst = alternative({
   id: 'ketamine-against',
@@ -30,7 +30,7 @@ export const ketamineAgainst = alternative({
   examples: [
     { on, given: [...fits, given(ketamineCautions, ['psychosis now'])], then: 'met' },
     { on, given: [...fits, given(ketamineCautions, [])], then: 'unmet' },
-    { on, given: [given(age, 17), given(hasPain, true), given(conditionIds, ['plexus-injury']), given(ketamineCautions, ['psychosis now'])], then: 'unmet' },
+    { on, given: [given(age, 17), given(conditionIds, ['plexus-injury']), given(ketamineCautions, ['psychosis now'])], then: 'unmet' },
     { on, given: fits, then: 'unknown' },
   ],
   notModelled: 'Blood pressure, liver and bladder trouble are not asked here.',

@@ -32,6 +32,7 @@ export const ambetterSunshine = payer({
   toVerify: [
     'Ketamine treatment at the same time: an older text prohibits it, a later one asks for documentation.',
     'Whether intolerance counts as a failed trial: not recorded.',
+    'When another course is covered: the policy defines it, the summary does not say how.',
   ],
   pain: 'No text about pain was seen; no payer found covers TMS for chronic pain.',
   remarks: ['36 sessions; at most 30 with theta bursts.'],

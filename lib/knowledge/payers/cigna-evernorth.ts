@@ -28,12 +28,20 @@ export const cignaEvernorth = payer({
     failedTrials('cigna-evernorth', { least: recordedAs(2, trials), classes: 2, intoleranceCounts: false, cite: trials }),
     psychotherapy('cigna-evernorth', says('Criteria', 'a trial of psychotherapy')),
     ages('cigna-evernorth', { least: 15 }, says('Age', '15 or older, with special rules from 15 to 17')),
-    earlierCourse('cigna-evernorth', { cite: says('Retreatment', 'earlier benefit, and the criteria again') }),
+    earlierCourse('cigna-evernorth', { result: 'some', cite: says('Retreatment', 'earlier benefit, and the criteria again') }),
     without('cigna-evernorth', 'psychosis', says('Criteria', 'without psychosis')),
     without('cigna-evernorth', 'bipolar', says('Criteria', 'unipolar')),
   ],
   toVerify: ['Least weeks of a trial.', 'The special rules from age 15 to 17.', 'Whether intolerance counts as a failed trial: not recorded.'],
   pain: 'Uses other than depression and OCD are summarised as experimental.',
-  remarks: ['36 sessions.', 'Prior authorization: none in network from 03/06/2026; still required out of network.', 'OCD is covered.'],
+  authorization: [
+    { from: '2000-01-01', value: 'needed', cite: evernorthNewsroom.at('Notice', 'required until then', 'excerpt') },
+    {
+      from: '2026-03-06',
+      value: 'needed-out-of-network',
+      cite: evernorthNewsroom.at('Notice', 'no longer required in network; out of network and network exceptions still are', 'excerpt'),
+    },
+  ],
+  remarks: ['36 sessions.', 'One severity tool throughout, before and after.', 'OCD is covered by the policy.'],
   cites: [says('Whole policy', 'criteria'), evernorthNewsroom.at('Notice', 'prior authorization is no longer required in network', 'excerpt')],
 })

@@ -7,7 +7,7 @@ import { failedTrials } from './trial-requirement'
 
 const says = (section: string, states: string) => floridaBlueTms.at(section, states)
 const trials = says('Criteria', 'two from two classes, or intolerance')
-const above19 = says('Severity', 'PHQ-9 above 19, MADRS above 34 or BDI above 29')
+const above19 = says('Severity', 'PHQ-9 above 19, MADRS above 34, BDI above 29, QIDS-SR above 15 or IDS-C above 36')
 
 export const floridaBlue = payer({
   id: 'florida-blue',
@@ -23,7 +23,11 @@ export const floridaBlue = payer({
     severity('florida-blue', 'severe depression', recordedAs(20, above19), above19),
     failedTrials('florida-blue', { least: recordedAs(2, trials), classes: 2, intoleranceCounts: true, cite: trials }),
     ages('florida-blue', { least: 15, most: 70 }, says('Age', '15 to 70')),
-    earlierCourse('florida-blue', { waitDays: 90, cite: says('Retreatment', 'at least 90 days after the earlier course') }),
+    earlierCourse('florida-blue', {
+      resultUnsaid: 'The summary asks for 90 days since the earlier course and does not say how much that one must have helped.',
+      waitDays: 90,
+      cite: says('Retreatment', 'at least 90 days after the earlier course'),
+    }),
     without('florida-blue', 'psychosis', says('Criteria', 'without psychosis')),
     without('florida-blue', 'bipolar', says('Criteria', 'major depressive disorder')),
   ],

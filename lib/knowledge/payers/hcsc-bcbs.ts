@@ -30,7 +30,7 @@ export const hcscBcbs = payer({
     without('hcsc-bcbs', 'bipolar', says('Criteria', 'major depressive disorder')),
     without('hcsc-bcbs', 'seizure', says('Exclusions', 'seizure disorder')),
   ],
-  toVerify: ['Whether intolerance counts as a failed trial: not recorded.'],
+  toVerify: ['Whether intolerance counts as a failed trial: not recorded.', 'Which neurologic illnesses exclude: the summary names them without detail.'],
   pain: 'No text about pain was seen; no payer found covers TMS for chronic pain.',
   remarks: ['Covers retreatment and maintenance.', 'OCD in adults is covered.'],
   cites: [says('Whole policy', 'criteria and exclusions')],

@@ -39,6 +39,6 @@ export const humana = payer({
   ],
   toVerify: ['How many failed antidepressants, and of how many classes.', 'Substance use, severe heart disease and dementia are listed as exclusions.'],
   pain: 'No text about pain was seen; no payer found covers TMS for chronic pain.',
-  remarks: [],
+  remarks: ['Progress is tracked with the PHQ-9.'],
   cites: [says('Whole policy', 'criteria of Louisiana Medicaid'), floridaClinicInsurance.at('Humana', '“may require four”')],
 })

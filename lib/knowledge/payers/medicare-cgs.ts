@@ -12,7 +12,10 @@ export const medicareCgs = payer({
   recorded: 'blank',
   unusableBecause: 'Neither the number of the policy nor its criteria are confirmed.',
   requires: [],
-  toVerify: ['Every criterion.'],
+  toVerify: [
+    'The number of the policy: L36469 is named, and not confirmed.',
+    'Every criterion. One to two failed trials, severe depression and a psychiatrist’s order are usual elsewhere.',
+  ],
   pain: 'Nothing recorded; no payer found covers TMS for chronic pain.',
   remarks: [],
   cites: [floridaClinicMedicare.at('Contractors', 'says nothing of this contractor')],

@@ -12,7 +12,7 @@ export const medicareNgs = payer({
   recorded: 'blank',
   unusableBecause: 'Only the title and the date of the policy were seen.',
   requires: [],
-  toVerify: ['Every criterion.'],
+  toVerify: ['Every criterion.', 'That one failed trial suffices since 2023: said, and not confirmed.', 'Whether OCD is covered.'],
   pain: 'Nothing recorded; no payer found covers TMS for chronic pain.',
   remarks: [],
   cites: [ngsL33398.at('Title', 'title and date only')],

@@ -33,7 +33,11 @@ export const medicareNoridian = payer({
     without('medicare-noridian', 'seizure', says('Limitations', 'seizure disorder')),
     without('medicare-noridian', 'metal', says('Limitations', 'implants within 30 cm')),
   ],
-  toVerify: ['A superseded version of L37088 ended on 08/19/2023: which one is in force.', 'Whether four trials are still asked for.'],
+  toVerify: [
+    'A superseded version of L37088 ended on 08/19/2023: which one is in force.',
+    'Whether four trials are still asked for.',
+    'Which neurologic illnesses exclude: the summary names none.',
+  ],
   pain: 'All other uses are investigational.',
   remarks: ['20 to 30 sessions and up to 6 taper sessions.'],
   cites: [says('Whole policy', 'criteria')],

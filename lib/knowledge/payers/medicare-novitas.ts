@@ -32,6 +32,6 @@ export const medicareNovitas = payer({
   ],
   toVerify: ['Whether psychotherapy is required.'],
   pain: 'Uses other than depression are not covered.',
-  remarks: ['Up to 6 weeks.', 'OCD is not covered.'],
+  remarks: ['Serves Pennsylvania, New Jersey, Texas and other states.', 'Up to 6 weeks.', 'OCD is not covered.'],
   cites: [says('Whole policy', 'criteria')],
 })

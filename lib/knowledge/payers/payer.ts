@@ -12,6 +12,8 @@ export type Requirement = Criterion & {
   readonly disputed?: { readonly lenient: Condition; readonly why: string }
   /** Dated numbers that a computed fact counts by; those of a comparison stand in its condition. */
   readonly dated?: readonly History<number>[]
+  /** How the payer counts antidepressants, where this is about them: papers say of each whether it counts. */
+  readonly countsTrials?: { readonly minimumWeeks?: number; readonly thisEpisode: boolean; readonly intoleranceCounts: boolean }
 }
 
 /** Declares a requirement. */
@@ -19,6 +21,9 @@ export const requirement = <const R extends Requirement>(of: R): Requirement => 
 
 /** `recorded`: usable. Anything else: nothing usable is recorded, staff ask the payer. */
 export type Recorded = 'recorded' | 'blank' | 'outdated' | 'conflict'
+
+/** What is recorded of prior authorization. That none is needed says nothing of what is paid for. */
+export type Authorization = 'needed' | 'needed-out-of-network'
 
 /** What is recorded of a payer's criteria for TMS in depression. It never speaks of candidacy. */
 export type Payer = {
@@ -41,7 +46,9 @@ export type Payer = {
   readonly toVerify: readonly string[]
   /** What is recorded about stimulation for pain. */
   readonly pain: string
-  /** Prior authorization, retreatment, ketamine and other remarks for billing staff. */
+  /** Whether prior authorization is needed, by day; absent where nothing is recorded of it. */
+  readonly authorization?: History<Authorization>
+  /** Retreatment, ketamine and other remarks for billing staff. */
   readonly remarks: readonly string[]
   readonly cites: readonly [Citation, ...Citation[]]
 }

@@ -2,7 +2,7 @@ import { augmentationTried } from '@/lib/facts/antidepressant-trials'
 import { phq9Total } from '@/lib/facts/phq-9'
 import { psychotherapyTried } from '@/lib/facts/treatments'
 import type { Citation } from '@/lib/rules/citation'
-import { all, any, atLeast, is, known } from '@/lib/rules/condition'
+import { all, any, atLeast, is, known, oneOf } from '@/lib/rules/condition'
 import { given } from '@/lib/rules/criterion'
 import { monthsBetween } from '@/lib/rules/day'
 import { derived, judgedOn } from '@/lib/rules/fact'
@@ -85,20 +85,47 @@ const monthsSinceTms = derived({
   work: (ended, day) => (ended && day ? Math.max(0, monthsBetween(ended, day)) : undefined),
 })
 
+type EarlierCourse = {
+  /** How much it must have helped: by half, unless it says otherwise. */
+  readonly result?: 'half-or-more' | 'some'
+  /** Why that is open: nothing is recorded of what it must have done, only of the time since. */
+  readonly resultUnsaid?: string
+  /** Days that must have passed since it ended. */
+  readonly waitDays?: number
+  /** Months for which the improvement must have lasted. */
+  readonly keptMonths?: number
+  readonly cite: Citation
+}
+
+/** What is asked of the earlier course: as a title, and as the end of a sentence. */
+function courseWords({ result = 'half-or-more', resultUnsaid, waitDays, keptMonths }: EarlierCourse): { readonly title: string; readonly asks: string } {
+  if (resultUnsaid) return { title: `No earlier TMS, or one at least ${waitDays} days ago`, asks: `at least ${waitDays} days have passed since the earlier one` }
+  const kept = keptMonths === undefined ? '' : ` for at least ${keptMonths} months`
+  const half = result === 'half-or-more'
+  return {
+    title: `No earlier TMS, or one that ${half ? 'halved the depression' : 'helped'}${kept}${waitDays === undefined ? '' : `, at least ${waitDays} days ago`}`,
+    asks: `the earlier one ${half ? 'improved depression by at least half' : 'helped'}${kept}${waitDays === undefined ? '' : `, and at least ${waitDays} days have passed`}`,
+  }
+}
+
 /** After an earlier TMS course: it must have helped, and some payers want time to have passed. */
-export function earlierCourse(payer: string, { waitDays, cite }: { readonly waitDays?: number; readonly cite: Citation }): Requirement {
-  // Answers name months, not days; a wait of 90 days is read as three whole months and more.
-  const months = waitDays === undefined ? 0 : Math.ceil(waitDays / 30)
-  const wait = waitDays === undefined ? '' : `, and at least ${waitDays} days have passed`
-  const helped = is(previousTmsReduction, 'half-or-more')
+export function earlierCourse(payer: string, of: EarlierCourse): Requirement {
+  const { result = 'half-or-more', resultUnsaid, waitDays, keptMonths = 0, cite } = of
+  // Answers name months, not days: a wait of 90 days is read as three whole months and more.
+  const months = Math.max(keptMonths, Math.ceil((waitDays ?? 0) / 30))
+  const helped = result === 'some' ? oneOf(previousTmsReduction, ['half-or-more', 'some']) : is(previousTmsReduction, result)
+  const waited = months > 0 ? [atLeast(monthsSinceTms, months)] : []
+  const never = is(previousTms, 'no')
+  const { title, asks } = courseWords(of)
   return requirement({
     id: `${payer}-earlier-tms`,
-    title: `No earlier TMS, or one that halved the depression${wait}`,
-    when: any(is(previousTms, 'no'), months > 0 ? all(helped, atLeast(monthsSinceTms, months)) : helped),
+    title,
+    when: any(never, all(helped, ...waited)),
     unmetMeans: 'not-yet',
+    ...(resultUnsaid && { disputed: { lenient: any(never, ...waited), why: resultUnsaid } }),
     says: {
       met: null,
-      unmet: ['against', `For another course the policy asks that the earlier one improved depression by at least half${wait}.`],
+      unmet: ['against', `For another course the policy asks that ${asks}.`],
       unknown: 'Whether there was TMS before, when it ended and how much it helped.',
     },
     cites: [cite],
@@ -108,6 +135,6 @@ export function earlierCourse(payer: string, { waitDays, cite }: { readonly wait
       { on, given: [given(previousTms, 'did-not-help'), given(previousTmsReduction, 'none')], then: 'unmet' },
       { on, given: [], then: 'unknown' },
     ],
-    notModelled: 'The scores before and after that course, which the payer will want.',
+    notModelled: 'The scores before and after that course, which the payer will want, and whether the improvement lasted.',
   })
 }

@@ -98,6 +98,11 @@ export function failedTrials(payer: string, rule: TrialRule): Requirement {
     title: `Failed adequate antidepressant trials${words}`,
     when: orTms(is(reached, true)),
     dated: [rule.least],
+    countsTrials: {
+      ...(rule.minimumWeeks !== undefined && { minimumWeeks: rule.minimumWeeks }),
+      thisEpisode: rule.thisEpisode ?? false,
+      intoleranceCounts: rule.intoleranceCounts,
+    },
     unmetMeans: 'not-yet',
     ...(disputed && {
       disputed: { lenient: is(reachedFact(payer, rule, [{ from: '2000-01-01', value: disputed.lenient }], 'trials-lenient'), true), why: disputed.why },

@@ -26,6 +26,7 @@ export const tricareEast = payer({
   ],
   toVerify: ['Whether psychotherapy is required.'],
   pain: 'Not covered for pain.',
-  remarks: ['Prior authorization is required.'],
+  authorization: [{ from: '2000-01-01', value: 'needed', cite: says('Authorization', 'required') }],
+  remarks: [],
   cites: [tricareBenefit.at('Benefit update', 'TMS became a benefit', 'excerpt'), trials],
 })

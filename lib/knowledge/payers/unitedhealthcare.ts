@@ -23,7 +23,10 @@ export const unitedhealthcare = payer({
     failedTrials('unitedhealthcare', { least: recordedAs(2, trials), classes: 2, thisEpisode: true, intoleranceCounts: true, orEarlierTms: true, cite: trials }),
     psychotherapy('unitedhealthcare', says('Prior-authorization form', 'at least one evidence-based psychotherapy')),
     ages('unitedhealthcare', { least: 18 }, says('Age', '18 or older')),
-    earlierCourse('unitedhealthcare', { waitDays: 180, cite: says('Retreatment', 'at least 180 days after a course that improved depression by at least half') }),
+    earlierCourse('unitedhealthcare', {
+      waitDays: 180,
+      cite: says('Retreatment', 'at least 180 days after a course that improved depression by at least half'),
+    }),
     without('unitedhealthcare', 'bipolar', says('Criteria', 'major depressive disorder')),
   ],
   toVerify: [
@@ -31,6 +34,7 @@ export const unitedhealthcare = payer({
     'Current wording of the psychotherapy rule.',
   ],
   pain: 'The payer’s text calls TMS unproven for all medical conditions, chronic neuropathic pain and headaches included.',
-  remarks: ['36 sessions are typical.', 'Prior authorization is required.'],
+  authorization: [{ from: '2000-01-01', value: 'needed', cite: says('Prior-authorization form', 'a form is to be filled in') }],
+  remarks: ['36 sessions are typical.'],
   cites: [says('Whole policy', 'criteria'), united2025T0536S.at('Coverage rationale', '“unproven and not medically necessary” for chronic neuropathic pain, headaches')],
 })

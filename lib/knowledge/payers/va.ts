@@ -1,6 +1,6 @@
 import { vaSummary } from '@/lib/knowledge/sources/payer-policies'
 import { CAPTURED, payer } from './payer'
-import { diagnosis, recordedAs, severity } from './person-requirements'
+import { ages, diagnosis, recordedAs, severity } from './person-requirements'
 import { failedTrials } from './trial-requirement'
 
 const says = (section: string, states: string) => vaSummary.at(section, states)
@@ -19,9 +19,15 @@ export const va = payer({
     diagnosis('va', says('Criteria', 'major depression')),
     severity('va', 'at least moderate depression', recordedAs(10, says('Criteria', 'moderate or worse')), says('Criteria', 'moderate or worse')),
     failedTrials('va', { least: recordedAs(1, trials), minimumWeeks: 6, thisEpisode: true, intoleranceCounts: true, cite: trials }),
+    ages('va', { least: 18 }, says('Criteria', 'adults')),
   ],
   toVerify: ['Everything: the summary is of low quality. The VA’s referral and authorization state what is approved.'],
   pain: 'Not recorded. Nothing is billed without a referral.',
-  remarks: ['A referral from the VA comes first; nothing is billed to it directly.'],
+  remarks: [
+    'About 30 to 36 sessions.',
+    'OCD by the same rule, according to the summary.',
+    'No fixed rule on psychotherapy.',
+    'A referral from the VA comes first; nothing is billed to it directly.',
+  ],
   cites: [trials],
 })

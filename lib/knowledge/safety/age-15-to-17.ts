@@ -29,5 +29,5 @@ export const age15To17 = safetyItem({
     { on, given: [given(age, 18)], then: 'unmet' },
     { on, given: [], then: 'unknown' },
   ],
-  notModelled: 'Which devices the clinic has; a label for 15 to 21 reaches past 18.',
+  notModelled: 'A label for 15 to 21 reaches past 18.',
 })

@@ -1,5 +1,6 @@
 import type { CitableSource } from '@/lib/rules/citation'
 import * as citedStudies from './cited-studies'
+import * as codes from './codes'
 import * as delray from './delray'
 import * as devices from './devices'
 import * as instruments from './instruments'
@@ -10,7 +11,7 @@ import * as payerPolicies from './payer-policies'
 import * as safetySources from './safety-sources'
 import * as tmsClinicPage from './tms-clinic-page'
 
-const files: readonly object[] = [citedStudies, delray, devices, instruments, law, ownProposal, painLiterature, payerPolicies, safetySources, tmsClinicPage]
+const files: readonly object[] = [citedStudies, codes, delray, devices, instruments, law, ownProposal, painLiterature, payerPolicies, safetySources, tmsClinicPage]
 
 const isSource = (value: object): value is CitableSource => 'publisher' in value
 

@@ -58,3 +58,13 @@ export const pricesOnTheWeb = source({
   readOn,
   standing: 'secondary',
 })
+
+/** Binds Medicare Advantage, Medicaid and CHIP; the time limits do not bind other payers, which may have chosen the same. */
+export const priorAuthorizationRule = source({
+  id: 'prior-authorization-rule',
+  publisher: 'Centers for Medicare & Medicaid Services, final rule CMS-0057-F (2024), as a health plan’s bulletin gives it',
+  title: 'Interoperability and Prior Authorization: how soon payers decide, from 2026 on',
+  readOn,
+  standing: 'secondary',
+  url: 'https://tag.wellcare.com/california/providers/bulletins/pa-tat',
+})

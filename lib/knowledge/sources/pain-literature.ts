@@ -87,3 +87,21 @@ export const clinicalMedicine2021 = source({
   readOn,
   standing: 'secondary',
 })
+
+export const classicalMotorCortex = source({
+  id: 'classical-motor-cortex-schedule',
+  publisher: 'A registered trial’s summary on a health directory (medifind.com)',
+  title: 'rTMS of the motor cortex in neuropathic pain: the usual schedule',
+  readOn,
+  standing: 'excerpt',
+  url: 'https://www.medifind.com/conditions/neuralgia/6001/clinical-trial/563988723',
+})
+
+export const fibromyalgiaTrials2012 = source({
+  id: 'fibromyalgia-trials-2012',
+  publisher: 'Brain Stimulation 2012;5(3):320-9 (a review)',
+  title: 'Trials of rTMS in fibromyalgia: table of protocols',
+  readOn,
+  standing: 'excerpt',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3656498/table/T5',
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess, NEW_CLINIC } from '@/lib/assess'
-import type { Clinic, FundingPath } from '@/lib/assess/assessment'
+import type { Clinic, FundingPath, PayerCheck } from '@/lib/assess/assessment'
 import { costOf } from '@/lib/assess/cost'
 import { type FundingInputs, fundingRowOf, fundingTable } from '@/lib/assess/funding-table'
 import { marthaWith, PAIN_ONLY } from './person'
@@ -58,6 +58,14 @@ describe('The funding table', () => {
 
 const pathOf = (changes: Parameters<typeof marthaWith>[0], clinic: Clinic = NEW_CLINIC) => assess(marthaWith(changes), clinic).funding.path
 
+const verifying = (payer: string, check: Partial<PayerCheck> & { readonly verifiedOn: string }, clinic: Partial<Clinic> = {}): Clinic => ({
+  ...NEW_CLINIC,
+  ...clinic,
+  payerVerification: { [payer]: { verifiedBy: 'Ana', outcome: 'matches', ...check } },
+})
+const checked = (...[check, clinic]: [Parameters<typeof verifying>[1], Partial<Clinic>?]) =>
+  assess(marthaWith(), verifying('florida-blue', check, clinic)).routes.find(({ id }) => id === 'depression')?.funding
+
 describe('The funding of a case', () => {
   it.each([
     ['Florida Blue, PHQ-9 23', {}, 'INS-MDD'],
@@ -106,10 +114,42 @@ describe('The funding of a case', () => {
   })
 
   it('stays, with a request to verify, until the clinic has checked the payer', () => {
-    const checked = (verifiedOn: string) => assess(marthaWith(), { ...NEW_CLINIC, payerVerification: { 'florida-blue': { verifiedOn, verifiedBy: 'Ana' } } }).funding
     expect(assess(marthaWith()).funding).toMatchObject({ path: 'INS-MDD', verify: true })
-    expect(checked('2026-10-01')).toMatchObject({ path: 'INS-MDD', verify: false })
-    expect(checked('2026-01-01')).toMatchObject({ path: 'INS-MDD', verify: true })
+    expect(checked({ verifiedOn: '2026-10-01' })).toMatchObject({ path: 'INS-MDD', verify: false, verifyWhy: [] })
+    expect(checked({ verifiedOn: '2026-01-01' })).toMatchObject({ path: 'INS-MDD', verify: true })
+  })
+
+  it.each([
+    ['2026-05-26', 180, false],
+    ['2026-05-25', 181, true],
+  ])('a check of %s is %i days old', (verifiedOn, _, verify) => {
+    expect(checked({ verifiedOn })?.verify).toBe(verify)
+  })
+
+  it('the clinic sets after how many days', () => {
+    expect(checked({ verifiedOn: '2026-11-12' }, { recheckAfterDays: 10 })?.verify).toBe(false)
+    expect(checked({ verifiedOn: '2026-11-11' }, { recheckAfterDays: 10 })?.verifyWhy[0]).toContain('more than 10 days ago')
+  })
+
+  it.each(['2026-11-22', '2026-01-01'])('criteria that were found to differ on %s never read as checked, and say so', (verifiedOn) => {
+    expect(checked({ verifiedOn, outcome: 'differs' })).toMatchObject({ path: 'INS-MDD', verify: true })
+    expect(checked({ verifiedOn, outcome: 'differs' })?.verifyWhy[0]).toMatch(/asks for something else than is recorded here/)
+  })
+
+  it('criteria recorded anew are not what an earlier check was about', () => {
+    expect(checked({ verifiedOn: '2026-11-21', enteredOn: '2026-11-22' })?.verify).toBe(false)
+    expect(checked({ verifiedOn: '2026-11-21', enteredOn: '2026-11-21' })?.verifyWhy[0]).toContain('recorded anew')
+  })
+
+  it('a check made after the person sent the intake counts when it is judged again', () => {
+    expect(checked({ verifiedOn: '2026-12-24' })).toMatchObject({ verify: false })
+  })
+
+  it('no check makes an unusable or disputed record usable', () => {
+    const of = (payer: string) => assess(marthaWith({ insurance: { payer } }), verifying(payer, { verifiedOn: '2026-11-22' })).routes[0]?.funding
+    expect(of('anthem')).toMatchObject({ path: 'VERIFY', verify: true })
+    expect(of('aetna')).toMatchObject({ path: 'VERIFY', verify: true })
+    expect(of('aetna')?.verifyWhy[0]).toContain('augmentation')
   })
 
   it('remarks on courses for depression stand under that route only', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gad7Total } from '@/lib/facts/gad-7'
 import { sclerosisAsPainOnly } from '@/lib/facts/health'
 import { implantedPump, insulinPump } from '@/lib/facts/implants'
-import { depressionRoute, maniaEver, moodDiagnosed, symptomaticAnxiety, symptomaticDepression } from '@/lib/facts/mood'
+import { antidepressantFailed, depressionRoute, maniaEver, moodDiagnosed, symptomaticAnxiety, symptomaticDepression } from '@/lib/facts/mood'
 import { hasPain, mainCondition, onlyHeadache, painMonths } from '@/lib/facts/pain'
 import { PAIN_LINES_OF } from '@/lib/facts/pain-lines'
 import { painSide, widespreadPainIndex } from '@/lib/facts/pain-places'
@@ -111,6 +111,27 @@ describe('Mood', () => {
       false,
       undefined,
     ])
+  })
+
+  it.each([
+    ['one that failed', [{ medicine: 'sertraline', doseMg: 150, weeks: 10, result: 'none' }], true],
+    ['one that helped', [{ medicine: 'sertraline', doseMg: 150, weeks: 10, result: 'good' }], false],
+    ['one whose weeks are not told', [{ medicine: 'sertraline', doseMg: 150, result: 'none' }], undefined],
+    [
+      'one that failed, and one whose weeks are not told',
+      [
+        { medicine: 'sertraline', doseMg: 150, weeks: 10, result: 'none' },
+        { medicine: 'venlafaxine', doseMg: 225 },
+      ],
+      true,
+    ],
+  ])('has had a failed antidepressant trial: %s', (_, rows, expected) => {
+    const list = rows.map((row) => ({ givenFor: 'mood', mostDays: 'yes', ...row }))
+    expect(read(antidepressantFailed, { medicines: { list } })).toBe(expected)
+  })
+
+  it('has no known trial while the medicines are not told, and none when none was taken', () => {
+    expect([read(antidepressantFailed, {}), read(antidepressantFailed, { medicines: { noneTaken: 'yes' } })]).toEqual([undefined, false])
   })
 })
 

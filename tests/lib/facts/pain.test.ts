@@ -44,6 +44,19 @@ describe('pain', () => {
     expect(read(conditionIds, diagnosis({ conditions: ['none-yet'] }))).toEqual([])
   })
 
+  it.each([
+    'migraine-with-aura',
+    'migraine-without-aura',
+    'chronic-migraine',
+    'tension-headache',
+    'cluster-headache',
+    'post-traumatic-headache',
+    'chronic-daily-headache',
+  ])('%s is a headache, and beside neck pain no headache alone', (id) => {
+    expect(read(onlyHeadache, diagnosis({ conditions: [id] }))).toBe(true)
+    expect(read(onlyHeadache, diagnosis({ conditions: [id, 'neck-pain'] }))).toBe(false)
+  })
+
   it('knows headache alone and a recent operation', () => {
     expect(read(onlyHeadache, diagnosis({ conditions: ['migraine-with-aura', 'tension-headache'] }))).toBe(true)
     expect(read(onlyHeadache, diagnosis({ conditions: ['migraine-with-aura', 'neck-pain'] }))).toBe(false)

@@ -42,7 +42,7 @@ brain metastases
 baha
 bone anchored hearing
 implante coclear
-implante cocleare
+implantes cocleares
 = cortical STOP-pending-review
 cortex stimulator
 estimulador corteza
@@ -196,7 +196,6 @@ dodged a bullet
 dodged the bullet
 en mi familia a pacemaker
 golf strokes
-isnt removed a pacemaker
 jamas convulsiones en cinco anos
 key strokes
 magic bullet
@@ -217,30 +216,16 @@ my pacemaker operacion is scheduled
 my pacemaker operation is scheduled
 my pacemaker placement is scheduled
 my pacemaker procedure is scheduled
-never removed a pacemaker
 never seizures in five years
-no a has a pacemaker
-no any has a pacemaker
-no be has a pacemaker
-no been has a pacemaker
-no ha has a pacemaker
 no had has a pacemaker
 no has has a pacemaker
 no have has a pacemaker
 no having has a pacemaker
-no he has a pacemaker
-no historia de has a pacemaker
 no history of has a pacemaker
 no know of ever has a pacemaker
-no removed a pacemaker
 no seizures ever in five years
 no seizures in five years in my life
-no tenido has a pacemaker
-no tiene has a pacemaker
-no un has a pacemaker
 non -epileptic
-not retirado a pacemaker
-not taken out a pacemaker
 nunca convulsiones en cinco anos
 pseudo seizures
 run in our family a pacemaker
@@ -273,7 +258,6 @@ they her mother my pacemaker
 they his mother my pacemaker
 they mis mother my pacemaker
 they su mother my pacemaker
-wasnt removed a pacemaker
 = other-brain STOP-pending-review
 alzheimer
 demencia
@@ -433,7 +417,7 @@ medication pump
 = seizure STOP-pending-review
 afraid of more, i had seizures
 afraid of more, i have seizures
-crisis comiciale
+crisis comicial
 fear of my seizures
 miedo a mi epilepsia
 miedo a todo, tengo convulsiones

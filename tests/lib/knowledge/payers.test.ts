@@ -94,6 +94,16 @@ describe('Payers', () => {
     expect(state(id, { 'about-you': { dateOfBirth: `${2026 - age}-01-01` } })).toBe(expected)
   })
 
+  it.each([
+    ['no mania ever', ['depression'], 'never', 'met'],
+    ['mania without a bipolar diagnosis: the payer decides', ['depression'], 'past-year', 'unclear'],
+    ['a bipolar diagnosis', ['depression', 'bipolar'], 'never', 'excluded'],
+    ['a bipolar diagnosis, and mania', ['depression', 'bipolar'], 'past-year', 'excluded'],
+    ['mania not told', ['depression'], undefined, 'missing'],
+  ] as const)('Florida Blue pays for unipolar depression: %s', (_, diagnoses, mania, expected) => {
+    expect(state('florida-blue', { 'mood-history': { diagnoses, mania } })).toBe(expected)
+  })
+
   it('two trials of one class are not two classes', () => {
     expect(state('florida-blue', { medicines: { list: [trial('sertraline'), trial('fluoxetine')] } })).toBe('missing')
     expect(state('florida-blue', { medicines: { list: [trial('sertraline'), trial('venlafaxine')] } })).toBe('met')

@@ -6,6 +6,8 @@ import { assess } from '@/lib/assess'
 import { readDraft } from '@/lib/intake/draft'
 import type { Role } from '@/lib/server/access'
 import { environment, setVariables } from '@/lib/server/environment'
+import { keepDocument } from '@/lib/server/kept-documents'
+import { unwrapRecordKey } from '@/lib/server/sealing'
 import { type StaffMember, startSession } from '@/lib/server/staff-sessions'
 import { addIntake, addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
@@ -29,6 +31,7 @@ const ROLES = ['coordinator', 'psychiatrist', 'administrator'] as const
 let fresh: FreshDatabase
 let intake = ''
 let judgement = ''
+let paper = ''
 const staff = {} as Record<Role, StaffMember>
 const tokens = {} as Record<Role | 'revoked' | 'disabled' | 'forged', string>
 
@@ -54,6 +57,7 @@ beforeAll(async () => {
   tokens.forged = await encode({ token: { session: 'x' }, secret: 'another secret of more than 32 characters', salt: 'staff' })
   const answers = { 'about-you': { fullName: 'CANARY-name' } }
   intake = (await addIntake(fresh.database, { answers, name: 'CANARY-name', assessment: assess(readDraft(answers, '2026-11-22').case) })).id
+  paper = await keptPaper()
   judgement = (await fresh.database.assessment.findFirstOrThrow({ where: { intakeId: intake }, select: { id: true } })).id
 })
 afterAll(async () => {
@@ -65,6 +69,15 @@ beforeEach(() => {
   // Refusals are logged; what is logged is tested where it is written.
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
 })
+
+/** A paper of that intake, with its patient's name. */
+async function keptPaper(): Promise<string> {
+  const { wrappedKey } = await fresh.database.intake.findUniqueOrThrow({ where: { id: intake } })
+  const held = { id: intake, key: unwrapRecordKey('intake', intake, wrappedKey) }
+  const words = { title: 'A notice', language: 'en', blocks: [{ kind: 'text', text: 'For CANARY-name' }], footer: 'Version 1' } as const
+  const made = { kind: 'abn', version: 1, language: 'en', on: '2026-11-22', kept: { content: {}, papers: { abn: words } } } as const
+  return fresh.database.$transaction((transaction) => keepDocument(transaction, held, staff.coordinator, made))
+}
 
 const as = (who: keyof typeof tokens | 'nobody') => (who === 'nobody' ? jar.clear() : jar.set('staff', tokens[who]))
 
@@ -87,9 +100,14 @@ const PAGES: Readonly<Record<string, readonly Role[] | 'open'>> = {
   'intakes/[id]/summary': ['psychiatrist'],
   'intakes/[id]/answers/[key]': ['psychiatrist'],
   'intakes/[id]/judgements/[judgement]': ['coordinator', 'psychiatrist'],
+  'intakes/[id]/money': ['coordinator', 'psychiatrist'],
+  'intakes/[id]/papers/[paper]': ['coordinator', 'psychiatrist'],
   'intakes/new': ['coordinator'],
   settings: ['administrator'],
   'settings/fees': ['administrator'],
+  'settings/devices': ['administrator'],
+  'settings/payers': ['coordinator', 'administrator'],
+  'settings/payers/[payer]': ['coordinator', 'administrator'],
   'settings/staff': ['administrator'],
   audit: ['administrator'],
   '[...rest]': [],
@@ -105,9 +123,11 @@ const foundPages = () =>
     .map((file) => file.replace(/\/?page\.tsx$/, ''))
 
 type Page = (props: { params: Promise<unknown>; searchParams: Promise<unknown> }) => Promise<unknown>
-async function draw(page: string, id: string): Promise<{ kind: string; to?: string; drawn?: unknown }> {
+async function draw(page: string, id: string, payer = 'florida-blue'): Promise<{ kind: string; to?: string; drawn?: unknown }> {
   const { default: component } = (await import(join(ROOT, page, 'page.tsx'))) as { default: Page }
-  return outcome(() => component({ params: Promise.resolve({ id, rest: ['nowhere'], key: 'about-you.fullName', judgement }), searchParams: Promise.resolve({}) }))
+  return outcome(() =>
+    component({ params: Promise.resolve({ id, rest: ['nowhere'], key: 'about-you.fullName', judgement, paper, payer }), searchParams: Promise.resolve({}) }),
+  )
 }
 
 test('every page of the clinic has its place in the table of this test', () => {
@@ -150,6 +170,8 @@ test('a record that is not for this role, one that does not exist and a malforme
     ['coordinator', 'intakes/[id]/summary', NOBODY],
     ['coordinator', 'intakes/[id]/answers/[key]', intake],
     ['psychiatrist', 'intakes/[id]/judgements/[judgement]', NOBODY],
+    ['coordinator', 'intakes/[id]/money', NOBODY],
+    ['administrator', 'intakes/[id]/money', intake],
     ['administrator', 'intakes/[id]/judgements/[judgement]', intake],
   ] as const
   for (const [role, page, id] of asked) {
@@ -159,6 +181,14 @@ test('a record that is not for this role, one that does not exist and a malforme
     const rows = await refusals()
     expect(rows.length).toBe(before + 1)
     expect(rows.at(-1)).toMatchObject({ actorId: staff[role].id, objectType: 'intake', objectId: id === "'; --" ? 'malformed' : id })
+  }
+})
+
+test('a payer that is not recorded is not found, for whoever may look at payers and for whoever may not', async () => {
+  for (const role of ROLES) {
+    as(role)
+    for (const payer of ['nobody', 'other', '__proto__', '%2e%2e', '<script>', ''])
+      expect((await draw('settings/payers/[payer]', intake, payer)).kind, role).toBe('not-found')
   }
 })
 
@@ -177,9 +207,20 @@ const ACTIONS: Readonly<Record<string, readonly [string, readonly Role[]]>> = {
   noteAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
   markAction: ['intakes/[id]/actions', ['psychiatrist']],
   judgeAgainAction: ['intakes/[id]/actions', ['psychiatrist']],
+  askedAction: ['intakes/[id]/money/actions', ['coordinator', 'psychiatrist']],
+  scheduledAction: ['intakes/[id]/money/actions', ['coordinator', 'psychiatrist']],
+  benefitsAction: ['intakes/[id]/money/actions', ['coordinator', 'psychiatrist']],
+  courseAction: ['intakes/[id]/money/actions', ['coordinator', 'psychiatrist']],
+  stepAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
+  linkAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
+  chargeAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
+  voidAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
   enterAction: ['intakes/new/actions', ['coordinator']],
   saveProfileAction: ['settings/actions', ['administrator']],
   addFeesAction: ['settings/actions', ['administrator']],
+  addDeviceAction: ['settings/actions', ['administrator']],
+  retireDeviceAction: ['settings/actions', ['administrator']],
+  checkPayerAction: ['settings/actions', ['coordinator', 'administrator']],
   inviteAction: ['settings/actions', ['administrator']],
   inviteAgainAction: ['settings/actions', ['administrator']],
   disableAction: ['settings/actions', ['administrator']],
@@ -223,6 +264,14 @@ const state = async () =>
       await fresh.database.answerMark.count(),
       await fresh.database.assessment.count(),
       await fresh.database.feeSchedule.count(),
+      await fresh.database.clinicDevice.count(),
+      await fresh.database.payerCheck.count(),
+      await fresh.database.estimateClock.count(),
+      await fresh.database.verifiedBenefits.count(),
+      await fresh.database.clinicDocument.count(),
+      await fresh.database.documentStep.count(),
+      await fresh.database.documentLink.count(),
+      await fresh.database.charge.count(),
       await fresh.database.clinicProfile.findMany(),
     ],
     (_, value) => (typeof value === 'bigint' ? String(value) : value),
@@ -239,7 +288,20 @@ test.each(Object.entries(ACTIONS))('%s: the wrong role is told "not found" and c
     key: 'about-you.fullName',
     kind: 'corrected',
     answer: 'Another Name',
+    payer: 'florida-blue',
+    outcome: 'matches',
+    'labels-ocd': 'yes',
     alert: NOBODY,
+    paper,
+    charge: NOBODY,
+    on: '2026-11-20',
+    visitOn: '2026-12-20',
+    verifiedOn: '2026-11-20',
+    do: 'estimate',
+    route: 'pain',
+    step: 'given',
+    amount: '300',
+    code: '90868',
     language: 'en',
     name: 'N',
     email: 'n@demo.example',

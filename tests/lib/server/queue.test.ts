@@ -19,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => fresh.end())
 beforeEach(async () => {
   await fresh.database.safetyAlert.deleteMany()
+  await fresh.database.estimateClock.deleteMany()
   await fresh.database.intake.deleteMany()
 })
 
@@ -138,7 +139,10 @@ test('open alerts of unfinished forms and of intakes: the most urgent, then the 
 })
 
 /** Tables that grow with every patient. Staff and clinic are small and stay so. */
-const GROWING = ['intake', 'safety_alert', 'audit_event', 'assessment', 'intake_note', 'status_move', 'draft', 'draft_step']
+const GROWING = [
+  ...['intake', 'safety_alert', 'audit_event', 'assessment', 'intake_note', 'status_move', 'draft', 'draft_step'],
+  ...['estimate_clock', 'clinic_document', 'document_step', 'document_link', 'charge', 'verified_benefits'],
+]
 
 async function plan(run: (explain: string) => Promise<unknown>): Promise<string> {
   return JSON.stringify(await run('EXPLAIN (FORMAT JSON) '))
@@ -154,6 +158,8 @@ test('no page of the queue, and no other list, is read by a sequential scan of a
   await fresh.database.$executeRawUnsafe(
     `INSERT INTO safety_alert (intake_id, kind, urgency, acknowledged_at) SELECT id, 'self-harm', 'SAME-DAY', now() FROM intake LIMIT 15000`,
   )
+  await fresh.database.$executeRawUnsafe(`
+    INSERT INTO estimate_clock (intake_id, cause, started_at, due_on) SELECT id, 'asked', received_at, received_at::date + 3 FROM intake LIMIT 15000`)
   await withOwner('ANALYZE')
   const after = { rank: 2, receivedAt: new Date(), id: randomUUID() }
   const filters: QueueFilter[] = [
@@ -182,6 +188,12 @@ test('no page of the queue, and no other list, is read by a sequential scan of a
     `SELECT * FROM audit_event WHERE object_type = 'intake' AND object_id = 'x' ORDER BY seq DESC LIMIT 201`,
     `SELECT * FROM intake_note WHERE intake_id = '${randomUUID()}' ORDER BY created_at DESC LIMIT 200`,
     `SELECT * FROM status_move WHERE intake_id = '${randomUUID()}' ORDER BY created_at DESC LIMIT 200`,
+    `SELECT * FROM estimate_clock WHERE met_at IS NULL AND due_on <= current_date ORDER BY due_on LIMIT 100`,
+    `SELECT * FROM clinic_document WHERE intake_id = '${randomUUID()}' AND kind = 'estimate' ORDER BY version DESC LIMIT 1`,
+    `SELECT * FROM document_step WHERE document_id = '${randomUUID()}' ORDER BY seq`,
+    `SELECT * FROM document_link WHERE hash = 'x' FOR UPDATE`,
+    `SELECT * FROM charge WHERE intake_id = '${randomUUID()}' ORDER BY seq DESC`,
+    `SELECT * FROM verified_benefits WHERE intake_id = '${randomUUID()}' ORDER BY seq DESC LIMIT 1`,
   ]
   // Small tables are scanned whatever their indexes: here only whether an index serves is asked.
   for (const sql of others)

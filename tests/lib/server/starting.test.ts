@@ -5,11 +5,16 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { now } from '@/lib/server/clock'
+import { checkDue } from '@/lib/assess/payer-criteria'
+import { payerWith } from '@/lib/knowledge/payers'
+import type { Payer } from '@/lib/knowledge/payers/payer'
+import { now, todayAtClinic } from '@/lib/server/clock'
 import { environment } from '@/lib/server/environment'
+import { einInWords, readEin, readNpi } from '@/lib/server/identifiers'
 import { checkKeyCanary } from '@/lib/server/key-canary'
 import type { KeyRing } from '@/lib/server/key-ring'
-import { saveClinicProfile } from '@/lib/server/profile'
+import { payerVerification } from '@/lib/server/payer-checks'
+import { clinicProfile, saveClinicProfile } from '@/lib/server/profile'
 import { Refusal } from '@/lib/server/refusal'
 import { hasAdministrator, makeSetupLink, spendSetupToken } from '@/lib/server/setup-token'
 import { requireOneKind } from '@/lib/server/starting/demo-boundary'
@@ -94,7 +99,24 @@ test('the demo fills an empty database once, with prices that say they are inven
   expect(await fresh.database.staff.count()).toBe(3)
   const [schedule] = await fresh.database.feeSchedule.findMany({ include: { items: true } })
   expect(schedule?.note).toContain('Invented')
-  expect(schedule?.items.map(({ code }) => code).sort()).toEqual(['90867', '90868', '90869'])
+  expect(schedule?.items.map(({ code, route }) => `${code} ${route}`).sort()).toEqual(['90867 any', '90868 any', '90868 pain', '90869 any'])
+})
+
+test('what the demo says of its clinic passes every check and is plainly invented', async () => {
+  const profile = await clinicProfile(fresh.database)
+  expect(readNpi(profile.npi)).toEqual({ value: profile.npi })
+  expect(readEin(einInWords(profile.tin))).toEqual({ value: profile.tin })
+  // No NPI begins with 9, and no EIN with 00.
+  expect([profile.npi[0], profile.tin.slice(0, 2)]).toEqual(['9', '00'])
+  const devices = await fresh.database.clinicDevice.findMany()
+  for (const { name } of [...devices, { name: profile.legalName }]) expect(name).toContain('(invented)')
+  expect(devices).toHaveLength(2)
+  const checks = await payerVerification(fresh.database, profile.timeZone)
+  const clinic = { recheckAfterDays: profile.recheckAfterDays, payerVerification: checks }
+  const today = todayAtClinic(profile.timeZone)
+  const due = Object.keys(checks).map((id) => [id, checkDue(payerWith(id) as Payer, today, clinic) === undefined])
+  expect(Object.fromEntries(due)).toEqual({ 'florida-blue': true, 'medicare-first-coast': false })
+  for (const { note } of await fresh.database.payerCheck.findMany()) expect(note).toContain('Invented')
 })
 
 test('invented and real people never meet in one database', async () => {

@@ -2,7 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
+import { addDevice, retireDevice } from '@/lib/server/devices'
 import { environment } from '@/lib/server/environment'
+import { recordPayerCheck } from '@/lib/server/payer-checks'
 import { refuse } from '@/lib/server/require-staff'
 import { addPrices, changeProfile } from '@/lib/server/settings'
 import { disable, enable, INVITATION_DAYS, invite, inviteAgain } from '@/lib/server/staff'
@@ -23,6 +25,33 @@ export async function addFeesAction(previous: ActionState, form: FormData): Prom
     const saved = await addPrices(staff, typed)
     if (saved !== 'done') return saved
     redirect('/clinic/settings/fees?said=added')
+  })
+}
+
+/** Adds a device of the clinic. */
+export async function addDeviceAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('device.write', previous, form, async (staff, typed) => {
+    const saved = await addDevice(staff, typed)
+    if (saved !== 'done') return saved
+    redirect('/clinic/settings/devices?said=device-added')
+  })
+}
+
+/** Takes a device out of use. */
+export async function retireDeviceAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('device.write', previous, form, async (staff, { id = '' }) => {
+    if (!(await retireDevice(staff, id))) return refuse(staff, 'device.write', { type: 'device', id })
+    redirect('/clinic/settings/devices?said=device-retired')
+  })
+}
+
+/** Writes down that a payer's criteria were compared with the payer's own. */
+export async function checkPayerAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor('payer.check', previous, form, async (staff, typed) => {
+    const saved = await recordPayerCheck(staff, typed)
+    if (saved === 'not-found') return refuse(staff, 'payer.check', { type: 'payer', id: typed.payer ?? '' })
+    if (saved !== 'done') return saved
+    redirect(`/clinic/settings/payers/${typed.payer}?said=checked`)
   })
 }
 

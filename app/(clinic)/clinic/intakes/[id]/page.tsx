@@ -51,7 +51,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
       {judged && <JudgedAgain judgement={judged} since={intake.movedSinceSent} timeZone={timeZone} />}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-12">
-          <OnThisPage canSummarise={may(staff.role, 'intake.summary')} id={id} />
+          <OnThisPage canSummarise={may(staff.role, 'intake.summary')} canSeeMoney={may(staff.role, 'money.read')} id={id} />
           {judged ? <FirstParts assessment={judged.assessment} links={links} /> : <p>The rules have not judged this intake yet.</p>}
         </div>
         <aside aria-label="Contact and work" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
@@ -122,14 +122,17 @@ const PARTS = [
   ['history', 'History'],
 ] as const
 
-function OnThisPage({ id, canSummarise }: { readonly id: string; readonly canSummarise: boolean }) {
+function OnThisPage({ id, canSummarise, canSeeMoney }: { readonly id: string; readonly canSummarise: boolean; readonly canSeeMoney: boolean }) {
   return (
     <div className="grid gap-4">
-      {canSummarise && (
-        <div>
-          <LinkButton href={`/clinic/intakes/${id}/summary`}>One-page summary</LinkButton>
-        </div>
-      )}
+      <div className="flex flex-wrap gap-3">
+        {canSummarise && <LinkButton href={`/clinic/intakes/${id}/summary`}>One-page summary</LinkButton>}
+        {canSeeMoney && (
+          <LinkButton href={`/clinic/intakes/${id}/money`} kind={canSummarise ? 'secondary' : 'primary'}>
+            Money
+          </LinkButton>
+        )}
+      </div>
       <nav aria-label="On this page">
         <ul className="flex flex-wrap gap-x-5">
           {PARTS.map(([part, words]) => (

@@ -3,11 +3,13 @@ import type { FormField } from '@/components/clinic/form-field'
 import { PriceLists } from '@/components/clinic/price-lists'
 import { Said } from '@/components/clinic/said'
 import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
 import { todayAtClinic } from '@/lib/server/clock'
+import { feeField } from '@/lib/server/fee-form'
 import { clinicProfile } from '@/lib/server/profile'
 import { requireStaff } from '@/lib/server/require-staff'
 import { priceLists } from '@/lib/server/settings'
-import { FEE_FIELDS } from '../../form-parts'
+import { FEE_FIELDS, OWN_FEE_FIELDS } from '../../form-parts'
 import { reachable } from '../../reachable'
 import { StaffPage } from '../../staff-page'
 import { addFeesAction } from '../actions'
@@ -27,7 +29,7 @@ export default reachable(async ({ searchParams }: Asked) => {
   const [{ said }, profile, lists] = await Promise.all([searchParams, clinicProfile(), priceLists()])
   const today = todayAtClinic(profile.timeZone)
   const newest = lists.find(({ effectiveFrom }) => effectiveFrom <= today)
-  const initial = Object.fromEntries((newest?.items ?? []).map(({ code, cents }) => [`fee-${code}`, (cents / 100).toFixed(2)]))
+  const initial = Object.fromEntries((newest?.items ?? []).map(({ code, route, cents }) => [feeField(code, route), (cents / 100).toFixed(2)]))
   return (
     <StaffPage staff={staff} profile={profile} current="fees">
       <PageHeader
@@ -35,12 +37,17 @@ export default reachable(async ({ searchParams }: Asked) => {
         lead="Cost ranges and estimates are worked out from these. A list is never changed: a new one begins on a day, so that an estimate given earlier stays explainable."
       />
       <Said word={said} />
+      {profile.demo && (
+        <Panel heading="Invented prices" className="mb-8">
+          <p>This is the demo: no clinic charges these prices, and they say nothing about what TMS costs anywhere.</p>
+        </Panel>
+      )}
       <div className="grid gap-12 lg:grid-cols-2">
         <section aria-labelledby="new-prices">
           <h2 id="new-prices" className="mb-5 text-xl">
             New prices
           </h2>
-          <ActionForm id="fees" action={addFeesAction} fields={FIELDS} initial={{ ...initial, effectiveFrom: today }} submit="Add these prices" />
+          <ActionForm id="fees" action={addFeesAction} fields={FIELDS} more={OWN_FEE_FIELDS} initial={{ ...initial, effectiveFrom: today }} submit="Add these prices" />
         </section>
         <PriceLists lists={lists} today={today} />
       </div>

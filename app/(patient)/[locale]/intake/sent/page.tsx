@@ -30,7 +30,7 @@ export default async function SentPage({ params }: Props) {
       <div className="print:hidden">
         <NoticePanels t={t} phone={here.phone} notices={receipt.notices} />
       </div>
-      <Receipt t={t} reference={receipt.reference} sentAt={sentAt} clinic={here} />
+      <Receipt t={t} reference={receipt.reference} sentAt={sentAt} clinic={here} costs={receipt.costs} />
       <div className="mt-10">
         <PrintButton />
       </div>

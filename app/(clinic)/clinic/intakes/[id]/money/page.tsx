@@ -1,0 +1,88 @@
+import { Said } from '@/components/clinic/said'
+import { Part } from '@/components/findings/assessment-parts'
+import { Clocks } from '@/components/money/clocks'
+import { PaperList } from '@/components/money/paper-list'
+import { RoutesMoney } from '@/components/money/route-money'
+import { PageHeader } from '@/components/ui/page-header'
+import { dayInWords } from '@/lib/i18n/dates'
+import { may } from '@/lib/server/access'
+import { now } from '@/lib/server/clock'
+import { database } from '@/lib/server/database'
+import { openMoney } from '@/lib/server/money'
+import { payerVerification } from '@/lib/server/payer-checks'
+import { refuse, requireStaff } from '@/lib/server/require-staff'
+import { reachable } from '../../../reachable'
+import { StaffPage } from '../../../staff-page'
+import { BenefitsPart } from './benefits-part'
+import { ClockForms } from './clock-forms'
+import { CoursePlans } from './course-plans'
+import { clocksShown, papersShown, routesShown } from './shown'
+
+export const metadata = { title: 'Money' }
+
+type Asked = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<{ readonly said?: string | string[] }> }
+
+const PARTS = [
+  ['clocks', 'Clocks'],
+  ['routes', 'Ways to pay'],
+  ['benefits', 'Benefits'],
+  ['plans', 'Visits and papers'],
+  ['papers', 'Papers so far'],
+] as const
+
+export default reachable(async ({ params, searchParams }: Asked) => {
+  const [{ id }, { said }] = await Promise.all([params, searchParams])
+  const about = { type: 'intake', id }
+  const staff = await requireStaff('money.read', `/clinic/intakes/${id}/money`, about)
+  const money = await openMoney(staff, id)
+  if (!money) return refuse(staff, 'money.read', about)
+  const { profile, assessment, priceList } = money
+  const checks = { payerVerification: await payerVerification(database(), profile.timeZone), recheckAfterDays: profile.recheckAfterDays }
+  const base = `/clinic/intakes/${id}`
+  const prices = priceList && dayInWords(priceList.validFrom)
+  const mayWrite = may(staff.role, 'money.write')
+  return (
+    <StaffPage staff={staff} profile={profile} current="queue" wide>
+      <PageHeader back={{ href: base, label: 'Intake' }} caption={`Money · ${money.intake.reference}`} heading={money.person.name || 'No name given'} />
+      <Said word={said} />
+      <OnThisPage />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
+        <Part id="clocks" heading="Legal clocks">
+          <Clocks clocks={clocksShown(money, base, now())}>{mayWrite && <ClockForms intake={id} today={money.today} />}</Clocks>
+        </Part>
+        <Part id="routes" heading="Ways to pay">
+          {assessment && assessment.routes.length > 0 ? (
+            <RoutesMoney routes={routesShown(money, checks)} prices={prices} links={{}} />
+          ) : (
+            <p className="max-w-measure">No route is worked out, so there is nothing to price: the answers do not name one, or something else comes first.</p>
+          )}
+        </Part>
+        <Part id="benefits" heading="Benefits">
+          <BenefitsPart money={money} mayWrite={mayWrite} />
+        </Part>
+        {mayWrite && (
+          <Part id="plans" heading="Plan the visits, make the papers">
+            <CoursePlans money={money} />
+          </Part>
+        )}
+        <Part id="papers" heading="Papers so far">
+          <PaperList papers={papersShown(money, base)} />
+        </Part>
+      </div>
+    </StaffPage>
+  )
+})
+
+const OnThisPage = () => (
+  <nav aria-label="On this page" className="mb-8">
+    <ul className="flex flex-wrap gap-x-5">
+      {PARTS.map(([part, words]) => (
+        <li key={part}>
+          <a href={`#${part}`} className="inline-flex min-h-9 items-center">
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

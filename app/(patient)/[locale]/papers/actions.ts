@@ -1,0 +1,40 @@
+'use server'
+
+import { redirect, unstable_rethrow } from 'next/navigation'
+import type { OpenPaperState } from '@/components/intake/open-paper-state'
+import { CONTROLS } from '@/lib/forms/form-data'
+import { isOffered } from '@/lib/i18n/translate'
+import { openByLink } from '@/lib/server/document-links'
+import { log } from '@/lib/server/log'
+
+/** A secret as links carry it; longer texts are no code of ours. */
+const LONGEST_CODE = 200
+
+function dayTyped({ month, day, year }: Readonly<Record<'month' | 'day' | 'year', string>>): string | undefined {
+  const whole = [month, day, year].every((part) => /^\d{1,4}$/.test(part))
+  return whole ? `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
+}
+
+/** Opens one paper by the code of a link and the date of birth. What was typed stays; the code goes back to nobody. */
+export async function openPaperAction(previous: OpenPaperState, form: FormData): Promise<OpenPaperState> {
+  const typed = (name: string) => String(form.get(name) ?? '').trim()
+  const locale = typed(CONTROLS.locale)
+  const language = isOffered(locale) ? locale : 'en'
+  const born = { month: typed('born-month'), day: typed('born-day'), year: typed('born-year') }
+  const answered = { attempt: (previous?.attempt ?? 0) + 1, typed: { 'born-month': born.month, 'born-day': born.day, 'born-year': born.year } }
+  // A whole link may be pasted: the code is what stands after its #.
+  const code = typed('code').split('#').at(-1)?.trim() ?? ''
+  if (code === '' || code.length > LONGEST_CODE) return { ...answered, problem: 'no-code' }
+  const dateOfBirth = dayTyped(born)
+  if (!dateOfBirth) return { ...answered, problem: 'no-date' }
+  try {
+    const opened = await openByLink(code, dateOfBirth)
+    if (opened.kind === 'invalid') return { ...answered, problem: 'no-date' }
+    if (opened.kind === 'refused') return { ...answered, problem: 'wrong' }
+  } catch (error) {
+    unstable_rethrow(error)
+    log('error', 'paper.not-opened', { error })
+    return { ...answered, problem: 'away' }
+  }
+  redirect(`/${language}/papers`)
+}

@@ -1,0 +1,63 @@
+import { benefitsTold } from '@/lib/cost/benefits'
+import { chargesOf } from '@/lib/cost/charges'
+import { type CourseRoute, visitsOf } from '@/lib/cost/course'
+import { defaultCourse } from '@/lib/cost/default-courses'
+import { dollars } from '@/lib/cost/dollars'
+import type { PriceList } from '@/lib/cost/prices'
+import { shareOf } from '@/lib/cost/share'
+import { mainCondition } from '@/lib/facts/pain'
+import { dayInWords } from '@/lib/i18n/dates'
+import type { Case } from '@/lib/rules/fact'
+import { insurance } from '@/lib/steps/insurance'
+import type { Line } from './line'
+import type { Coverage } from './who-pays'
+
+/** Where the person would pay all of it, or sees the cost on a notice before choosing. */
+const OWN_COST: readonly Coverage[] = ['none', 'commercial', 'medicare', undefined]
+const INSURED: readonly Coverage[] = ['commercial', 'medicare']
+
+const NO_PRICES: Line = { text: 'Our prices are not on this page yet. Ask us for them by phone.' }
+const DECIDED_LATER: Line = { text: 'How many visits are right is decided in the consultation. These sums are for planning; only the written estimate counts.' }
+
+const between = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low: dollars(low), high: dollars(high) })
+
+/** The full price of a course, and for depression the part the person would have to pay by what they told of their plan. */
+export function amountLines(route: CourseRoute, from: Case, prices: PriceList | undefined): readonly Line[] {
+  const kind = insurance.facts.coverage.read(from) as Coverage
+  const isOwn = OWN_COST.includes(kind)
+  if (!isOwn) return []
+  const plan = defaultCourse(route, mainCondition.read(from))
+  const charges = prices && chargesOf(plan, prices)
+  if (!prices || !charges || 'missing' in charges) return [NO_PRICES]
+  const counted = visitsOf(plan)
+  const full: Line = {
+    text: 'By our prices of {day}, {least} to {most} visits cost {low} to {high} in all.',
+    values: { day: dayInWords(prices.validFrom), least: String(counted.low), most: String(counted.high), ...between(charges.total) },
+  }
+  if (route !== 'depression' || !INSURED.includes(kind)) return [full, DECIDED_LATER]
+  const { patient } = shareOf(charges, benefitsTold(from))
+  const share: Line =
+    patient.expected === undefined
+      ? { text: 'If your insurance pays its part, yours is between {low} and {high}, by what we know so far.', values: between(patient) }
+      : {
+          text: 'If your insurance pays its part, yours is about {expected}: between {low} and {high}, by what you told us about your plan.',
+          values: { expected: dollars(patient.expected), ...between(patient) },
+        }
+  return [full, share, DECIDED_LATER]
+}
+
+const ASKED: readonly (readonly [keyof ReturnType<typeof benefitsTold>, Line])[] = [
+  ['deductibleCents', { text: 'your deductible for the year' }],
+  ['deductibleMetCents', { text: 'how much of it you have paid this year' }],
+  ['coinsurancePercent', { text: 'your coinsurance, the percent of a bill you pay' }],
+  ['copayCents', { text: 'your copay for each visit' }],
+  ['outOfPocketMaxCents', { text: 'the most you can have to pay in a year' }],
+  ['outOfPocketMetCents', { text: 'how much of that you have paid this year' }],
+]
+
+/** What the person could look up to make the range narrower. */
+export function openLines(from: Case): readonly Line[] {
+  if (!INSURED.includes(insurance.facts.coverage.read(from) as Coverage)) return []
+  const told = benefitsTold(from)
+  return ASKED.filter(([key]) => told[key] === undefined).map(([, line]) => line)
+}

@@ -1,0 +1,125 @@
+import { icdPages } from '@/lib/knowledge/sources/codes'
+import { type PainFamily, painFamily } from './code-family'
+
+const crpsPages = icdPages.at('G90.5', 'three characters more are needed; the older name RSD is meant by it; not together with causalgia')
+
+/** ICD-10-CM families for pain of the nerves, and for CRPS. */
+export const neuropathicCodes: readonly PainFamily[] = [
+  painFamily({
+    id: 'crps-1-codes',
+    conditions: ['crps-1'],
+    code: 'G90.5-',
+    words: 'Complex regional pain syndrome, type I (also called RSD)',
+    note: 'G90.5, G90.51 and G90.52 cannot be billed as they are. Not together with type II.',
+    digits: {
+      by: 'limb',
+      of: {
+        'upper-right': 'G90.511',
+        'upper-left': 'G90.512',
+        'upper-both': 'G90.513',
+        upper: 'G90.51-',
+        'lower-right': 'G90.521',
+        'lower-left': 'G90.522',
+        'lower-both': 'G90.523',
+        lower: 'G90.52-',
+      },
+    },
+    cites: [crpsPages],
+  }),
+  painFamily({
+    id: 'crps-2-codes',
+    conditions: ['crps-2'],
+    code: 'G56.4- / G57.7-',
+    words: 'Causalgia (complex regional pain syndrome, type II), of an arm or of a leg',
+    note: 'Not together with type I.',
+    digits: {
+      by: 'limb',
+      of: {
+        'upper-right': 'G56.41',
+        'upper-left': 'G56.42',
+        'upper-both': 'G56.43',
+        upper: 'G56.4-',
+        'lower-right': 'G57.71',
+        'lower-left': 'G57.72',
+        'lower-both': 'G57.73',
+        lower: 'G57.7-',
+      },
+    },
+  }),
+  painFamily({
+    id: 'polyneuropathy-codes',
+    conditions: ['peripheral-neuropathy'],
+    code: 'G62.- / G60.-',
+    words: 'Polyneuropathy',
+    note: 'G62.9 when no cause is named, G62.89 for small fibers, G60.9 when it is idiopathic.',
+  }),
+  painFamily({
+    id: 'diabetic-neuropathy-codes',
+    conditions: ['diabetic-neuropathy'],
+    code: 'E11.4- / E10.4-',
+    words: 'Neuropathy with diabetes of type 2 (E11.4-) or type 1 (E10.4-)',
+    note: 'Of several nerves: E11.42.',
+  }),
+  painFamily({ id: 'chemo-neuropathy-codes', conditions: ['chemo-neuropathy'], code: 'G62.0', words: 'Polyneuropathy caused by a medicine', note: 'With T45.1X5-.' }),
+  painFamily({
+    id: 'post-herpetic-codes',
+    conditions: ['post-herpetic-neuralgia'],
+    code: 'B02.2-',
+    words: 'Shingles with nerve involvement',
+    note: 'B02.22 for the nerve of the face, B02.23 for several nerves, B02.29 for others.',
+  }),
+  painFamily({ id: 'trigeminal-codes', conditions: ['trigeminal-neuralgia'], code: 'G50.0', words: 'Trigeminal neuralgia', note: 'Atypical facial pain: G50.1.' }),
+  painFamily({
+    id: 'plexus-codes',
+    conditions: ['plexus-injury'],
+    code: 'G54.0 / S14.3-',
+    words: 'Disorder of the brachial plexus (G54.0), or its injury (S14.3-)',
+  }),
+  painFamily({
+    id: 'nerve-injury-codes',
+    conditions: ['nerve-injury'],
+    code: 'G89.-',
+    words: 'Pain after an injury',
+    note: 'After an operation: G89.28. The injured nerve has a code of its own, by side.',
+    digits: { by: 'chronic', of: { yes: 'G89.21', no: 'G89.11' } },
+  }),
+  painFamily({ id: 'phantom-limb-codes', conditions: ['phantom-limb'], code: 'G54.6', words: 'Phantom limb with pain' }),
+  painFamily({
+    id: 'radiculopathy-codes',
+    conditions: ['radiculopathy'],
+    code: 'M54.1-',
+    words: 'Radiculopathy, by the region of the spine',
+    note: 'M54.12 at the neck, M54.16 at the lower back.',
+  }),
+  painFamily({
+    id: 'sciatica-codes',
+    conditions: ['radiculopathy'],
+    code: 'M54.3-',
+    words: 'Sciatica, by side',
+    note: 'With low back pain: M54.4-.',
+    digits: { by: 'side', of: { right: 'M54.31', left: 'M54.32' } },
+  }),
+  painFamily({
+    id: 'central-pain-codes',
+    conditions: ['post-stroke-pain', 'spinal-cord-injury-pain', 'multiple-sclerosis-pain'],
+    code: 'G89.0',
+    words: 'Central pain syndrome',
+    note: 'With the code of its cause.',
+  }),
+  painFamily({ id: 'stroke-sequela-codes', conditions: ['post-stroke-pain'], code: 'I69.-', words: 'What a stroke left behind: the cause' }),
+  painFamily({
+    id: 'spinal-cord-sequela-codes',
+    conditions: ['spinal-cord-injury-pain'],
+    code: 'S14.- / S24.- / S34.-',
+    words: 'Injury of the spinal cord, by its level: the cause',
+    note: 'As a sequela: the seventh character is S.',
+    digits: { by: 'spinal-level', of: { neck: 'S14.-', 'upper-back': 'S24.-', 'lower-back': 'S34.-' } },
+  }),
+  painFamily({
+    id: 'multiple-sclerosis-codes',
+    conditions: ['multiple-sclerosis-pain'],
+    code: 'G35.-',
+    words: 'Multiple sclerosis: the cause',
+    note: 'One more character since October 2025 (G35.A to G35.D).',
+  }),
+]

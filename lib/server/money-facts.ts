@@ -1,0 +1,86 @@
+import type { Assessment } from '@/lib/assess/assessment'
+import type { PriceList } from '@/lib/cost/prices'
+import type { ClinicOnPaper } from '@/lib/documents/authorization/content'
+import { readMarked } from '@/lib/intake/marked'
+import type { Day } from '@/lib/rules/day'
+import type { Case } from '@/lib/rules/fact'
+import { todayAtClinic } from './clock'
+import type { Database, Transaction } from './database'
+import type { IntakeModel } from './generated/models'
+import { type Identity, readIdentity } from './identity'
+import { type ClinicProfile, clinicProfile } from './profile'
+import { open, type RecordKey, unwrapRecordKey } from './sealing'
+import { dayOf, marksOf, typedOf } from './stored-case'
+
+/** An intake as papers and sums are made from it. It holds every answer: it stays inside lib/server. */
+export type MoneyFacts = {
+  readonly row: IntakeModel
+  readonly key: RecordKey
+  readonly person: Identity
+  /** The answers with what was confirmed or corrected since. */
+  readonly case: Case
+  /** The judgement that holds. */
+  readonly assessment: Assessment | undefined
+  readonly profile: ClinicProfile
+  /** Today at the clinic. */
+  readonly today: Day
+}
+
+/** A day as the database keeps it, and back. */
+export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+export const dayIn = (date: Date): Day => date.toISOString().slice(0, 10)
+
+export const isVersion = (text: string): boolean => /^\d{1,9}$/.test(text)
+
+/**
+ * Holds an intake to the end of the transaction, so that papers get their numbers and steps their order one after the other.
+ * @param version as it was read; left out where what is added does not depend on the answers
+ * @returns false when there is none, or it has moved on
+ */
+export async function holdIntake(transaction: Transaction, id: string, version?: number): Promise<boolean> {
+  const held = await transaction.$queryRaw<{ version: number }[]>`SELECT version FROM intake WHERE id = ${id}::uuid FOR NO KEY UPDATE`
+  return held.length === 1 && (version === undefined || held[0]?.version === version)
+}
+
+/** Opens an intake with everything that papers and sums are made from; undefined when there is none. */
+export async function moneyFacts(from: Database | Transaction, id: string): Promise<MoneyFacts | undefined> {
+  const row = await from.intake.findUnique({ where: { id } })
+  if (!row) return undefined
+  const key = unwrapRecordKey('intake', id, row.wrappedKey)
+  const marks = await marksOf(from, id, key)
+  const newest = await from.assessment.findFirst({ where: { intakeId: id }, orderBy: { seq: 'desc' }, select: { id: true, sealed: true } })
+  const profile = await clinicProfile(from)
+  return {
+    row,
+    key,
+    person: readIdentity(id, key, row.identity),
+    case: readMarked(typedOf(row, key), await dayOf(from, row), marks).case,
+    assessment: newest ? (JSON.parse(open(key, { table: 'assessment', column: 'sealed', row: newest.id }, newest.sealed)) as Assessment) : undefined,
+    profile,
+    today: todayAtClinic(profile.timeZone),
+  }
+}
+
+/** The clinic as papers name it: what of the profile is printed, and no more. */
+export const clinicOnPaper = ({ name, legalName, npi, tin, phone, address, treatmentAddress, state, demo }: ClinicProfile): ClinicOnPaper => ({
+  name,
+  legalName,
+  npi,
+  tin,
+  phone,
+  address,
+  treatmentAddress,
+  state,
+  demo,
+})
+
+/** The prices that hold on a day: the newest list that began by then, and the later made of two of one day. */
+export async function priceListOn(day: Day, from: Database | Transaction): Promise<(PriceList & { readonly id: string }) | undefined> {
+  const list = await from.feeSchedule.findFirst({
+    where: { effectiveFrom: { lte: dateOf(day) } },
+    orderBy: [{ effectiveFrom: 'desc' }, { createdAt: 'desc' }],
+    include: { items: { orderBy: [{ code: 'asc' }, { route: 'asc' }], select: { code: true, route: true, cents: true } } },
+  })
+  if (!list) return undefined
+  return { id: list.id, validFrom: dayIn(list.effectiveFrom), items: list.items.map((item) => ({ ...item, route: item.route as PriceList['items'][number]['route'] })) }
+}

@@ -1,0 +1,47 @@
+import type { PaperLanguage } from '@/lib/documents/papers/paper'
+import type { Element } from './structure'
+import type { Style, Typesetter } from './typesetter'
+
+/** The least part of a paper that is not cut: a line, a row of a table, a line to write on. */
+export type Piece = {
+  /** Free space above it, which falls away at the top of a page. */
+  readonly above: number
+  readonly height: number
+  /** It stays on the page of the piece after it. */
+  readonly holds?: boolean
+  /** Comes first on a page that begins with this piece, such as the head of its table. */
+  readonly again?: Piece
+  /** @param above the space that was left above it on this page */
+  draw(top: number, above: number): void
+}
+
+/** Where pieces are made for: a column of the page and a place in the structure. */
+export type Place = {
+  readonly doc: PDFKit.PDFDocument
+  readonly type: Typesetter
+  readonly language: PaperLanguage
+  readonly parent: Element
+  readonly left: number
+  readonly width: number
+}
+
+/** US Letter, in points. */
+export const PAGE = { width: 612, height: 792, left: 60, right: 60, top: 56, bottom: 68 } as const
+export const COLUMN = PAGE.width - PAGE.left - PAGE.right
+/** The room for pieces on a page. */
+export const ROOM = PAGE.height - PAGE.top - PAGE.bottom
+
+export const STYLES = {
+  title: { weight: 700, size: 22, leading: 27 },
+  section: { weight: 700, size: 14, leading: 18 },
+  part: { weight: 700, size: 11.5, leading: 15 },
+  plain: { weight: 400, size: 10.5, leading: 14.5 },
+  strong: { weight: 700, size: 10.5, leading: 14.5 },
+  small: { weight: 400, size: 9, leading: 12.5 },
+  cell: { weight: 400, size: 10, leading: 13.5 },
+  head: { weight: 700, size: 9, leading: 12 },
+} as const satisfies Readonly<Record<string, Style>>
+
+export const INK = '#000000'
+export const FAINT = '#8a8a8a'
+export const SOFT = '#404040'

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { standingOfDay, standingOfMoment } from '@/app/(clinic)/clinic/intakes/[id]/money/clock-words'
+import { coverageOf, type Offered, offeredFor } from '@/app/(clinic)/clinic/intakes/[id]/money/offered'
+import { assess } from '@/lib/assess'
+import type { Route } from '@/lib/assess/assessment'
+import type { CourseRoute } from '@/lib/cost/course'
+import { defaultCourse } from '@/lib/cost/default-courses'
+import { authorizationContent } from '@/lib/documents/authorization'
+import { abnPapers } from '@/lib/documents/medicare/abn'
+import { determinationPaper } from '@/lib/documents/medicare/determination'
+import { mainCondition } from '@/lib/facts/pain'
+import { parseCase } from '@/lib/intake/parse'
+import { insurance } from '@/lib/steps/insurance'
+import { people } from '@/prisma/people'
+import { answersAsOf } from '@/prisma/people/answers-as-of'
+
+const CLINIC = {
+  ...{ name: 'Invented Clinic', legalName: 'Invented Clinic LLC', npi: '1234567893', tin: '123456789', phone: '561-555-0100' },
+  ...{ address: '1 Invented Avenue', treatmentAddress: '', state: 'FL', demo: true },
+}
+
+const judged = people.map((person) => {
+  const from = parseCase({ on: person.on, answers: answersAsOf(person, person.on) }).case
+  return { id: person.id, from, assessment: assess(from) }
+})
+const ways = judged.flatMap(({ id, from, assessment }) =>
+  assessment.routes.map((route) => [`${id}, ${route.id}`, { from, assessment, route, coverage: coverageOf(insurance.facts.coverage.read(from)) }] as const),
+)
+type Way = (typeof ways)[number][1]
+
+/** What the papers themselves would say to being made for this route. */
+function refusals({ from, assessment, route, coverage }: Way): Readonly<Record<'authorization' | 'abn' | 'determination', boolean>> {
+  const plan = defaultCourse(route.id as CourseRoute, mainCondition.read(from))
+  const common = { version: 1, on: from.on, route: route.id, clinic: CLINIC, plan }
+  const asked = { ...common, reference: 'AAAA-AAAA', case: from, assessment, marks: [], timeZone: 'America/New_York' }
+  return {
+    authorization: 'refused' in authorizationContent(asked),
+    abn: 'refused' in abnPapers({ ...common, coverage, patient: { name: 'Ina Vented' }, language: 'en' }),
+    determination: 'refused' in determinationPaper({ ...asked, urgency: 'standard' }),
+  }
+}
+
+const offered = ({ route, coverage }: Pick<Way, 'coverage'> & { readonly route: Route }, isEstimateAsked = false): Offered =>
+  offeredFor({ route: route.id, path: route.funding.path, coverage, isEstimateAsked })
+
+describe.each(ways)('The papers offered for %s', (_, way) => {
+  it.each([false, true])('are none that would be refused (cost asked: %s)', (isAsked) => {
+    const { papers } = offered(way, isAsked)
+    if (way.route.id === 'migraine-device') return expect(papers).toEqual([])
+    const refused = refusals(way)
+    const pressable = papers.filter((paper): paper is keyof typeof refused => paper !== 'estimate' && refused[paper])
+    // A notice that is asked for while other care comes first is still the right paper.
+    expect(pressable).toEqual([])
+  })
+
+  it('leave out no packet that could be made, unless something else comes first', () => {
+    if (way.route.id === 'migraine-device' || ['deferred', 'n/a', 'NONE until cleared'].includes(way.route.funding.path)) return
+    const { papers } = offered(way)
+    const refused = refusals(way)
+    for (const paper of ['authorization', 'abn', 'determination'] as const) expect(papers.includes(paper), paper).toBe(!refused[paper])
+  })
+
+  it('come with a sentence wherever none is there', () => {
+    const { papers, says } = offered(way)
+    if (papers.length === 0) expect(says.length).toBeGreaterThan(0)
+  })
+})
+
+describe('A Good Faith Estimate', () => {
+  const programs = ['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va'] as const
+
+  it.each(programs)('is not offered to somebody who uses %s', (coverage) => {
+    for (const route of ['depression', 'pain', 'anxiety'] as const) {
+      const { papers, says } = offeredFor({ route, path: 'VERIFY', coverage, isEstimateAsked: false })
+      expect(papers).not.toContain('estimate')
+      expect(says.join(' ')).toMatch(/No Good Faith Estimate/)
+    }
+  })
+
+  it.each(programs)('answers a question about cost of somebody who uses %s only where no notice does, and says that it is voluntary', (coverage) => {
+    const pain = offeredFor({ route: 'pain', path: 'VERIFY', coverage, isEstimateAsked: true })
+    expect(pain.papers.includes('estimate')).toBe(coverage !== 'medicare')
+    expect(pain.isVoluntary).toBe(coverage !== 'medicare')
+    if (pain.isVoluntary) expect(pain.says.join(' ')).toContain('voluntary')
+  })
+
+  it.each(['deferred', 'n/a', 'NONE until cleared'] as const)('is still offered on the path “%s” once the person asked: the law’s clock runs', (path) => {
+    const asked = { route: 'pain', path, coverage: 'none' } as const
+    expect(offeredFor({ ...asked, isEstimateAsked: false }).papers).toEqual([])
+    expect(offeredFor({ ...asked, isEstimateAsked: true }).papers).toEqual(['estimate'])
+  })
+
+  it('never goes along with the Medicare notice on one route', () => {
+    for (const [, way] of ways) {
+      for (const isAsked of [true, false]) {
+        const { papers } = offered(way, isAsked)
+        expect(papers.includes('abn') && papers.includes('estimate')).toBe(false)
+      }
+    }
+  })
+})
+
+describe('A clock in words', () => {
+  it.each([
+    ['2026-11-25', '3 business days left', 'plain'],
+    ['2026-11-24', '1 business day left', 'caution'],
+    ['2026-11-23', 'Due today', 'alert'],
+    ['2026-11-22', 'Overdue by 1 business day', 'alert'],
+    ['2026-11-18', 'Overdue by 3 business days', 'alert'],
+  ])('that is due on %s says “%s” on Monday, Nov 23', (dueOn, state, tone) => {
+    // The 26th is Thanksgiving: it is no business day.
+    expect(standingOfDay(dueOn === '2026-11-25' ? '2026-11-27' : dueOn, '2026-11-23')).toEqual({ state, tone })
+  })
+
+  it('counts no weekend as late or left', () => {
+    expect(standingOfDay('2026-11-20', '2026-11-21')).toEqual({ state: 'Overdue', tone: 'alert' })
+    expect(standingOfDay('2026-11-30', '2026-11-27')).toEqual({ state: '1 business day left', tone: 'caution' })
+  })
+
+  it.each([
+    ['2026-11-29T11:59:58Z', '7 days left', 'plain'],
+    ['2026-11-24T12:00:00Z', '48 hours left', 'plain'],
+    ['2026-11-22T12:59:00Z', '1 hour left', 'caution'],
+    ['2026-11-22T09:00:00Z', 'Overdue for 3 h', 'alert'],
+  ])('of a payer that is due at %s says “%s”', (due, state, tone) => {
+    expect(standingOfMoment(new Date(due), new Date('2026-11-22T12:00:00Z'))).toEqual({ state, tone })
+  })
+})

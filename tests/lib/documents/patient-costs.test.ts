@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { assess } from '@/lib/assess'
+import type { PriceList } from '@/lib/cost/prices'
+import { patientCosts } from '@/lib/documents/patient-costs'
+import type { CostPart, Line } from '@/lib/documents/patient-costs/line'
+import { translator } from '@/lib/i18n/translate'
+import { parseCase } from '@/lib/intake/parse'
+import { people } from '@/prisma/people'
+
+const prices: PriceList = {
+  validFrom: '2026-01-01',
+  items: [
+    { code: '90867', route: 'any', cents: 45_000 },
+    { code: '90868', route: 'any', cents: 30_000 },
+    { code: '90869', route: 'any', cents: 35_000 },
+    { code: '90868', route: 'pain', cents: 25_000 },
+  ],
+}
+
+const t = translator({})
+const said = ({ text, values = {} }: Line) => t(text, values)
+type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+const costsOf = (from: { readonly on: string; readonly answers: Answers }, list: PriceList | 'none' = prices) => {
+  const given = parseCase(from).case
+  return patientCosts(given, assess(given), list === 'none' ? undefined : list)
+}
+const wordsOf = (part: CostPart | undefined) => (part ? [...part.lines, ...part.asks, ...part.open].map(said).join('\n') : '')
+const insured = (insurance: Readonly<Record<string, unknown>>) => {
+  const person = people.find(({ answers, on }) => {
+    const { routes, safety } = assess(parseCase({ on, answers }).case)
+    return safety.disposition === 'CLEAR' && routes.some(({ id }) => id === 'pain') && routes.some(({ id }) => id === 'depression')
+  })
+  if (!person) throw new Error('Nobody among the people has both a route for pain and one for depression.')
+  return costsOf({ on: person.on, answers: { ...person.answers, insurance } })
+}
+const part = (of: ReturnType<typeof costsOf>, use: CostPart['use']) => of.parts.find((one) => one.use === use)
+
+test.each(people.map(({ id, on, answers }) => ({ id, on, answers })))('$id reads nothing that promises, judges or is left open', (person) => {
+  for (const list of [prices, 'none'] as const) {
+    const { parts, estimate } = costsOf(person, list)
+    const words = [...parts.map(wordsOf), ...estimate.map(said)].join('\n')
+    expect(words).not.toMatch(/\bcovered\b|\bapproved?\b|qualif|candidate|\bB[1-4]\b|INS-MDD|SELF-PAY|VERIFY|NaN|undefined|\{\w+\}/)
+    expect(estimate.length).toBeGreaterThan(0)
+  }
+})
+
+test('a crisis or a stop leaves the sums for later', () => {
+  const waiting = people.filter(({ on, answers }) => ['CRISIS', 'STOP'].includes(assess(parseCase({ on, answers }).case).safety.disposition))
+  expect(waiting.length).toBeGreaterThan(1)
+  for (const person of waiting) expect(wordsOf(costsOf(person).parts[0])).not.toMatch(/\$/)
+})
+
+test('pain is paid by the person, at the clinic’s own price for pain', () => {
+  // 10 to 19 visits: the first at 450 dollars, the others at 250, and one that finds the strength again at 350.
+  const words = wordsOf(part(insured({ coverage: 'none', selfPay: 'yes' }), 'pain'))
+  expect(words).toMatch(/By our prices of Jan 1, 2026, \d+ to \d+ visits cost \$[\d,.]+ to \$[\d,.]+ in all\./)
+  expect(words).toContain('the cost would be yours')
+})
+
+test.each([
+  { coverage: 'medicare', says: 'Advance Beneficiary Notice' },
+  { coverage: 'medicare-advantage', says: 'We ask it in writing before any treatment' },
+  { coverage: 'va', says: 'you need its referral' },
+  { coverage: 'medicaid', says: 'Medicaid is not expected to pay' },
+  { coverage: 'tricare', says: 'TRICARE is not expected to pay' },
+])('pain with $coverage: $says', ({ coverage, says }) => {
+  const words = wordsOf(part(insured({ coverage }), 'pain'))
+  expect(words).toContain(says)
+  expect(words.includes('$')).toBe(coverage === 'medicare')
+})
+
+test('depression names the payer, what it wants to see, and what would narrow the range', () => {
+  const depression = part(insured({ coverage: 'commercial', payer: 'florida-blue', selfPay: 'depends' }), 'depression')
+  expect(wordsOf(depression)).toContain('Florida Blue may pay a part when its own conditions are met')
+  expect(depression?.asks.map(said)).toContain('which medicines for depression you took: the dose, how long, and what happened')
+  expect(depression?.open).toHaveLength(6)
+})
+
+test('a told plan makes the range narrower and leaves nothing to look up', () => {
+  const told = { deductible: 2000, deductibleMet: 500, coinsurancePercent: 20, copay: 0, outOfPocketMax: 6000, outOfPocketMet: 500 }
+  const depression = part(insured({ coverage: 'commercial', payer: 'florida-blue', ...told }), 'depression')
+  expect(depression?.open).toEqual([])
+  expect(wordsOf(depression)).toMatch(/If your insurance pays its part, yours is (about|between)/)
+})
+
+test('without prices no sum is said', () => {
+  for (const { on, answers } of people) {
+    const { parts } = costsOf({ on, answers }, 'none')
+    for (const one of parts) expect(wordsOf(one)).not.toContain('$')
+  }
+})
+
+test('who asked for an estimate reads by when it comes', () => {
+  const asked = insured({ coverage: 'none', wantsEstimate: 'yes' })
+  expect(said(asked.estimate[0] as Line)).toMatch(/You get it by \w+ \d+, 2026 at the latest\./)
+  expect(said(insured({ coverage: 'none' }).estimate[0] as Line)).toContain('Good Faith Estimate')
+})
