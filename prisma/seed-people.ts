@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { estimateDue } from '@/lib/clocks/estimate-due'
 import type { Status } from '@/lib/documents/status'
 import { now, todayAtClinic } from '@/lib/server/clock'
 import type { Database } from '@/lib/server/database'
@@ -81,10 +82,14 @@ async function bringIn(database: Database, { person, at }: Arrival): Promise<voi
   if ((await send(tokenHash)).kind === 'not-found') throw new Error(expired(person))
 }
 
-/** Writes when a person came, as if it had happened then. */
+/** Writes when a person came, and asked what it costs, as if it had happened then. */
 async function backdate(database: Database, { person, at }: Arrival): Promise<void> {
   const draft = await database.draft.findUniqueOrThrow({ where: { tokenHash: seededTokenHash(person) }, select: { id: true, submissionId: true } })
   await database.safetyAlert.updateMany({ where: { draftId: draft.id, acknowledgedAt: null }, data: { raisedAt: at } })
+  const { timeZone } = await clinicProfile(database)
+  const due = estimateDue({ cause: 'asked', on: todayAtClinic(timeZone, at) })
+  const asked = { intake: { submissionId: draft.submissionId }, cause: 'asked', metAt: null }
+  if (due) await database.estimateClock.updateMany({ where: asked, data: { startedAt: at, dueOn: new Date(`${due.dueOn}T00:00:00Z`) } })
   await database.intake.updateMany({ where: { submissionId: draft.submissionId, status: 'new' }, data: { receivedAt: at, statusChangedAt: at } })
 }
 

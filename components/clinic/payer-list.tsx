@@ -75,7 +75,7 @@ function PayerRow({ payer }: { readonly payer: PayerSeen }) {
           {recorded !== 'recorded' && <span className="text-sm text-caution">{RECORDED_WORDS[recorded]}</span>}
         </p>
         {check && (
-          <p className="text-sm text-soft">
+          <p className="mt-1 text-sm text-soft">
             {dayInWords(check.verifiedOn)} by {check.verifiedBy}: {check.outcome === 'matches' ? 'matches' : 'differs'}
           </p>
         )}

@@ -50,7 +50,7 @@ export function CourseForm({ id, action, route, phases, sources, hidden, initial
   const wrong = Object.entries(state.problems).map(([name, problem]) => ({ name: `${id}-${name}`, problem, about: labels[name] ?? route }))
   const field = (name: string) => ({ id: `${id}-${name}`, name, defaultValue: values[name] ?? '', error: state.problems[name] })
   return (
-    <form action={act} noValidate className="grid gap-6" id={id}>
+    <form action={act} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-6" id={id}>
       <ErrorSummary t={plainly} wrong={wrong} attempt={state.attempt} />
       {state.message && (
         <Panel key={`message-${state.attempt}`} tone="alert" role="alert" heading={state.message.heading} level={3}>
@@ -193,7 +193,7 @@ function PreviewOf({ preview, route, prices }: { readonly preview: Preview; read
   const box = useRef<HTMLElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <section ref={box} tabIndex={-1} aria-label={`Preview: ${route}`} className="grid gap-4 border-t-2 border-edge pt-4">
+    <section ref={box} tabIndex={-1} aria-label={`Preview: ${route}`} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-edge pt-4">
       <p className="font-semibold">Preview. Nothing is stored or given yet.</p>
       <OutOfPocket route={route} money={preview.money} prices={prices} />
       {preview.paper && (

@@ -2,7 +2,7 @@ import pg from 'pg'
 
 /**
  * Lets the role "application" do what the web server needs and no more: it reads and writes rows, but cannot alter a
- * table, see the migrations, or change or remove a row of the audit trail, a judgement or a mark (it is not the owner, so
+ * table, see the migrations, or change or remove what was said or given: audit trail, judgements, marks, papers, prices (it is not the owner, so
  * it cannot drop the triggers that guard them either). Run after every migration, since new tables start closed.
  * @param ownerUrl a role that owns the tables, in a database where the role "application" exists
  */
@@ -24,5 +24,6 @@ const grants = `
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO application;
   REVOKE UPDATE, DELETE, TRUNCATE ON audit_event, assessment, answer_mark FROM application;
   REVOKE UPDATE, DELETE, TRUNCATE ON fee_schedule, fee_item, payer_check, verified_benefits, clinic_document, document_step, charge FROM application;
+  REVOKE DELETE, TRUNCATE ON estimate_clock, document_link FROM application;
   REVOKE ALL ON _prisma_migrations FROM application;
   COMMIT`

@@ -2,7 +2,7 @@ import { type DecisionUrgency, URGENCIES } from '@/lib/clocks/decision-due'
 import { chargesOf } from '@/lib/cost/charges'
 import { abnPapers } from '@/lib/documents/medicare/abn'
 import type { AbnInputs } from '@/lib/documents/medicare/abn-inputs'
-import { determinationPaper } from '@/lib/documents/medicare/determination'
+import { determinationPapers } from '@/lib/documents/medicare/determination'
 import { insurance } from '@/lib/steps/insurance'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
@@ -75,16 +75,16 @@ export async function makeDetermination(staff: StaffMember, intakeId: string, ty
     const read = together(asked, readUrgency(typed))
     if ('problems' in read) return { kind: 'invalid', problems: read.problems }
     const inputs = { ...read.inputs, urgency: read.urgency }
-    const paper = determinationPaper(inputs)
-    if ('refused' in paper) return { kind: 'invalid', problems: { route: `${paper.refused} ${paper.insteadWords}`.trim() } }
+    const papers = determinationPapers(inputs)
+    if ('refused' in papers) return { kind: 'invalid', problems: { route: `${papers.refused} ${papers.insteadWords}`.trim() } }
     const { version, on, route, plan, urgency } = inputs
-    // What it was made from holds every answer; the paper itself is what was given.
+    // What it was made from holds every answer; the papers themselves are what was given.
     const made = {
       kind: 'determination',
       version,
       language: 'en',
       on,
-      kept: { content: { version, on, route, plan, urgency }, papers: { determination: paper } },
+      kept: { content: { version, on, route, plan, urgency }, papers },
     } as const
     const documentId = await keepDocument(transaction, { id: intakeId, key: read.facts.key }, staff, made)
     await recordAudit(transaction, event(staff, 'paper.made', intakeId, { paper: documentId, kind: 'determination', version }))

@@ -170,7 +170,7 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: 'lib/facts/medicines/edit-distance.ts',
-    source: 'let last = Array.from({ length: b.length + 1 }, (_, at) => at)',
+    source: 'let last = Array.from({ length: b.length + 1 }, (_, letters) => letters)',
     words: '1 → 2',
     why: 'A place behind the last letter is never read.',
   },
@@ -343,12 +343,6 @@ export const equivalents: readonly Equivalent[] = [
     source: 'const isCarried = carried && start > 0 && !RESTART.test(sentence.slice(start, end))',
     words: '0 → 1',
     why: 'Before the first comma nothing is carried.',
-  },
-  {
-    file: 'lib/facts/contradictions/removal.ts',
-    source: '.slice(1)',
-    words: '1 → 0',
-    why: 'The piece with the thing itself was asked before.',
   },
   {
     file: 'lib/facts/contradictions/written-contradictions.ts',

@@ -7,7 +7,7 @@ import type { CourseRoute } from '@/lib/cost/course'
 import { defaultCourse } from '@/lib/cost/default-courses'
 import { authorizationContent } from '@/lib/documents/authorization'
 import { abnPapers } from '@/lib/documents/medicare/abn'
-import { determinationPaper } from '@/lib/documents/medicare/determination'
+import { determinationPapers } from '@/lib/documents/medicare/determination'
 import { mainCondition } from '@/lib/facts/pain'
 import { parseCase } from '@/lib/intake/parse'
 import { insurance } from '@/lib/steps/insurance'
@@ -36,7 +36,7 @@ function refusals({ from, assessment, route, coverage }: Way): Readonly<Record<'
   return {
     authorization: 'refused' in authorizationContent(asked),
     abn: 'refused' in abnPapers({ ...common, coverage, patient: { name: 'Ina Vented' }, language: 'en' }),
-    determination: 'refused' in determinationPaper({ ...asked, urgency: 'standard' }),
+    determination: 'refused' in determinationPapers({ ...asked, urgency: 'standard' }),
   }
 }
 

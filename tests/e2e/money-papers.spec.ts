@@ -174,7 +174,7 @@ test('Medicare Advantage: the request for a determination, and never the notice'
   await expect(page.getByRole('heading', { level: 1, name: /determination/ })).toBeVisible()
   const file = await taken(page, /^PDF/)
   expectTaggedPdf(file.bytes)
-  expect(file.name).toBe('determination-version-1.pdf')
+  expect(file.name).toBe('determination-request-version-1.pdf')
   await page.getByRole('combobox', { name: 'What happened' }).selectOption('sent-to-payer')
   await page.getByRole('combobox', { name: /how fast/ }).selectOption('expedited')
   await page.getByRole('button', { name: 'Write it down' }).click()

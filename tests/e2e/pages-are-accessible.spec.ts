@@ -150,7 +150,8 @@ test('every page of the clinic, in each role', async ({ page, visitor }) => {
   await test.step('administrator', async () => {
     const office = await visitor({ viewport: { width: 1280, height: 900 } })
     await signInAs(office, 'administrator')
-    for (const path of ['/clinic/settings', '/clinic/settings/fees', '/clinic/settings/staff', '/clinic/audit']) await look(office, path)
+    const settings = ['', '/fees', '/devices', '/payers', '/payers/aetna', '/payers/anthem', '/staff'].map((place) => `/clinic/settings${place}`)
+    for (const path of [...settings, '/clinic/audit']) await look(office, path)
     await office.goto('/clinic/settings/staff')
     await office.getByRole('button', { name: 'Make a one-time link' }).click()
     await expect(office.getByRole('alert', { name: 'There is a problem' })).toBeVisible()

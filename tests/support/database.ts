@@ -46,7 +46,8 @@ export async function emptyDatabase(): Promise<string> {
   return server.ownerUrl.replace('/intake?', `/${name}?`)
 }
 
-async function asOwner(ownerUrl: string, statement: string): Promise<void> {
+/** Runs a statement as migrations would: what the application may not do. */
+export async function asOwner(ownerUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl.replace('/intake?', '/postgres?') })
   client.on('error', () => undefined)
   await client.connect()

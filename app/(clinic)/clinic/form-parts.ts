@@ -23,7 +23,7 @@ export const LATER_FIELDS: readonly FormField[] = [
   {
     name: 'legalName',
     label: 'Legal name',
-    hint: 'As the clinic bills, when that is not the name above. Estimates and requests carry it.',
+    hint: 'The name the clinic bills under, even where it is the one above.',
     most: 160,
     part: 'On estimates and requests',
   },

@@ -1,9 +1,10 @@
 import { DECISION_CLOCKS, type DecisionUrgency } from '@/lib/clocks/decision-due'
 import type { CourseRoute } from '@/lib/cost/course'
-import { blank, factOrBlank, heading, text } from '@/lib/documents/authorization/blocks'
-import { editionOf } from '@/lib/documents/authorization/evidence-words'
+import { blank, factOrBlank, heading, list, text } from '@/lib/documents/authorization/blocks'
+import { clinicBlocks, codeBlocks } from '@/lib/documents/authorization/clinic-part'
+import { DEMONSTRATION, editionOf } from '@/lib/documents/authorization/evidence-words'
 import type { AuthorizationInputs } from '@/lib/documents/authorization/inputs'
-import { depressionBlocks } from '@/lib/documents/authorization/packet-paper'
+import { payerBlocks } from '@/lib/documents/authorization/payer-part'
 import { codesFor, payerOn, type Reading, readingOf, requestContent, requestOf } from '@/lib/documents/authorization/request-content'
 import type { Block, Paper } from '@/lib/documents/papers/paper'
 import { privateWords, withoutWords } from '@/lib/documents/private-words'
@@ -48,47 +49,57 @@ function askedBlocks(use: CourseRoute, urgency: DecisionUrgency): readonly Block
   ]
 }
 
-const forStaff: readonly Block[] = [
-  heading('For staff'),
-  {
-    kind: 'list',
-    items: [
-      'This part is for the clinic. Take it out before the request goes to the plan.',
-      'Medicare’s notice of noncoverage (ABN) is never used with a Medicare Advantage plan. Without a determination the member may owe nothing for a service that the plan denies.',
-      'Plans follow the local coverage determination of Original Medicare (42 CFR 422.101(b)) and may ask for authorization. The rules named here are recalled, not read: check them with the plan.',
-      'The request may be made by the member, by whoever represents them, or by the clinician.',
-    ],
-  },
+const RULES: readonly string[] = [
+  'Medicare’s notice of noncoverage (ABN) is never used with a Medicare Advantage plan: without a determination the member may owe nothing for a service that the plan denies.',
+  'Plans follow the local coverage determination of Original Medicare (42 CFR 422.101(b)) and may ask for authorization. The rules named here are not all read: check them with the plan.',
+  'The request may be made by the member, by whoever represents them, or by the clinician.',
 ]
 
-/** The request’s own part, by what it is for. */
-function ownBlocks(inputs: DeterminationInputs, reading: Reading): readonly Block[] {
-  if (inputs.route === 'depression') return depressionBlocks(requestContent(inputs, reading))
-  return offLabelBlocks(inputs, codesFor(inputs))
+function worksheetPaper(inputs: DeterminationInputs, reading: Reading): Paper {
+  const { route } = inputs
+  return {
+    title: 'Organization determination: worksheet for staff',
+    subtitle: editionOf(requestOf(inputs)),
+    language: 'en',
+    blocks: [
+      ...(route === 'depression' ? clinicBlocks(requestContent(inputs, reading)) : codeBlocks(codesFor(inputs))),
+      heading('Rules of this request'),
+      ...list(RULES),
+    ],
+    footer: `Organization determination, worksheet for staff. ${editionOf(requestOf(inputs))}`,
+  }
 }
 
-/**
- * A request to a Medicare Advantage plan for a pre-service organization determination, or why it is wrong here. What is not
- * told is a line to fill in.
- */
-export function determinationPaper(inputs: DeterminationInputs): Paper | NoNotice {
-  const refusal = determinationRefused(inputs)
-  if (refusal) return refusal
-  const reading = readingOf(inputs)
+function requestPaper(inputs: DeterminationInputs, reading: Reading): Paper {
   const request = requestOf(inputs)
-  const paper: Paper = {
+  const { route, urgency, plan } = inputs
+  return {
     title: 'Request for an organization determination: TMS',
     subtitle: editionOf(request),
     language: 'en',
     blocks: [
-      ...forStaff,
+      ...(request.clinic.demo ? [{ kind: 'notice' as const, heading: 'Demonstration', paragraphs: [DEMONSTRATION] }] : []),
       ...headBlocks(request, payerOn(inputs, reading).name),
-      ...askedBlocks(inputs.plan.route, inputs.urgency),
-      ...ownBlocks(inputs, reading),
+      ...askedBlocks(plan.route, urgency),
+      ...(route === 'depression' ? payerBlocks(requestContent(inputs, reading)) : offLabelBlocks(inputs)),
       blank('What the psychiatrist found, and why TMS is asked for', 6),
       { kind: 'signatures', labels: ['Psychiatrist', 'License number', 'Date'] },
     ],
     footer: `Request for an organization determination. ${editionOf(request)}`,
   }
-  return withoutWords(paper, privateWords(inputs.case).texts)
+}
+
+/** `request` goes to the plan; `worksheet` is for staff alone. */
+export type DeterminationPapers = { readonly request: Paper; readonly worksheet: Paper }
+
+/**
+ * A request to a Medicare Advantage plan for a pre-service organization determination, or why it is wrong here. What is not
+ * told is a line to fill in.
+ */
+export function determinationPapers(inputs: DeterminationInputs): DeterminationPapers | NoNotice {
+  const refusal = determinationRefused(inputs)
+  if (refusal) return refusal
+  const reading = readingOf(inputs)
+  const papers = { request: requestPaper(inputs, reading), worksheet: worksheetPaper(inputs, reading) }
+  return withoutWords(papers, privateWords(inputs.case).texts)
 }

@@ -1,5 +1,4 @@
 import { answerInWords } from '@/lib/documents/answer-sections'
-import type { SuggestedCode } from '@/lib/documents/authorization/content'
 import { partsOf, proceduresOf } from '@/lib/documents/authorization/course'
 import type { AuthorizationInputs } from '@/lib/documents/authorization/inputs'
 import { procedureTable } from '@/lib/documents/authorization/paper-tables'
@@ -54,7 +53,7 @@ function painBlocks(from: Case): readonly Block[] {
 }
 
 /** The part of a request that is about pain or anxiety: a use outside every label, said as such. */
-export function offLabelBlocks({ route, case: from, plan }: AuthorizationInputs, codes: readonly SuggestedCode[]): readonly Block[] {
+export function offLabelBlocks({ route, case: from, plan }: AuthorizationInputs): readonly Block[] {
   const use = route === 'anxiety' ? 'anxiety' : 'pain'
   return [
     { kind: 'heading', level: 2, text: 'The use' },
@@ -72,11 +71,5 @@ export function offLabelBlocks({ route, case: from, plan }: AuthorizationInputs,
     },
     procedureTable(proceduresOf(plan)),
     { kind: 'blank', label: 'Diagnosis and its ICD-10-CM code, assigned by the psychiatrist' },
-    ...(codes.length > 0
-      ? [
-          { kind: 'text' as const, text: 'Families to choose from, suggested to staff and never assigned:' },
-          { kind: 'list' as const, items: codes.map(({ code, words, note, standing }) => [`${code}: ${words}.`, note, `${standing}.`].filter(Boolean).join(' ')) },
-        ]
-      : []),
   ]
 }

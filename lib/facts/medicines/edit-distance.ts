@@ -4,6 +4,8 @@ function stepTo(same: boolean, above: number, left: number, diagonal: number, sw
   return Math.min(plain, swapped + 1)
 }
 
+const at = (row: readonly number[], place: number): number => row[place] ?? Number.POSITIVE_INFINITY
+
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbour to make one word into the other
  * (Damerau–Levenshtein, each place touched once). Stops at `most`: anything further apart is `undefined`.
@@ -11,21 +13,21 @@ function stepTo(same: boolean, above: number, left: number, diagonal: number, sw
 export function editDistance(a: string, b: string, most: number): number | undefined {
   if (Math.abs(a.length - b.length) > most) return undefined
   let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  let last = Array.from({ length: b.length + 1 }, (_, letters) => letters)
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]
     let least = i
     for (let j = 1; j <= b.length; j += 1) {
       const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const swapped = isSwapped ? (before[j - 2] ?? 0) : Number.POSITIVE_INFINITY
-      const distance = stepTo(a[i - 1] === b[j - 1], last[j] ?? 0, row[j - 1] ?? 0, last[j - 1] ?? 0, swapped)
+      const swapped = isSwapped ? at(before, j - 2) : Number.POSITIVE_INFINITY
+      const distance = stepTo(a[i - 1] === b[j - 1], at(last, j), at(row, j - 1), at(last, j - 1), swapped)
       row.push(distance)
-      if (distance < least) least = distance
+      least = Math.min(least, distance)
     }
     if (least > most) return undefined
     before = last
     last = row
   }
-  const distance = last[b.length] ?? 0
+  const distance = at(last, b.length)
   return distance > most ? undefined : distance
 }

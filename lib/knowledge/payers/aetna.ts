@@ -41,7 +41,7 @@ export const aetna = payer({
     without('aetna', 'substances', says('Exclusions', 'substance abuse in the past 90 days')),
     without('aetna', 'suicidality', says('Exclusions', 'active suicidality')),
     without('aetna', 'metal', says('Exclusions', 'metal in or around the head')),
-    without('aetna', 'brain', says('Exclusions', 'cerebrovascular disease, tumour')),
+    without('aetna', 'brain', says('Exclusions', 'cerebrovascular disease, tumor')),
   ],
   toVerify: [
     'Lower age limit: 15 or 18.',
@@ -50,7 +50,7 @@ export const aetna = payer({
     'Whether a spinal cord stimulator excludes: one summary lists it, with pacemakers, other stimulators and tattoos with metal.',
     'Whether OCD is covered: not clear.',
   ],
-  pain: 'Uses other than depression, pain included, are summarised as experimental.',
+  pain: 'Uses other than depression, pain included, are summarized as experimental.',
   remarks: [
     '30 sessions and up to 6 taper sessions.',
     'The scale is repeated during treatment.',

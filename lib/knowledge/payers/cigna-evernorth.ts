@@ -33,7 +33,7 @@ export const cignaEvernorth = payer({
     without('cigna-evernorth', 'bipolar', says('Criteria', 'unipolar')),
   ],
   toVerify: ['Least weeks of a trial.', 'The special rules from age 15 to 17.', 'Whether intolerance counts as a failed trial: not recorded.'],
-  pain: 'Uses other than depression and OCD are summarised as experimental.',
+  pain: 'Uses other than depression and OCD are summarized as experimental.',
   authorization: [
     { from: '2000-01-01', value: 'needed', cite: evernorthNewsroom.at('Notice', 'required until then', 'excerpt') },
     {

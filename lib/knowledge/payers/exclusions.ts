@@ -96,10 +96,10 @@ const EXCLUSIONS = {
   },
   brain: {
     id: 'brain',
-    title: 'No stroke or brain tumour',
+    title: 'No stroke or brain tumor',
     absent: all(is(brainHealth.facts.stroke, 'no'), is(brainHealth.facts.brainTumour, 'no')),
-    applies: 'The policy excludes cerebrovascular disease and brain tumours; one is reported.',
-    ask: 'Whether there was a stroke or a brain tumour.',
+    applies: 'The policy excludes cerebrovascular disease and brain tumors; one is reported.',
+    ask: 'Whether there was a stroke or a brain tumor.',
     examples: [
       { on, given: [given(brainHealth.facts.stroke, 'no'), given(brainHealth.facts.brainTumour, 'no')], then: 'met' },
       { on, given: [given(brainHealth.facts.stroke, 'yes')], then: 'unmet' },

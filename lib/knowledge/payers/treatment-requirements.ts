@@ -103,7 +103,7 @@ function courseWords({ result = 'half-or-more', resultUnsaid, waitDays, keptMont
   const kept = keptMonths === undefined ? '' : ` for at least ${keptMonths} months`
   const half = result === 'half-or-more'
   return {
-    title: `No earlier TMS, or one that ${half ? 'halved the depression' : 'helped'}${kept}${waitDays === undefined ? '' : `, at least ${waitDays} days ago`}`,
+    title: `No earlier TMS, or one that ${half ? 'halved the depression' : 'helped'}${kept}${waitDays === undefined ? '' : `, and at least ${waitDays} days have passed`}`,
     asks: `the earlier one ${half ? 'improved depression by at least half' : 'helped'}${kept}${waitDays === undefined ? '' : `, and at least ${waitDays} days have passed`}`,
   }
 }

@@ -4,7 +4,7 @@ import { type CourseRoute, PHASES } from '@/lib/cost/course'
 import { defaultCourse } from '@/lib/cost/default-courses'
 import { abnPapers } from '@/lib/documents/medicare/abn'
 import type { AbnInputs } from '@/lib/documents/medicare/abn-inputs'
-import { type DeterminationInputs, determinationPaper } from '@/lib/documents/medicare/determination'
+import { type DeterminationInputs, type DeterminationPapers, determinationPapers } from '@/lib/documents/medicare/determination'
 import type { Paper } from '@/lib/documents/papers/paper'
 import { parseCase } from '@/lib/intake/parse'
 import type { Case } from '@/lib/rules/fact'
@@ -130,23 +130,24 @@ const advantage = (route: RouteId, changes: Parameters<typeof marthaInsured>[1] 
   urgency: 'standard',
 })
 
-const determined = (inputs: DeterminationInputs): Paper => {
-  const paper = determinationPaper(inputs)
-  expect(paper).not.toHaveProperty('refused')
-  return paper as Paper
+const determined = (inputs: DeterminationInputs): DeterminationPapers => {
+  const papers = determinationPapers(inputs)
+  expect(papers).not.toHaveProperty('refused')
+  return papers as DeterminationPapers
 }
+const allWords = (papers: Readonly<Record<string, Paper>>): string => Object.values(papers).flatMap(wordsOf).join('\n')
 
 describe('A determination of a Medicare Advantage plan', () => {
   it.each(COVERAGES.filter((coverage) => coverage !== 'medicare-advantage'))('not for %s', (coverage) => {
     const from: Case = marthaInsured('florida-blue', { insurance: { coverage, payer: undefined } })
     for (const route of ['depression', 'pain'] as const) {
-      expect(determinationPaper({ ...inputsFor(from), route, plan: defaultCourse(route), urgency: 'standard' })).toHaveProperty('refused')
+      expect(determinationPapers({ ...inputsFor(from), route, plan: defaultCourse(route), urgency: 'standard' })).toHaveProperty('refused')
     }
   })
 
   it('is asked for, and no notice of noncoverage is', () => {
     for (const route of ['depression', 'pain'] as const) {
-      const words = wordsOf(determined(advantage(route))).join('\n')
+      const words = allWords(determined(advantage(route)))
       expect(words).toContain('42 CFR 422.566')
       expect(words).toMatch(/ABN\) is never used/)
       expect(words).not.toContain('R-131')
@@ -155,16 +156,16 @@ describe('A determination of a Medicare Advantage plan', () => {
   })
 
   it('standard: seven calendar days; expedited: 72 hours, and the psychiatrist says why', () => {
-    const standard = determined(advantage('pain'))
+    const { request: standard } = determined(advantage('pain'))
     expect(wordsOf(standard).join('\n')).toContain('7 calendar days')
     expect(ofKind(standard, 'blank').some(({ label }) => /waiting could/.test(label))).toBe(false)
-    const expedited = determined({ ...advantage('pain'), urgency: 'expedited' })
+    const { request: expedited } = determined({ ...advantage('pain'), urgency: 'expedited' })
     expect(wordsOf(expedited).join('\n')).toContain('72 hours')
     expect(ofKind(expedited, 'blank').some(({ label }) => /waiting could/.test(label))).toBe(true)
   })
 
   it('for pain it is about pain: off-label, its own codes, and nothing of the mood', () => {
-    const words = wordsOf(determined(advantage('pain'))).join('\n')
+    const words = allWords(determined(advantage('pain')))
     expect(words).toContain('off-label')
     expect(words).toContain('M79.7')
     expect(words).not.toMatch(/\bF\d\d|PHQ-9|sertraline|duloxetine|psychotherapy/i)
@@ -172,26 +173,30 @@ describe('A determination of a Medicare Advantage plan', () => {
   })
 
   it('for depression it is about depression: the recorded list with its evidence, and no pain code', () => {
-    const paper = determined(advantage('depression'))
-    const words = wordsOf(paper).join('\n')
-    expect(words).toContain('The payer’s list, with the evidence for each line')
-    expect(words).toContain('F33.-')
-    expect(words).not.toMatch(/M79|G90|off-label/)
+    const { request, worksheet } = determined(advantage('depression'))
+    const staffs = wordsOf(worksheet).join('\n')
+    expect(staffs).toContain('The payer’s list, with the evidence for each line')
+    expect(staffs).toContain('F33.-')
+    expect(worksheet.blocks[0]).toMatchObject({ text: 'What is missing, and who can supply it' })
+    const plans = wordsOf(request).join('\n')
+    expect(plans).toContain('The plan’s criteria, with the patient’s answers')
+    expect(plans).not.toMatch(/What is missing|F3\d/)
+    expect(staffs + plans).not.toMatch(/M79|G90|off-label/)
   })
 
   it('not with the course of another use, nor for a route that is not there', () => {
-    expect(determinationPaper({ ...advantage('pain'), plan: defaultCourse('depression') })).toHaveProperty('refused')
-    expect(determinationPaper(advantage('anxiety'))).toHaveProperty('refused')
-    expect(determinationPaper(advantage('migraine-device'))).toHaveProperty('refused')
+    expect(determinationPapers({ ...advantage('pain'), plan: defaultCourse('depression') })).toHaveProperty('refused')
+    expect(determinationPapers(advantage('anxiety'))).toHaveProperty('refused')
+    expect(determinationPapers(advantage('migraine-device'))).toHaveProperty('refused')
   })
 
   it('not while a stop comes first', () => {
-    const paper = determinationPaper(advantage('pain', { implants: { aneurysmClip: 'yes' } }))
+    const paper = determinationPapers(advantage('pain', { implants: { aneurysmClip: 'yes' } }))
     expect(paper).toMatchObject({ refused: expect.stringMatching(/safety stop|work-up|comes first/) })
   })
 
   it('what nobody told is a line to fill in', () => {
-    const paper = determined(
+    const { request: paper } = determined(
       advantage('pain', { 'about-you': { fullName: undefined }, insurance: { planName: undefined, memberId: undefined }, 'pain-diagnosis': { since: undefined } }),
     )
     expect(ofKind(paper, 'blank').map(({ label }) => label)).toEqual(expect.arrayContaining(['Member', 'Plan', 'Member ID', 'Since when']))
@@ -201,10 +206,10 @@ describe('A determination of a Medicare Advantage plan', () => {
   it.each(people.map(({ id, on, answers }) => [id, parseCase({ on, answers }).case] as const))('%s: a paper or a refusal, never an error', (_, from) => {
     for (const route of ROUTES) {
       for (const urgency of ['standard', 'expedited'] as const) {
-        const paper = determinationPaper({ ...inputsFor(from), route, plan: defaultCourse(courseOf(route)), urgency })
+        const paper = determinationPapers({ ...inputsFor(from), route, plan: defaultCourse(courseOf(route)), urgency })
         if ('refused' in paper) expect(`${paper.refused} ${paper.insteadWords}`).toMatch(/\.$/)
         else {
-          const words = wordsOf(paper).join('\n')
+          const words = allWords(paper)
           if (route === 'pain') expect(words).not.toMatch(/\bF\d\d/)
           expect(words).not.toMatch(/nearly every day|more than half the days|undefined/i)
         }

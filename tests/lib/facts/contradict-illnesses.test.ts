@@ -20,9 +20,11 @@ I have an aneurysm
 = brain-tumour STOP
 A brain mass / Brain masses on the scan / A tumor on my brain / A growth in the brain / A mass inside the skull / Una masa en mi cerebro
 Un bulto en el cerebro / Un tumor en mi cabeza / Tumores cerebrales / Tumores en el cerebro / Intracranial hypertension / Astrocytoma, watched
-Pituitary tumor / Cancer spread into my brain / Cancer that went to the brain
+Pituitary tumor / Cancer spread into my brain / Cancer that went to the brain / Cancer in my head / Cancer found in my brain
+Cáncer extendido en el cerebro / Cancer spread to the brain
 = brain-tumour STOP, cancer HOLD
-Metastasis to the brain / Metástasis al cerebro / Metástasis en mi cerebro
+Metastasis to the brain / Metástasis al cerebro / Metástasis en mi cerebro / Metastases in my skull / Metastases on the brain
+Metastasis into the brain
 = unconscious HOLD
 I was unconscious / I was knocked unconscious / I was losing consciousness / Loss of consciousness at work / I was comatose / Perdí la conciencia
 Perdió el conocimiento / Pérdida de conciencia / Al perder el conocimiento me caí / He perdido el conocimiento / Quedé inconsciente

@@ -43,7 +43,7 @@ Waiting to have a pacemaker removed / Waiting for a pacemaker to be taken out / 
 Scheduled for pacemaker reprogramming / Scheduled for a pacemaker check / Scheduled for a pacemaker checkup / Scheduled for a pacemaker check-up
 Waiting for a pacemaker to be checked / Espero que el marcapasos lo puedan retirar / Esperando el marcapasos para quitarlo
 Esperando el marcapasos para sacarlo / A scan is planned of my pacemaker / TMS was offered although I have the pacemaker
-TMS was offered although I have a pacemaker / TMS was offered to people with a pacemaker / TMS was offered to one who got a pacemaker
+TMS was offered although I have a pacemaker / TMS was offered to people with a pacemaker / I got a pacemaker scheduled for replacement
 Tengo un marcapasos pendiente de revisión / Tengo el marcapasos pendiente de revisión / Mi marcapasos está pendiente de revisión
 Vivo con un marcapasos pendiente de revisión / Considering TMS as I had a pacemaker placed / Espero TMS pues tengo marcapasos
 Espero TMS pues llevo marcapasos / Planning TMS while already on a pacemaker / Me ofrecieron un marcapasos luego lo pusieron

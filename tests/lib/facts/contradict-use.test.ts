@@ -17,7 +17,7 @@ I was sober in 2015, now I drink too much / I quit in 2015 and still drink heavi
 I was sober, an alcoholic again last week / I was sober, drank six beers a night last month / Sober for years, ten beers a night last weekend
 I recovered, and yesterday drank too much, I drink heavily / Sobrio años, ahora bebo demasiado / Estuve sobrio, todavía bebo demasiado
 Estuve sobrio, ayer bebo demasiado / Estuve sobrio y recaí, soy alcohólico / Clean for years, drinking heavily daily
-I was sober in 2015, now drunk every night / Clean for years, drinking heavily last night
+I was sober in 2015, drunk every night / Clean for years, drinking heavily last night
 = substances HOLD
 I use crack / I used meth / I am using methamphetamine / I do speed / I did molly at a party / I am doing PCP / I smoke crystal / I smoked crack
 I snort cocaine / I inject heroin / I take ecstasy / I took MDMA / Addicted to heroin / I am on street fentanyl / Consumo heroína / Uso metanfetamina

@@ -24,7 +24,7 @@ const REQUIREMENTS = `
   florida-blue-severity            | not-yet     | for | against | asked | Severity: severe depression
   florida-blue-trials              | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes (documented intolerance counts)
   florida-blue-age                 | not-covered | for | against | asked | Age: 15 to 70
-  florida-blue-earlier-tms         | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression, and at least 90 days have passed
+  florida-blue-earlier-tms         | not-yet     | –   | against | asked | No earlier TMS, or one at least 90 days ago
   florida-blue-psychosis           | not-covered | –   | against | asked | No psychosis in the present episode
   florida-blue-bipolar             | not-covered | –   | against | asked | Unipolar depression
   aetna-diagnosis                  | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
@@ -32,19 +32,19 @@ const REQUIREMENTS = `
   aetna-trials                     | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes of at least 8 weeks
   aetna-augmentation               | not-yet     | for | against | asked | Augmentation tried
   aetna-age                        | not-covered | for | against | asked | Age: 18 or older
-  aetna-earlier-tms                | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression, and at least 60 days have passed
+  aetna-earlier-tms                | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression for at least 2 months
   aetna-psychosis                  | not-covered | –   | against | asked | No psychosis in the present episode
   aetna-bipolar                    | not-covered | –   | against | asked | Unipolar depression
   aetna-substances                 | not-covered | –   | against | asked | No substance misuse in the past 90 days
   aetna-suicidality                | not-covered | –   | against | asked | No active suicidal intent
   aetna-metal                      | not-covered | –   | against | asked | No metal or device in or near the head
-  aetna-brain                      | not-covered | –   | against | asked | No stroke or brain tumour
+  aetna-brain                      | not-covered | –   | against | asked | No stroke or brain tumor
   cigna-evernorth-diagnosis        | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   cigna-evernorth-severity         | not-yet     | for | against | asked | Severity: moderate to severe depression on one tool, before and after
   cigna-evernorth-trials           | not-yet     | for | against | asked | Failed adequate antidepressant trials from 2 different classes
   cigna-evernorth-psychotherapy    | not-yet     | for | against | asked | Evidence-based psychotherapy tried
   cigna-evernorth-age              | not-covered | for | against | asked | Age: 15 or older
-  cigna-evernorth-earlier-tms      | not-yet     | –   | against | asked | No earlier TMS, or one that halved the depression
+  cigna-evernorth-earlier-tms      | not-yet     | –   | against | asked | No earlier TMS, or one that helped
   cigna-evernorth-psychosis        | not-covered | –   | against | asked | No psychosis in the present episode
   cigna-evernorth-bipolar          | not-covered | –   | against | asked | Unipolar depression
   unitedhealthcare-diagnosis       | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
@@ -116,6 +116,7 @@ const REQUIREMENTS = `
   va-diagnosis                     | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   va-severity                      | not-yet     | for | against | asked | Severity: at least moderate depression
   va-trials                        | not-yet     | for | against | asked | Failed adequate antidepressant trials of at least 6 weeks in the present episode (documented intolerance counts)
+  va-age                           | not-covered | for | against | asked | Age: 18 or older
   new-york-medicaid-diagnosis      | not-yet     | for | work-up | asked | Depression is diagnosed by a clinician
   new-york-medicaid-severity       | not-yet     | for | against | asked | Severity: severe depression
   new-york-medicaid-trials         | not-yet     | for | against | asked | Failed adequate antidepressant trials

@@ -8,7 +8,7 @@ import { findByReference, type QueueFilter, queueStatement, readQueue, readQueue
 import { newRecordKey, seal, unwrapRecordKey } from '@/lib/server/sealing'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { addIntake, addStaff } from '@/tests/support/clinic'
-import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
+import { asOwner, type FreshDatabase, freshDatabase } from '@/tests/support/database'
 
 let fresh: FreshDatabase
 let coordinator: StaffMember
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => fresh.end())
 beforeEach(async () => {
   await fresh.database.safetyAlert.deleteMany()
-  await fresh.database.estimateClock.deleteMany()
+  await asOwner(fresh.ownerUrl, 'DELETE FROM estimate_clock')
   await fresh.database.intake.deleteMany()
 })
 

@@ -28,7 +28,7 @@ export default reachable(async ({ searchParams }: Asked) => {
   return (
     <StaffPage staff={staff} profile={profile} current="settings">
       <div className="max-w-2xl">
-        <PageHeader heading="Clinic profile" lead="What patients see of the clinic, and who answers when somebody is in danger." />
+        <PageHeader heading="Clinic profile" lead="What patients see of the clinic, who answers when somebody is in danger, and what estimates carry." />
         <Said word={said} />
         <EstimateNeeds needed={stillNeededForEstimates(profile, prices)} />
         <ActionForm id="profile" action={saveProfileAction} fields={FIELDS} initial={{ ...initial, tin: einInWords(profile.tin) }} submit="Save the profile" />

@@ -4,6 +4,7 @@ import { defaultCourse } from '@/lib/cost/default-courses'
 import { authorizationContent, authorizationPapers } from '@/lib/documents/authorization'
 import type { AuthorizationContent } from '@/lib/documents/authorization/content'
 import { SUPPLIERS_OF_LINES } from '@/lib/documents/authorization/suppliers'
+import { authorizationBundle } from '@/lib/documents/fhir/bundle'
 import type { SignedMark } from '@/lib/documents/marked-answers'
 import { readMarked } from '@/lib/intake/marked'
 import { payers } from '@/lib/knowledge/payers'
@@ -154,8 +155,10 @@ describe('A line of the list', () => {
     const line = lineOf(content, 'humana-seizure')
     expect(line.contradicted.length).toBe(1)
     expect(gapsOn(content, 'humana-seizure')[0]).toMatchObject({ from: ['patient', 'clinician'], why: line.contradicted[0] })
-    const { packet, letter } = authorizationPapers(content)
+    const { packet, payer, letter } = authorizationPapers(content)
     expect(wordsOf(packet).join('\n')).toContain(`Contradicted: ${line.contradicted[0]}`)
+    expect(wordsOf(payer).join('\n')).not.toMatch(/Met: No seizure disorder|epilep/)
+    expect(JSON.stringify(authorizationBundle(content))).not.toContain(line.contradicted[0])
     expect(ofKind(letter, 'list').flatMap(({ items }) => items)).not.toContain(line.title)
     expect(ofKind(letter, 'blank').map(({ label }) => label)).toContain(line.title)
     expect(wordsOf(packet).join('\n')).not.toContain('since I was a child')

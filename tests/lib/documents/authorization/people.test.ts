@@ -43,7 +43,7 @@ describe('Everybody', () => {
       if ('refused' in content) {
         expect(content.refused).toMatch(/\.$/)
         expect(content.insteadWords).toMatch(/\.$/)
-      } else expect(Object.values(authorizationPapers(content)).map(({ blocks }) => blocks.length > 10)).toEqual([true, true])
+      } else expect(Object.values(authorizationPapers(content)).map(({ blocks }) => blocks.length > 10)).toEqual([true, true, true])
     }
   })
 
@@ -57,8 +57,8 @@ describe('Everybody', () => {
 })
 
 describe.each(requests)('%s', (_, content, from) => {
-  const { packet, letter } = authorizationPapers(content)
-  const words = [...wordsOf(packet), ...wordsOf(letter)].join('\n')
+  const { packet, payer, letter } = authorizationPapers(content)
+  const words = [packet, payer, letter].flatMap(wordsOf).join('\n')
 
   it('has every line of the payer’s list', () => {
     const asked = payerWith(content.payer.id)?.requires.map(({ id }) => id) ?? []
@@ -74,6 +74,19 @@ describe.each(requests)('%s', (_, content, from) => {
     for (const { verdict, id } of content.lines) if (verdict !== 'met') expect(content.gaps.some(({ line }) => line === id)).toBe(true)
     const order = content.lines.map(({ verdict }) => verdict)
     expect(order.indexOf('met') === -1 || order.slice(order.indexOf('met')).every((verdict) => verdict === 'met')).toBe(true)
+  })
+
+  it('tells the payer nothing of gaps, doubts, sources and suggestions', () => {
+    const told = wordsOf(payer)
+    for (const { why, line } of content.gaps) if (line === undefined) expect(told).not.toContain(why)
+    for (const text of [...content.standing.reasons, ...content.standing.remarks, ...content.conflicts.map((one) => one.words)])
+      expect(told.join('\n')).not.toContain(text)
+    for (const { source, title, verdict } of content.lines) {
+      expect(told.join('\n')).not.toContain(source)
+      expect(told.includes(`Met: ${title}`)).toBe(verdict === 'met' && content.lines.find((one) => one.title === title)?.contradicted.length === 0)
+    }
+    expect(told.join('\n')).not.toMatch(MOOD_CODE)
+    expect(ofKind(payer, 'blank').map(({ label }) => label)).toContain('Diagnosis code, assigned by the psychiatrist')
   })
 
   it('quotes an answer for each line that is judged', () => {
@@ -118,7 +131,7 @@ describe.each(requests)('%s', (_, content, from) => {
 
   it('names nobody in titles and at the foot', () => {
     const name = content.patient.name ?? 'nobody'
-    for (const { title, subtitle, footer } of [packet, letter]) for (const text of [title, subtitle, footer]) expect(text).not.toContain(name)
+    for (const { title, subtitle, footer } of [packet, payer, letter]) for (const text of [title, subtitle, footer]) expect(text).not.toContain(name)
   })
 
   it('is the same twice, and plain data', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { assess } from '@/lib/assess'
-import type { Clinic } from '@/lib/assess/assessment'
+import type { Assessment, Clinic } from '@/lib/assess/assessment'
 import { defaultCourse } from '@/lib/cost/default-courses'
 import { authorizationContent } from '@/lib/documents/authorization'
 import type { AuthorizationContent, ClinicOnPaper, NoAuthorization } from '@/lib/documents/authorization/content'
@@ -24,6 +24,15 @@ export const palmHollow: ClinicOnPaper = {
 
 const CLINIC: Clinic = { medicareContractor: 'medicare-first-coast' }
 
+const known = new WeakMap<Case, Assessment>()
+
+/** Assessing costs the most: once for each case. */
+function assessed(from: Case): Assessment {
+  const assessment = known.get(from) ?? assess(from, CLINIC)
+  known.set(from, assessment)
+  return assessment
+}
+
 /** What a request for depression is made from; `changes` stand in its place. */
 export function inputsFor(from: Case, changes: Partial<AuthorizationInputs> = {}): AuthorizationInputs {
   return {
@@ -32,7 +41,7 @@ export function inputsFor(from: Case, changes: Partial<AuthorizationInputs> = {}
     on: '2026-11-22',
     route: 'depression',
     case: from,
-    assessment: assess(from, CLINIC),
+    assessment: assessed(from),
     marks: [],
     clinic: palmHollow,
     timeZone: 'America/New_York',

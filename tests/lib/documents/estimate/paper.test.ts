@@ -73,7 +73,7 @@ const ELEMENTS: readonly (readonly [element: string, en: RegExp, es: RegExp, cha
 ]
 
 describe('every element the law asks for', () => {
-  it.each(ELEMENTS)('%s', (_, en, es, changed) => {
+  it.each(ELEMENTS.map(([element, ...rest]) => ({ element, rest })))('$element', ({ rest: [en, es, changed] }) => {
     expect(allText('en', changed)).toMatch(en)
     expect(allText('es', changed)).toMatch(es)
   })

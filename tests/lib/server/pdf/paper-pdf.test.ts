@@ -155,12 +155,31 @@ describe('a long table', () => {
     expect(rows.filter(({ text }) => !text.includes('A long story'))).toEqual([])
   })
 
+  it('cuts no row of a few lines, wherever the page ends', async () => {
+    let turned = 0
+    for (let lines = 0; lines < 8; lines++) {
+      const table: Block = {
+        kind: 'table',
+        caption: 'Rows',
+        columns: [{ label: 'One' }, { label: 'Two' }],
+        rows: Array.from({ length: 20 }, (_, at) => [`Row ${at}`, 'a\nb\nc\nd']),
+      }
+      const rows = allIn(readPdf(await paperPdf({ ...everyBlock, blocks: [...filler(lines), table] })).structure).filter(({ tag }) => tag === 'TR')
+      expect(rows.filter(({ pages }) => pages.length !== 1)).toEqual([])
+      turned += new Set(rows.flatMap(({ pages }) => pages)).size - 1
+    }
+    expect(turned).toBeGreaterThan(7)
+  })
+
   it('aligns figures at their right', () => {
     const weeks = pdf.drawn.filter(({ text, mark }) => /^\d{1,2}$/.test(text) && mark !== 'Artifact')
     expect(weeks.length).toBeGreaterThan(50)
     expect(Math.max(...weeks.map(({ right }) => right)) - Math.min(...weeks.map(({ right }) => right))).toBeLessThan(0.1)
   })
 })
+
+/** So many short paragraphs. */
+const filler = (count: number): readonly Block[] => Array.from({ length: count }, (_, at) => ({ kind: 'text', text: `Line ${at + 1}` }))
 
 describe('what is filled in by hand', () => {
   let pdf: ReadPdf
@@ -180,9 +199,27 @@ describe('what is filled in by hand', () => {
     expect(pdf.bytes).not.toMatch(/\/Annots|\/JavaScript|\/Widget/)
   })
 
-  it('leaves no signature alone on a page', () => {
-    const last = pdf.pages.length - 1
-    expect(pdf.drawn.some(({ page, text, mark }) => page === last && mark !== 'Artifact' && text.includes('I do not want'))).toBe(true)
+  it('leaves no signature alone on a page, wherever it falls', async () => {
+    const pages = new Set<number>()
+    for (let lines = 25; lines < 40; lines++) {
+      const blocks: readonly Block[] = [...filler(lines), { kind: 'text', text: 'I agree.' }, { kind: 'signatures', labels: ['Name', 'Day'] }]
+      const { drawn } = readPdf(await paperPdf({ ...everyBlock, blocks }))
+      const pageOf = (text: string) => drawn.find((one) => one.text === text)?.page ?? -1
+      expect(pageOf('I agree.')).toBe(pageOf('Name'))
+      pages.add(pageOf('Name'))
+    }
+    expect([...pages].sort()).toEqual([0, 1])
+  })
+
+  it('shows all boxes of one choice on one page, wherever they fall', async () => {
+    const pages = new Set<number>()
+    for (let lines = 25; lines < 40; lines++) {
+      const { structure } = readPdf(await paperPdf({ ...everyBlock, blocks: [...filler(lines), { kind: 'choices', label: 'Choose', options: ['One', 'Two', 'Three'] }] }))
+      const boxes = allIn(structure).filter(({ tag }) => tag === 'LBody')
+      expect(new Set(boxes.flatMap((box) => box.pages)).size).toBe(1)
+      pages.add(boxes[0]?.pages[0] ?? -1)
+    }
+    expect([...pages].sort()).toEqual([0, 1])
   })
 })
 

@@ -18,8 +18,8 @@ export const metadata = { title: 'Prices' }
 
 const FIELDS: readonly FormField[] = [
   { name: 'effectiveFrom', label: 'First day these prices hold', kind: 'date', width: 'narrow' },
-  ...FEE_FIELDS,
   { name: 'note', label: 'Note', hint: 'Why the prices change, for whoever explains an estimate later.', most: 200 },
+  ...FEE_FIELDS,
 ]
 
 type Asked = { readonly searchParams: Promise<{ readonly said?: string | string[] }> }

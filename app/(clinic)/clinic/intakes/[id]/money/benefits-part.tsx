@@ -4,11 +4,20 @@ import { dayInWords } from '@/lib/i18n/dates'
 import type { OpenedMoney } from '@/lib/server/money'
 import { benefitsAction } from './actions'
 import { benefitsFields, benefitsTyped } from './fields'
+import { knownIn, moneyOf } from './money-of-route'
 
 const WITHOUT: Readonly<Record<string, string>> = {
   none: 'The person has no insurance, so there are no benefits to verify.',
   va: 'Through the VA the clinic bills the person nothing: there are no benefits to verify here.',
 }
+
+const RESTS = {
+  verified: 'The sums above for depression rest on it.',
+  told: 'The sums above for depression rest on what the person said, and are wide where something is not known.',
+} as const
+
+/** Whether a plan is expected to share the cost of any route. */
+const isShared = (money: OpenedMoney): boolean => (money.assessment?.routes ?? []).some((route) => moneyOf(route, undefined, knownIn(money)).kind === 'shared')
 
 /** What the person said of their plan beside what the payer said, and the form for the latter. */
 export function BenefitsPart({ money, mayWrite }: { readonly money: OpenedMoney; readonly mayWrite: boolean }) {
@@ -21,11 +30,12 @@ export function BenefitsPart({ money, mayWrite }: { readonly money: OpenedMoney;
         {verified ? (
           <>
             The payer was asked on {dayInWords(verified.verifiedOn ?? '')}
-            {verified.reference && ` (${verified.reference})`}; written down by {verified.by}. The sums above rest on it.
+            {verified.reference && ` (${verified.reference})`}; written down by {verified.by}.
           </>
         ) : (
-          'The payer has not been asked yet. The sums above rest on what the person said, and are wide where something is not known.'
-        )}
+          'The payer has not been asked yet.'
+        )}{' '}
+        {isShared(money) ? RESTS[verified ? 'verified' : 'told'] : 'No sum above rests on benefits: no plan is expected to share the cost.'}
       </p>
       <BenefitsTable told={told} verified={verified} />
       {mayWrite && (

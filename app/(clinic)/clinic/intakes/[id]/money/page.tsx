@@ -44,10 +44,11 @@ export default reachable(async ({ params, searchParams }: Asked) => {
   return (
     <StaffPage staff={staff} profile={profile} current="queue" wide>
       <PageHeader back={{ href: base, label: 'Intake' }} caption={`Money · ${money.intake.reference}`} heading={money.person.name || 'No name given'} />
-      <Said word={said} />
+      {saidAt(said) === 'top' && <Said word={said} />}
       <OnThisPage />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
         <Part id="clocks" heading="Legal clocks">
+          {saidAt(said) === 'clocks' && <Said word={said} />}
           <Clocks clocks={clocksShown(money, base, now())}>{mayWrite && <ClockForms intake={id} today={money.today} />}</Clocks>
         </Part>
         <Part id="routes" heading="Ways to pay">
@@ -58,6 +59,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
           )}
         </Part>
         <Part id="benefits" heading="Benefits">
+          {saidAt(said) === 'benefits' && <Said word={said} />}
           <BenefitsPart money={money} mayWrite={mayWrite} />
         </Part>
         {mayWrite && (
@@ -72,6 +74,12 @@ export default reachable(async ({ params, searchParams }: Asked) => {
     </StaffPage>
   )
 })
+
+/** Where on the page something is said: where it was done, since the page opens there. */
+function saidAt(said: unknown): 'top' | 'clocks' | 'benefits' {
+  if (said === 'clock-started' || said === 'no-clock') return 'clocks'
+  return said === 'benefits-saved' ? 'benefits' : 'top'
+}
 
 const OnThisPage = () => (
   <nav aria-label="On this page" className="mb-8">

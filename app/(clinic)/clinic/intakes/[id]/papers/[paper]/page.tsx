@@ -8,7 +8,7 @@ import { Tag } from '@/components/ui/tag'
 import { dayAt } from '@/lib/clocks/day-at'
 import { dayInWords, momentInWords } from '@/lib/i18n/dates'
 import { may } from '@/lib/server/access'
-import { now } from '@/lib/server/clock'
+import { now, todayAtClinic } from '@/lib/server/clock'
 import type { DocumentHead } from '@/lib/server/document-head'
 import { type OpenedDocument, openDocument } from '@/lib/server/kept-documents'
 import { clinicProfile } from '@/lib/server/profile'
@@ -44,7 +44,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
     <StaffPage staff={staff} profile={profile} current="queue" wide>
       <div className="print:hidden">
         <PageHeader back={{ href: `${base}/money`, label: 'Money' }} heading={KIND_WORDS[head.kind]} caption={<Caption head={head} timeZone={timeZone} />} />
-        <Said word={said} />
+        {saidAt(said) === 'top' && <Said word={said} />}
         <Decision head={head} timeZone={timeZone} />
         <BelowThePaper head={head} />
       </div>
@@ -58,13 +58,21 @@ export default reachable(async ({ params, searchParams }: Asked) => {
           )}
         </div>
         <aside aria-label="What is done with it" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10 print:hidden">
-          <PaperWork head={head} intake={id} timeZone={timeZone} mayWrite={mayWrite} />
-          {head.kind === 'estimate' && <PaperCharges staff={staff} opened={opened} intake={id} timeZone={timeZone} />}
+          <PaperWork head={head} intake={id} timeZone={timeZone} mayWrite={mayWrite} said={saidAt(said) === 'steps' && <Said word={said} />} />
+          {head.kind === 'estimate' && (
+            <PaperCharges staff={staff} opened={opened} intake={id} today={todayAtClinic(timeZone)} said={saidAt(said) === 'charges' && <Said word={said} />} />
+          )}
         </aside>
       </div>
     </StaffPage>
   )
 })
+
+/** Where on the page something is said: where it was done, since the page opens there. */
+function saidAt(said: unknown): 'top' | 'steps' | 'charges' {
+  if (said === 'step-saved') return 'steps'
+  return said === 'charge-saved' || said === 'charge-voided' ? 'charges' : 'top'
+}
 
 function Caption({ head, timeZone }: { readonly head: DocumentHead; readonly timeZone: string }) {
   const { state, tone } = stateOf(head)

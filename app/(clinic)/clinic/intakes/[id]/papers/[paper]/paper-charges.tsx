@@ -1,14 +1,11 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/clinic/action-form'
 import type { FormField } from '@/components/clinic/form-field'
 import { Part } from '@/components/findings/assessment-parts'
 import { Billed } from '@/components/money/billed'
 import { ChargeList } from '@/components/money/charges'
-import type { EstimateContent } from '@/lib/documents/estimate/content'
 import { may } from '@/lib/server/access'
-import { aboveEstimate } from '@/lib/server/charges'
-import { todayAtClinic } from '@/lib/server/clock'
 import type { OpenedDocument } from '@/lib/server/kept-documents'
-import { openMoney } from '@/lib/server/money'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { chargeAction, voidAction } from './actions'
 
@@ -18,17 +15,16 @@ const FIELDS: readonly FormField[] = [
   { name: 'amount', label: 'Billed', hint: 'US dollars.', kind: 'money', most: 20 },
 ]
 
-type ChargesProps = { readonly staff: StaffMember; readonly opened: OpenedDocument; readonly intake: string; readonly timeZone: string }
+type ChargesProps = { readonly staff: StaffMember; readonly opened: OpenedDocument; readonly intake: string; readonly today: string; readonly said: ReactNode }
 
 /** What was billed against an estimate, and a plain sentence where that is far above it. */
-export async function PaperCharges({ staff, opened, intake, timeZone }: ChargesProps) {
-  const money = await openMoney(staff, intake)
-  const charges = (money?.charges ?? []).filter(({ documentId }) => documentId === opened.head.id)
-  const hidden = { id: intake, paper: opened.head.id }
+export function PaperCharges({ staff, opened: { head, charges, billing }, intake, today, said }: ChargesProps) {
+  const hidden = { id: intake, paper: head.id }
   return (
     <Part id="charges" heading="Actual charges">
-      <div className="grid gap-6">
-        <Billed {...aboveEstimate(opened.content as EstimateContent, charges)} />
+      {said}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+        {billing && <Billed {...billing} />}
         <ChargeList charges={charges} hidden={hidden} voidIt={voidAction} />
         {may(staff.role, 'money.write') && (
           <ActionForm
@@ -36,7 +32,7 @@ export async function PaperCharges({ staff, opened, intake, timeZone }: ChargesP
             action={chargeAction}
             fields={FIELDS}
             hidden={hidden}
-            initial={{ on: todayAtClinic(timeZone), code: '90868' }}
+            initial={{ on: today, code: '90868' }}
             submit="Write down the charge"
             kind="secondary"
           />

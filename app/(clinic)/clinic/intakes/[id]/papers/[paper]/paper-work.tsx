@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/clinic/action-form'
 import type { FormField } from '@/components/clinic/form-field'
 import { At } from '@/components/clinic/moment'
@@ -8,14 +9,15 @@ import { URGENCY_FIELD } from '../../money/fields'
 import { NEXT_WORDS, STEP_WORDS } from '../words'
 import { linkAction, stepAction } from './actions'
 
-type WorkProps = { readonly head: DocumentHead; readonly intake: string; readonly timeZone: string; readonly mayWrite: boolean }
+type WorkProps = { readonly head: DocumentHead; readonly intake: string; readonly timeZone: string; readonly mayWrite: boolean; readonly said: ReactNode }
 
 /** What was done with a paper, what may be written down next, and the link that shows it to the patient. */
-export function PaperWork({ head, intake, timeZone, mayWrite }: WorkProps) {
+export function PaperWork({ head, intake, timeZone, mayWrite, said }: WorkProps) {
   const steps = [...head.steps].reverse().map(({ id, kind, at, by, note, dueAt }) => ({ id, words: STEP_WORDS[kind], at, by: by ?? 'The patient', note, due: dueAt }))
   return (
     <>
       <Part id="steps" heading="What was done with it">
+        {said}
         <div className="grid gap-6">
           {steps.length > 0 ? <Steps steps={steps} timeZone={timeZone} /> : <p className="text-soft">Nothing yet.</p>}
           {mayWrite && <NextStep head={head} intake={intake} />}
@@ -56,7 +58,7 @@ function NextStep({ head: { id, next, kind }, intake }: Pick<WorkProps, 'head' |
   )
 }
 
-function PatientLink({ head: { id, link, isNewest }, intake, timeZone }: Omit<WorkProps, 'mayWrite'>) {
+function PatientLink({ head: { id, link, isNewest }, intake, timeZone }: Omit<WorkProps, 'mayWrite' | 'said'>) {
   return (
     <Part id="link" heading="Link for the patient">
       <div className="grid gap-4">
