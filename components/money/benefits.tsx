@@ -7,6 +7,7 @@ const money = (cents: number | undefined) => (cents === undefined ? undefined : 
 const percent = (value: number | undefined) => (value === undefined ? undefined : `${value} %`)
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'Yes' : 'No')
 
+const SECOND = 'Second insurance'
 const LINES: readonly { readonly label: string; readonly of: (benefits: Benefits) => string | undefined }[] = [
   { label: 'Deductible for the year', of: ({ deductibleCents }) => money(deductibleCents) },
   { label: 'Deductible met', of: ({ deductibleMetCents }) => money(deductibleMetCents) },
@@ -15,7 +16,8 @@ const LINES: readonly { readonly label: string; readonly of: (benefits: Benefits
   { label: 'Out-of-pocket maximum', of: ({ outOfPocketMaxCents }) => money(outOfPocketMaxCents) },
   { label: 'Out-of-pocket met', of: ({ outOfPocketMetCents }) => money(outOfPocketMetCents) },
   { label: 'In the plan’s network', of: ({ inNetwork }) => yesNo(inNetwork) },
-  { label: 'Second insurance', of: ({ secondInsurance }) => secondInsurance },
+  // The person is only asked whether there is one.
+  { label: SECOND, of: ({ source, secondInsurance }) => (source === 'told' && secondInsurance ? 'Yes; which one is not told' : secondInsurance) },
 ]
 
 const CODES = ['90867', '90868', '90869'] as const
@@ -82,5 +84,5 @@ function Table({ rows: known, isVerified }: { readonly rows: readonly Row[]; rea
   )
 }
 
-const differs = ({ told, verified }: Row) => told !== undefined && verified !== undefined && told !== verified
+const differs = ({ label, told, verified }: Row) => label !== SECOND && told !== undefined && verified !== undefined && told !== verified
 const NotTold = ({ words = 'not told' }: { readonly words?: string }) => <span className="font-normal text-soft">{words}</span>

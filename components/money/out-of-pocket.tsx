@@ -9,7 +9,7 @@ export type MoneyShown =
   | { readonly kind: 'none'; readonly why: string }
   /** The person pays all of it, as the label says when. */
   | { readonly kind: 'own'; readonly label: string; readonly charges: CourseCharges; readonly assumptions: readonly string[] }
-  | { readonly kind: 'shared'; readonly charges: CourseCharges; readonly share: Share; readonly counts: string; readonly restsOn: string }
+  | { readonly kind: 'shared'; readonly charges: CourseCharges; readonly share: Share; readonly counts: string; readonly restsOn: string; readonly hasNetwork: boolean }
 
 type OutOfPocketProps = { readonly route: string; readonly money: MoneyShown; readonly prices: string | undefined }
 
@@ -36,10 +36,10 @@ export function OutOfPocket({ route, money, prices }: OutOfPocketProps) {
   )
 }
 
-function Rests({ share: { beyondAllowed }, restsOn }: Extract<MoneyShown, { kind: 'shared' }>) {
+function Rests({ share: { beyondAllowed }, restsOn, hasNetwork }: Extract<MoneyShown, { kind: 'shared' }>) {
   return (
     <>
-      {beyondAllowed && beyondAllowed.high > 0 && (
+      {hasNetwork && beyondAllowed && beyondAllowed.high > 0 && (
         <p className="text-sm text-caution">If the clinic is out of the plan’s network, up to {dollars(beyondAllowed.high)} may be billed on top.</p>
       )}
       <p className="text-sm text-soft">{restsOn}</p>

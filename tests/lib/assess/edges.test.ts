@@ -324,7 +324,7 @@ describe('Time, visits and counts', () => {
       'an earlier course that did some good, and at least half',
       { 'other-treatments': { ...TMS, previousTmsReduction: 'some', previousTmsEnded: '2025-01' } },
       { 'other-treatments': { ...TMS, previousTmsEnded: '2025-01' } },
-      { funding: ['INS-MDD NOT YET', 'INS-MDD'] },
+      { funding: ['VERIFY', 'INS-MDD'] },
     ],
     [
       'an earlier course without benefit, and with some',

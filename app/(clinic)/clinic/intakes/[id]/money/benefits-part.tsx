@@ -5,6 +5,7 @@ import type { OpenedMoney } from '@/lib/server/money'
 import { benefitsAction } from './actions'
 import { benefitsFields, benefitsTyped } from './fields'
 import { knownIn, moneyOf } from './money-of-route'
+import { isForLater } from './offered'
 
 const WITHOUT: Readonly<Record<string, string>> = {
   none: 'The person has no insurance, so there are no benefits to verify.',
@@ -17,7 +18,8 @@ const RESTS = {
 } as const
 
 /** Whether a plan is expected to share the cost of any route. */
-const isShared = (money: OpenedMoney): boolean => (money.assessment?.routes ?? []).some((route) => moneyOf(route, undefined, knownIn(money)).kind === 'shared')
+const isShared = (money: OpenedMoney): boolean =>
+  (money.assessment?.routes ?? []).some((route) => !isForLater(route.funding.path) && moneyOf(route, undefined, knownIn(money)).kind === 'shared')
 
 /** What the person said of their plan beside what the payer said, and the form for the latter. */
 export function BenefitsPart({ money, mayWrite }: { readonly money: OpenedMoney; readonly mayWrite: boolean }) {
@@ -35,7 +37,7 @@ export function BenefitsPart({ money, mayWrite }: { readonly money: OpenedMoney;
         ) : (
           'The payer has not been asked yet.'
         )}{' '}
-        {isShared(money) ? RESTS[verified ? 'verified' : 'told'] : 'No sum above rests on benefits: no plan is expected to share the cost.'}
+        {isShared(money) ? RESTS[verified ? 'verified' : 'told'] : 'No sum above rests on benefits.'}
       </p>
       <BenefitsTable told={told} verified={verified} />
       {mayWrite && (

@@ -1,5 +1,6 @@
 import { Sources } from '@/components/findings/sources'
-import { CourseForm, type MakeShown } from '@/components/money/course-form'
+import { CourseForm } from '@/components/money/course-form'
+import type { MakeShown } from '@/components/money/course-makes'
 import { Folded } from '@/components/money/folded'
 import { phaseWords } from '@/components/money/out-of-pocket'
 import type { Route } from '@/lib/assess/assessment'
@@ -15,7 +16,7 @@ import { courseAction } from './actions'
 import { estimateFields, LANGUAGE_FIELD, URGENCY_FIELD } from './fields'
 import { countsTyped } from './initial-counts'
 import { courseOf, isCourseRoute, knownIn, moneyOf } from './money-of-route'
-import { type Offered, offeredOn } from './offered'
+import { isForLater, type Offered, offeredOn } from './offered'
 
 /** For each route the plan of its visits, and the papers that may be made from it; why not, where none may. */
 export function CoursePlans({ money }: { readonly money: OpenedMoney }) {
@@ -39,7 +40,7 @@ export function CoursePlans({ money }: { readonly money: OpenedMoney }) {
 function PlanOf({ route, money }: { readonly route: Route; readonly money: OpenedMoney }) {
   const offered = offeredOn(money, route)
   // Neither a sum nor a paper would come of it.
-  const leadsNowhere = offered.papers.length === 0 && moneyOf(route, undefined, knownIn(money)).kind === 'none'
+  const leadsNowhere = offered.papers.length === 0 && (isForLater(route.funding.path) || moneyOf(route, undefined, knownIn(money)).kind === 'none')
   if (!isCourseRoute(route.id) || leadsNowhere) return <Why offered={offered} />
   const plan = courseOf(route.id, money.condition)
   const { intake, priceList } = money

@@ -42,6 +42,7 @@ const OFF_PROGRAM: Readonly<Partial<Record<NonNullable<Coverage>, string>>> = {
 const OWN_ALL = 'The person pays all of it'
 /** Where somebody else decides first, the sum is what stands behind a “no”. */
 const OWN: Readonly<Record<string, string>> = {
+  untold: 'If no insurance pays for it, the person pays all of it',
   medicare: 'If the person chooses it after the Medicare notice, they pay all of it',
   'medicare-advantage': 'If the plan says no and the person still wants it, they pay all of it',
 }
@@ -58,15 +59,18 @@ export function moneyOf(route: Pick<Route, 'id'>, plan: CoursePlan | undefined, 
   if ('missing' in charges) return { kind: 'none', why: `No amount: the price list has no price for ${charges.missing.join(', ')}.` }
   const counts = defaultCourseWords(route.id, condition)
   if (route.id === 'depression' && coverage !== 'none' && coverage !== undefined) {
-    return { kind: 'shared', charges, share: shareOf(charges, verified ?? told), counts, restsOn: restsOn(verified) }
+    return { kind: 'shared', charges, share: shareOf(charges, verified ?? told), counts, restsOn: restsOn(verified), hasNetwork: !WITHOUT_NETWORK.includes(coverage) }
   }
   return {
     kind: 'own',
-    label: OWN[coverage ?? 'none'] ?? OWN_ALL,
+    label: OWN[coverage ?? 'untold'] ?? OWN_ALL,
     charges,
     assumptions: [counts, ...NOT_SHARED, ...(coverage === undefined ? ['How the person is insured is not told.'] : [])],
   }
 }
+
+/** Programs that let nobody bill on top of what they allow as a network plan does. */
+const WITHOUT_NETWORK: readonly Coverage[] = ['medicare', 'medicaid']
 
 const restsOn = (verified: Benefits | undefined) =>
   verified?.verifiedOn

@@ -21,6 +21,9 @@ const WAITING: Readonly<Partial<Record<FundingPath, string>>> = {
   'n/a': 'Other care comes first: no packet and no notice for this route yet.',
 }
 
+/** Something else comes first on this path: nothing is discussed, and no sum is named. */
+export const isForLater = (path: FundingPath): boolean => WAITING[path] !== undefined
+
 /** Programs whose patients get no Good Faith Estimate, and what is right for them instead. */
 const NO_ESTIMATE: Readonly<Partial<Record<NonNullable<Coverage>, string>>> = {
   medicare: 'No Good Faith Estimate: it is not for somebody who uses Medicare.',

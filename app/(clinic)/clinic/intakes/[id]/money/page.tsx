@@ -13,6 +13,7 @@ import { payerVerification } from '@/lib/server/payer-checks'
 import { refuse, requireStaff } from '@/lib/server/require-staff'
 import { reachable } from '../../../reachable'
 import { StaffPage } from '../../../staff-page'
+import { answerLinks } from './answer-links'
 import { BenefitsPart } from './benefits-part'
 import { ClockForms } from './clock-forms'
 import { CoursePlans } from './course-plans'
@@ -53,7 +54,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
         </Part>
         <Part id="routes" heading="Ways to pay">
           {assessment && assessment.routes.length > 0 ? (
-            <RoutesMoney routes={routesShown(money, checks)} prices={prices} links={{}} />
+            <RoutesMoney routes={routesShown(money, checks)} prices={prices} links={answerLinks(assessment, base)} />
           ) : (
             <p className="max-w-measure">No route is worked out, so there is nothing to price: the answers do not name one, or something else comes first.</p>
           )}

@@ -11,7 +11,7 @@ import type { OpenedMoney } from '@/lib/server/money'
 import { KIND_WORDS, LANGUAGE_WORDS, stateOf } from '../papers/words'
 import { standingOfDay, standingOfMoment } from './clock-words'
 import { knownIn, moneyOf } from './money-of-route'
-import { type Coverage, coverageOf } from './offered'
+import { type Coverage, coverageOf, isForLater } from './offered'
 import { type Checks, payerShown } from './payer-shown'
 
 /** What of the money page is not sums: clocks, who pays, how far a payer was checked, the papers. */
@@ -93,6 +93,7 @@ export function routesShown(money: OpenedMoney, checks: Checks): readonly RouteS
   return (money.assessment?.routes ?? []).map((route) => ({
     route,
     money: moneyOf(route, undefined, known),
+    isForLater: isForLater(route.funding.path),
     payer: payerWords(route, coverageOf(money.coverage)),
     rules: payerShown(route.funding, checks, money.today),
   }))
