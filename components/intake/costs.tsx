@@ -50,7 +50,6 @@ export function Costs({ t, costs }: CostsProps) {
       <section>
         <h3>{t('The cost in writing')}</h3>
         {paragraphs(costs.estimate)}
-        <p>{t('More about that right: cms.gov/nosurprises or 1-800-985-3059.')}</p>
       </section>
       <section>
         <h3>{t('Ways to pay')}</h3>

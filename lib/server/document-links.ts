@@ -45,7 +45,7 @@ export async function makeLink(staff: StaffMember, documentId: string): Promise<
     const { language } = await transaction.clinicDocument.findUniqueOrThrow({ where: { id: documentId }, select: { language: true } })
     await recordAudit(transaction, event(staff, 'link.made', held.intakeId, { paper: documentId }))
     // The page around the paper is in a language that pages are offered in; the paper itself is in its own.
-    return { kind: 'done', link: `/${isOffered(language) ? language : 'en'}/papers#${secret}`, expiresAt }
+    return { kind: 'done', link: `/${isOffered(language) ? language : 'en'}/papers/open#${secret}`, expiresAt }
   })
 }
 

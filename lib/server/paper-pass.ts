@@ -47,3 +47,9 @@ export async function passOfBrowser(): Promise<Pass | undefined> {
   const sealed = (await cookies()).get(paperCookie().name)?.value
   return sealed === undefined ? undefined : readPass(sealed)
 }
+
+/** Takes the pass away: the paper is closed in this browser. */
+export async function dropPass(): Promise<void> {
+  const { name, options } = paperCookie()
+  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+}

@@ -16,7 +16,7 @@ async function linkOfEstimate(desk: Page, name: string): Promise<string> {
     .getByRole('button', { name: /^Make the Good Faith Estimate/ })
     .click()
   await desk.getByRole('button', { name: 'Make a link' }).click()
-  return (await desk.getByText(/\/en\/papers#/).textContent())?.trim() ?? ''
+  return (await desk.getByText(/\/en\/papers\/open#/).textContent())?.trim() ?? ''
 }
 
 async function tryDate(page: Page, [month, day, year]: readonly [string, string, string]): Promise<void> {

@@ -4,7 +4,7 @@ import { type CourseRoute, visitsOf } from '@/lib/cost/course'
 import { defaultCourse } from '@/lib/cost/default-courses'
 import { dollars } from '@/lib/cost/dollars'
 import type { PriceList } from '@/lib/cost/prices'
-import { shareOf } from '@/lib/cost/share'
+import { type Share, shareOf } from '@/lib/cost/share'
 import { mainCondition } from '@/lib/facts/pain'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { Case } from '@/lib/rules/fact'
@@ -18,6 +18,8 @@ const INSURED: readonly Coverage[] = ['commercial', 'medicare']
 
 const NO_PRICES: Line = { text: 'Our prices are not on this page yet. Ask us for them by phone.' }
 const DECIDED_LATER: Line = { text: 'How many visits are right is decided in the consultation. These sums are for planning; only the written estimate counts.' }
+
+const WITHOUT_INSURANCE: Line = { text: 'If it says no, the whole cost would be yours. You would know before any treatment.' }
 
 const between = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low: dollars(low), high: dollars(high) })
 
@@ -35,15 +37,20 @@ export function amountLines(route: CourseRoute, from: Case, prices: PriceList | 
     values: { day: dayInWords(prices.validFrom), least: String(counted.low), most: String(counted.high), ...between(charges.total) },
   }
   if (route !== 'depression' || !INSURED.includes(kind)) return [full, DECIDED_LATER]
-  const { patient } = shareOf(charges, benefitsTold(from))
-  const share: Line =
-    patient.expected === undefined
-      ? { text: 'If your insurance pays its part, yours is between {low} and {high}, by what we know so far.', values: between(patient) }
-      : {
-          text: 'If your insurance pays its part, yours is about {expected}: between {low} and {high}, by what you told us about your plan.',
-          values: { expected: dollars(patient.expected), ...between(patient) },
-        }
-  return [full, share, DECIDED_LATER]
+  return [full, shareLine(shareOf(charges, benefitsTold(from))), WITHOUT_INSURANCE, DECIDED_LATER]
+}
+
+/** The person's part if the plan pays its own: what may be billed beyond what the plan allows belongs to it. */
+function shareLine({ patient, beyondAllowed }: Share): Line {
+  const { low, expected } = patient
+  const high = patient.high + (beyondAllowed?.high ?? 0)
+  const isOpen = expected === undefined || (beyondAllowed !== undefined && beyondAllowed.high > 0)
+  return isOpen
+    ? { text: 'If your insurance pays its part, yours is between {low} and {high}, by what we know so far.', values: between({ low, high }) }
+    : {
+        text: 'If your insurance pays its part, yours is about {expected}: between {low} and {high}, by what you told us about your plan.',
+        values: { expected: dollars(expected), ...between({ low, high }) },
+      }
 }
 
 const ASKED: readonly (readonly [keyof ReturnType<typeof benefitsTold>, Line])[] = [
@@ -53,6 +60,7 @@ const ASKED: readonly (readonly [keyof ReturnType<typeof benefitsTold>, Line])[]
   ['copayCents', { text: 'your copay for each visit' }],
   ['outOfPocketMaxCents', { text: 'the most you can have to pay in a year' }],
   ['outOfPocketMetCents', { text: 'how much of that you have paid this year' }],
+  ['inNetwork', { text: 'whether we are in the network of your plan' }],
 ]
 
 /** What the person could look up to make the range narrower. */

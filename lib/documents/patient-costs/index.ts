@@ -16,13 +16,24 @@ const ESTIMATE: readonly Line[] = [
   { text: 'You have a right to a written estimate before treatment. It is called a Good Faith Estimate.' },
   { text: 'Ask for it by phone or in person: you get it within 3 business days. It is free and binds you to nothing.' },
 ]
-const DISPUTE: Line = { text: 'If a bill is 400 dollars or more above the estimate, you can dispute the bill.' }
+const DISPUTE: readonly Line[] = [
+  { text: 'If a bill is 400 dollars or more above the estimate, you can dispute the bill.' },
+  { text: 'More about that right: cms.gov/nosurprises or 1-800-985-3059.' },
+]
+/** A program answers in a way of its own; the law on estimates is about people who pay themselves. */
+const PROGRAMS: readonly Coverage[] = ['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va']
 
-/** When the estimate is due: asking in the interview is asking. */
-function estimateLines(from: Case): readonly Line[] {
-  if (wantsEstimate.read(from) !== 'yes') return [...ESTIMATE, DISPUTE]
-  const due = estimateDue({ cause: 'asked', on: from.on })
-  return [{ text: 'You asked for a written estimate. You get it by {day} at the latest.', values: { day: due ? dayInWords(due.dueOn) : '' } }, DISPUTE]
+/** When the estimate is due: asking in the interview is asking. A day is named only where a course can be priced. */
+function estimateLines(from: Case, hasParts: boolean): readonly Line[] {
+  const hasAsked = wantsEstimate.read(from) === 'yes'
+  if (PROGRAMS.includes(coverage.read(from) as Coverage)) {
+    const asked: Line = { text: 'You asked what it costs. We answer you in writing, before anything is planned.' }
+    const ask: Line = { text: 'Ask us what you might have to pay. We answer you in writing, before anything is planned.' }
+    return [hasAsked ? asked : ask]
+  }
+  const due = hasAsked && hasParts ? estimateDue({ cause: 'asked', on: from.on }) : undefined
+  if (due) return [{ text: 'You asked for a written estimate. You get it by {day} at the latest.', values: { day: dayInWords(due.dueOn) } }, ...DISPUTE]
+  return [...(hasAsked ? [{ text: 'You asked what it costs. We answer you in writing.' }] : ESTIMATE), ...DISPUTE]
 }
 
 function partOf(route: Route, from: Case, prices: PriceList | undefined): CostPart | undefined {
@@ -43,5 +54,6 @@ function partOf(route: Route, from: Case, prices: PriceList | undefined): CostPa
  * written estimate. No band, no verdict, and never that something is covered. Nothing by name while other care comes first.
  */
 export function patientCosts(from: Case, { routes }: Assessment, prices: PriceList | undefined): PatientCosts {
-  return { parts: routes.flatMap((route) => partOf(route, from, prices) ?? []), estimate: estimateLines(from) }
+  const parts = routes.flatMap((route) => partOf(route, from, prices) ?? [])
+  return { parts, estimate: estimateLines(from, parts.length > 0) }
 }

@@ -74,14 +74,36 @@ test('depression names the payer, what it wants to see, and what would narrow th
   const depression = part(insured({ coverage: 'commercial', payer: 'florida-blue', selfPay: 'depends' }), 'depression')
   expect(wordsOf(depression)).toContain('Florida Blue may pay a part when its own conditions are met')
   expect(depression?.asks.map(said)).toContain('which medicines for depression you took: the dose, how long, and what happened')
-  expect(depression?.open).toHaveLength(6)
+  expect(depression?.open).toHaveLength(7)
 })
 
 test('a told plan makes the range narrower and leaves nothing to look up', () => {
-  const told = { deductible: 2000, deductibleMet: 500, coinsurancePercent: 20, copay: 0, outOfPocketMax: 6000, outOfPocketMet: 500 }
+  const told = { deductible: 2000, deductibleMet: 500, coinsurancePercent: 20, copay: 0, outOfPocketMax: 6000, outOfPocketMet: 500, inNetwork: 'yes' }
   const depression = part(insured({ coverage: 'commercial', payer: 'florida-blue', ...told }), 'depression')
   expect(depression?.open).toEqual([])
   expect(wordsOf(depression)).toMatch(/If your insurance pays its part, yours is (about|between)/)
+})
+
+test('out of network, what is billed on top counts, and no figure is called likely', () => {
+  const told = { deductible: 2000, deductibleMet: 2000, coinsurancePercent: 20, copay: 0, outOfPocketMax: 3000, outOfPocketMet: 3000 }
+  const highest = (inNetwork: string | undefined) => {
+    const words = wordsOf(part(insured({ coverage: 'commercial', payer: 'aetna', ...told, ...(inNetwork && { inNetwork }) }), 'depression'))
+    const [, low = '', high = ''] = /yours is (?:about [^:]+: )?between (\S+) and (\S+),/.exec(words) ?? []
+    return { low, high: Number(high.replace(/[$,]/g, '')), isLikely: words.includes('yours is about') }
+  }
+  expect(highest('yes').high).toBe(0)
+  for (const network of ['no', undefined]) {
+    expect(highest(network).high).toBeGreaterThan(9_000)
+    expect(highest(network)).toMatchObject({ low: '$0.00', isLikely: false })
+  }
+})
+
+test.each(['medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va'])('%s: no right is promised that is for people who pay themselves', (coverage) => {
+  for (const wantsEstimate of ['yes', 'no']) {
+    const words = insured({ coverage, wantsEstimate }).estimate.map(said).join(' ')
+    expect(words).not.toMatch(/Good Faith|right|400|at the latest/)
+    expect(words).toContain('in writing')
+  }
 })
 
 test('without prices no sum is said', () => {

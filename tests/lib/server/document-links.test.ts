@@ -69,7 +69,7 @@ const stepsOf = async (documentId: string) =>
 test('a link is shown once: its secret of 256 bits stands behind the #, and only its hash is stored', async () => {
   const { id, intakeId } = await estimate('es')
   const made = await makeLink(coordinator, id)
-  expect(made).toMatchObject({ kind: 'done', link: expect.stringMatching(/^\/(en|es)\/papers#[A-Za-z0-9_-]{43}$/) })
+  expect(made).toMatchObject({ kind: 'done', link: expect.stringMatching(/^\/(en|es)\/papers\/open#[A-Za-z0-9_-]{43}$/) })
   const secret = 'link' in made ? (made.link.split('#')[1] ?? '') : ''
   const row = await rowOf(secret)
   expect(row).toMatchObject({ documentId: id, wrongTries: 0, endedAt: null })

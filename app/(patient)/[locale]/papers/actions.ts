@@ -3,12 +3,18 @@
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { OpenPaperState } from '@/components/intake/open-paper-state'
 import { CONTROLS } from '@/lib/forms/form-data'
-import { isOffered } from '@/lib/i18n/translate'
+import { isOffered, type Language } from '@/lib/i18n/translate'
 import { openByLink } from '@/lib/server/document-links'
 import { log } from '@/lib/server/log'
+import { dropPass } from '@/lib/server/paper-pass'
 
 /** A secret as links carry it; longer texts are no code of ours. */
 const LONGEST_CODE = 200
+
+function languageIn(form: FormData): Language {
+  const tag = form.get(CONTROLS.locale)
+  return typeof tag === 'string' && isOffered(tag) ? tag : 'en'
+}
 
 function dayTyped({ month, day, year }: Readonly<Record<'month' | 'day' | 'year', string>>): string | undefined {
   const whole = [month, day, year].every((part) => /^\d{1,4}$/.test(part))
@@ -18,8 +24,6 @@ function dayTyped({ month, day, year }: Readonly<Record<'month' | 'day' | 'year'
 /** Opens one paper by the code of a link and the date of birth. What was typed stays; the code goes back to nobody. */
 export async function openPaperAction(previous: OpenPaperState, form: FormData): Promise<OpenPaperState> {
   const typed = (name: string) => String(form.get(name) ?? '').trim()
-  const locale = typed(CONTROLS.locale)
-  const language = isOffered(locale) ? locale : 'en'
   const born = { month: typed('born-month'), day: typed('born-day'), year: typed('born-year') }
   const answered = { attempt: (previous?.attempt ?? 0) + 1, typed: { 'born-month': born.month, 'born-day': born.day, 'born-year': born.year } }
   // A whole link may be pasted: the code is what stands after its #.
@@ -36,5 +40,11 @@ export async function openPaperAction(previous: OpenPaperState, form: FormData):
     log('error', 'paper.not-opened', { error })
     return { ...answered, problem: 'away' }
   }
-  redirect(`/${language}/papers`)
+  redirect(`/${languageIn(form)}/papers`)
+}
+
+/** Closes the paper in this browser. */
+export async function closePaperAction(form: FormData): Promise<void> {
+  await dropPass()
+  redirect(`/${languageIn(form)}`)
 }

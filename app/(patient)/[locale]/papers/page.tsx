@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
-import { unstable_rethrow } from 'next/navigation'
-import { OpenPaperForm } from '@/components/intake/open-paper-form'
+import { redirect, unstable_rethrow } from 'next/navigation'
 import { PrintButton } from '@/components/intake/print-button'
 import { PaperView } from '@/components/papers/paper-view'
+import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { CONTROLS } from '@/lib/forms/form-data'
 import { openedByCookie, type PatientPaper } from '@/lib/server/document-links'
 import { log } from '@/lib/server/log'
 import { languageOf } from '../../language'
-import { openPaperAction } from './actions'
+import { closePaperAction } from './actions'
 
 type Props = { readonly params: Promise<{ readonly locale: string }> }
 
@@ -17,37 +18,44 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('Your paper') }
 }
 
-async function paperHere(): Promise<PatientPaper | undefined> {
+async function paperHere(): Promise<PatientPaper | 'away' | undefined> {
   try {
     return await openedByCookie()
   } catch (error) {
     unstable_rethrow(error)
     log('error', 'paper.unreachable', { error })
-    return undefined
+    return 'away'
   }
 }
 
-/** A paper for the patient, opened by a link and the date of birth, and shown to this browser for half an hour. */
-export default async function PapersPage({ params }: Props) {
+/** The paper that was opened in this browser, for half an hour. */
+export default async function PaperPage({ params }: Props) {
   const { language, t } = await languageOf(params)
   const here = await paperHere()
-  if (!here) {
+  if (here === 'away') {
     return (
       <>
-        <PageHeader heading={t('Open your paper')} lead={t('The clinic gave you a link to a paper. To keep it private, we also ask for your date of birth.')} />
-        <OpenPaperForm language={language} open={openPaperAction} />
+        <PageHeader heading={t('We cannot reach your paper right now')} lead={t('Nothing is lost. Please wait a moment, then try again.')} />
+        <LinkButton href={`/${language}/papers`}>{t('Try again')}</LinkButton>
       </>
     )
   }
+  if (!here) redirect(`/${language}/papers/open`)
   return (
     <>
-      <div className="mb-8 flex flex-wrap items-center gap-4 print:hidden">
-        <LinkButton href={`/${language}/papers/pdf`}>{t('Download as PDF')}</LinkButton>
-        <PrintButton />
+      <div className="mb-8 grid max-w-measure gap-4 print:hidden">
+        <div className="flex flex-wrap items-center gap-4">
+          <LinkButton href={`/${language}/papers/pdf`}>{t('Download as PDF')}</LinkButton>
+          <PrintButton />
+          <form action={closePaperAction}>
+            <input type="hidden" name={CONTROLS.locale} value={language} />
+            <Button kind="secondary">{t('Close this paper')}</Button>
+          </form>
+        </div>
+        <p className="text-soft">
+          {t('It stays open in this browser for half an hour, then you open your link again. If others use this device, close it when you have read it.')}
+        </p>
       </div>
-      <p className="mb-8 max-w-measure text-soft print:hidden">
-        {t('You can look at it here for half an hour. Then open your link again. Do not leave it open on a device that others use.')}
-      </p>
       {Object.entries(here.papers).map(([name, paper]) => (
         <PaperView key={name} paper={paper} pageLanguage={language} />
       ))}

@@ -14,7 +14,11 @@ export async function GET(): Promise<Response> {
     const paper = here && Object.values(here.papers)[0]
     if (!paper) return plain(NOWHERE, 404)
     return new Response(new Uint8Array(await paperPdf(paper)), {
-      headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment; filename="estimate.pdf"', 'Cache-Control': 'no-store' },
+      headers: {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': `attachment; filename="${here.kind === 'estimate' ? 'estimate' : 'notice'}.pdf"`,
+        'Cache-Control': 'no-store',
+      },
     })
   } catch (error) {
     log('error', 'paper.pdf-failed', { error })

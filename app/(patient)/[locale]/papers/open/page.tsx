@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { OpenPaperForm } from '@/components/intake/open-paper-form'
+import { PageHeader } from '@/components/ui/page-header'
+import { languageOf } from '../../../language'
+import { openPaperAction } from '../actions'
+
+type Props = { readonly params: Promise<{ readonly locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await languageOf(params)
+  return { title: t('Open your paper') }
+}
+
+/** Where a link leads. It always asks, also while another paper is open here: two people may share a device. */
+export default async function OpenPage({ params }: Props) {
+  const { language, t } = await languageOf(params)
+  return (
+    <>
+      <PageHeader heading={t('Open your paper')} lead={t('The clinic gave you a link to a paper. To keep it private, we also ask for your date of birth.')} />
+      <OpenPaperForm language={language} open={openPaperAction} />
+    </>
+  )
+}
