@@ -30,7 +30,7 @@ export function Costs({ t, costs }: CostsProps) {
         </p>
       )}
       {costs.parts.map(({ use, lines, asks, open }) => (
-        <section key={use}>
+        <section key={use} className="prose">
           <h3>{t(HEADINGS[use])}</h3>
           {paragraphs(lines)}
           {asks.length > 0 && (
@@ -47,11 +47,12 @@ export function Costs({ t, costs }: CostsProps) {
           )}
         </section>
       ))}
-      <section>
+      {costs.note && <p>{said(costs.note)}</p>}
+      <section className="prose">
         <h3>{t('The cost in writing')}</h3>
         {paragraphs(costs.estimate)}
       </section>
-      <section>
+      <section className="prose">
         <h3>{t('Ways to pay')}</h3>
         <p>
           {t(

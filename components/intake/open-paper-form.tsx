@@ -9,6 +9,9 @@ import { TextField } from '../ui/labelled'
 import { NOT_TRIED, type OpenPaperAction, type OpenPaperState } from './open-paper-state'
 import { useWords } from './words'
 
+/** Room for a whole link that is pasted. */
+const LONGEST_CODE = 300
+
 const PARTS = [
   { part: 'month', label: 'Month', width: 'w-20', digits: 2 },
   { part: 'day', label: 'Day', width: 'w-20', digits: 2 },
@@ -50,6 +53,7 @@ export function OpenPaperForm({ language, open }: { readonly language: Language;
       <ErrorSummary t={t} attempt={attempt} wrong={wrong ? [{ name: wrong.at, problem: wrong.words, about: '' }] : []} />
       <input type="hidden" name={CONTROLS.locale} value={language} />
       <TextField
+        key={`code-${attempt}`}
         ref={code}
         id="code"
         name="code"
@@ -59,7 +63,8 @@ export function OpenPaperForm({ language, open }: { readonly language: Language;
         errorLabel={t('Error')}
         autoComplete="off"
         spellCheck={false}
-        maxLength={200}
+        maxLength={LONGEST_CODE}
+        defaultValue={typed.code ?? ''}
       />
       <fieldset aria-describedby={dateError ? 'born-error' : 'born-hint'}>
         <legend className="font-semibold">{t('Your date of birth')}</legend>

@@ -1,27 +1,40 @@
 import type { CourseCharges } from '@/lib/cost/charges'
-import { dollars } from '@/lib/cost/dollars'
 import type { Share } from '@/lib/cost/share'
-import { type AmountRow, AmountTable, Big } from './amounts'
+import { type AmountRow, AmountTable, Big, type Figures } from './amounts'
 import { Folded } from './folded'
+
+/** A course that a plan shares. */
+export type SharedMoney = {
+  readonly kind: 'shared'
+  readonly charges: CourseCharges
+  readonly share: Share
+  /** When the figures hold. */
+  readonly label: string
+  /** What the person pays in all: their share, and what may be billed on top of what the plan allows. */
+  readonly figures: Figures
+  /** How much of it may be billed on top, and why that is open. */
+  readonly beyond?: { readonly high: number; readonly words: string }
+  /** What it comes to where the plan does not agree; absent where everything recorded of it looks met. */
+  readonly otherwise?: { readonly label: string; readonly figures: Figures } | { readonly why: string }
+  readonly counts: string
+  readonly restsOn: string
+}
 
 /** What a course comes to for the person, or why no amount can be given. */
 export type MoneyShown =
   | { readonly kind: 'none'; readonly why: string }
   /** The person pays all of it, as the label says when. */
   | { readonly kind: 'own'; readonly label: string; readonly charges: CourseCharges; readonly assumptions: readonly string[] }
-  | { readonly kind: 'shared'; readonly charges: CourseCharges; readonly share: Share; readonly counts: string; readonly restsOn: string; readonly hasNetwork: boolean }
+  | SharedMoney
 
 type OutOfPocketProps = { readonly route: string; readonly money: MoneyShown; readonly prices: string | undefined }
 
 /** Out of pocket for one route: low, expected and high, each step and each assumption behind a fold. */
 export function OutOfPocket({ route, money, prices }: OutOfPocketProps) {
   if (money.kind === 'none') return <p className="max-w-measure text-soft">{money.why}</p>
-  const { charges } = money
-  const figures = money.kind === 'own' ? charges.total : money.share.patient
   return (
     <div className="grid gap-2">
-      <Big label={money.kind === 'own' ? money.label : 'Likely out of pocket for the person'} figures={figures} />
-      {money.kind === 'shared' && <Rests {...money} />}
+      {money.kind === 'own' ? <Big label={money.label} figures={money.charges.total} /> : <Shared money={money} />}
       <Folded summary={money.kind === 'own' ? 'How this adds up' : 'Each step'} small>
         <AmountTable label={`Step by step: ${route}`} rows={rowsOf(money)} />
       </Folded>
@@ -36,12 +49,15 @@ export function OutOfPocket({ route, money, prices }: OutOfPocketProps) {
   )
 }
 
-function Rests({ share: { beyondAllowed }, restsOn, hasNetwork }: Extract<MoneyShown, { kind: 'shared' }>) {
+/** What the person pays if the plan agrees, and beside it what stands behind a “no”. */
+function Shared({ money: { label, figures, beyond, otherwise, restsOn } }: { readonly money: SharedMoney }) {
   return (
     <>
-      {hasNetwork && beyondAllowed && beyondAllowed.high > 0 && (
-        <p className="text-sm text-caution">If the clinic is out of the plan’s network, up to {dollars(beyondAllowed.high)} may be billed on top.</p>
-      )}
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-x-6 gap-y-3">
+        <Big label={label} figures={figures} />
+        {otherwise && ('why' in otherwise ? <p className="border-l-4 border-edge py-1 pl-4">{otherwise.why}</p> : <Big {...otherwise} />)}
+      </div>
+      {beyond && <p className="max-w-measure text-sm text-caution">{beyond.words}</p>}
       <p className="text-sm text-soft">{restsOn}</p>
     </>
   )
@@ -65,8 +81,12 @@ export const chargeRows = ({ lines, total }: CourseCharges): readonly AmountRow[
 
 function rowsOf(money: Exclude<MoneyShown, { kind: 'none' }>): readonly AmountRow[] {
   if (money.kind === 'own') return chargeRows(money.charges)
-  const { steps, plan } = money.share
-  return [...steps.map(({ words, ...figures }, at) => ({ words, figures, isSum: at === steps.length - 1 })), { words: 'The plan pays', figures: plan }]
+  const { share, beyond, figures } = money
+  return [
+    ...share.steps.map(({ words, ...rest }, at) => ({ words, figures: rest, isSum: at === share.steps.length - 1 })),
+    ...(beyond ? [{ words: 'May be billed on top', figures: { low: 0, high: beyond.high } }, { words: 'In all, at most the clinic’s charges', figures, isSum: true }] : []),
+    { words: 'The plan pays', figures: share.plan },
+  ]
 }
 
 const assumptionsOf = (money: Exclude<MoneyShown, { kind: 'none' }>, prices: string | undefined): readonly string[] => [

@@ -13,7 +13,8 @@ function priceListOf({ feeSchedule }: Clinic, on: Day): PriceList | undefined {
   if (!feeSchedule || feeSchedule.validFrom > on) return undefined
   const { validFrom, cents, own = {} } = feeSchedule
   const itemsOf = (route: PriceList['items'][number]['route'], prices: Readonly<Record<string, number>> = {}) =>
-    Object.entries(prices).map(([code, each]) => ({ code, route, cents: each }))
+    // What is handed in is a price: a zero among them is one that the clinic called “no charge”.
+    Object.entries(prices).map(([code, cents]) => ({ code, route, cents, ...(cents === 0 && { noCharge: true as const }) }))
   return { validFrom, items: [...itemsOf('any', cents), ...(['depression', 'pain', 'anxiety'] as const).flatMap((route) => itemsOf(route, own[route]))] }
 }
 
@@ -39,7 +40,7 @@ export function costOf(route: RouteId, clinic: Clinic, on: Day, condition?: Cond
     sessions: treatmentsOf(plan),
     assumptions: [
       defaultCourseWords(route, condition),
-      'One first visit with mapping and motor threshold (90867), which counts as the first treatment, then 90868 for each further one; the highest figure adds one re-finding of the threshold (90869).',
+      'One first visit with mapping and motor threshold (90867), which counts as the first treatment, then 90868 for each further one; the highest figure adds one re-finding of the threshold (90869) where the clinic has a price for it.',
       'Evaluation, psychotherapy and medicines are not in it.',
       'What an insurer pays, deductibles and copays are not in it.',
     ],

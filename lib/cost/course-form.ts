@@ -1,8 +1,7 @@
-import { type CoursePlan, PHASES, type Phase, type Range, sessionsOf, visitsOf, weeksOf } from './course'
+import { type CoursePlan, FIGURES, MOST_WEEKS, PHASES, type Phase, type Range, sessionsOf, visitsOf, weeksOf } from './course'
 import { coursePlan } from './course-plan'
 import type { Problems, Typed } from './typed'
 
-const FIGURES = ['low', 'expected', 'high'] as const
 type Figure = (typeof FIGURES)[number]
 
 /** The name of the field for one figure of one part: `sessions-taper-high`. */
@@ -12,8 +11,6 @@ export const sessionsField = (phase: Phase, figure: Figure): string => `sessions
 const MOST_SESSIONS = 260
 /** The place and the strength are found first once in a course. */
 const MOST_OF: Readonly<Partial<Record<Phase, number>>> = { mapping: 1, remapping: 12 }
-/** An estimate covers at most twelve months. */
-const MOST_WEEKS = 52
 
 /** Reads the counts typed for a course. A field that is not in the form keeps its count; an emptied one is a problem. */
 export function readCourseForm(typed: Typed, plan: CoursePlan): { readonly plan: CoursePlan } | { readonly problems: Problems } {

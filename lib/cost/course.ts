@@ -6,6 +6,12 @@ export type CourseRoute = 'depression' | 'pain' | 'anxiety'
 /** Three figures of one thing, the lowest first: low ≤ expected ≤ high. */
 export type Range = { readonly low: number; readonly expected: number; readonly high: number }
 
+/** The figures of a range, the lowest first. */
+export const FIGURES = ['low', 'expected', 'high'] as const satisfies readonly (keyof Range)[]
+
+/** One course, and one estimate, counts visits of twelve months at most (45 CFR 149.610(b)(1)). */
+export const MOST_WEEKS = 52
+
 /** Parts of a course, in their order. */
 export const PHASES = ['mapping', 'induction', 'taper', 'maintenance', 'remapping'] as const
 export type Phase = (typeof PHASES)[number]

@@ -1,8 +1,5 @@
 import { addDays, type Day, isDay } from '@/lib/rules/day'
 
-/** One estimate counts visits of twelve months at most (45 CFR 149.610(b)(1)). */
-export const MOST_WEEKS = 52
-
 /** The twelve months that begin on a day: its last day is the one before the same day of the next year. */
 export function twelveMonthsFrom(from: Day): { readonly from: Day; readonly until: Day } {
   const sameDay = `${String(Number(from.slice(0, 4)) + 1).padStart(4, '0')}${from.slice(4)}`

@@ -1,7 +1,6 @@
-import { type CourseRoute, weeksOf } from '@/lib/cost/course'
+import { type CourseRoute, MOST_WEEKS, weeksOf } from '@/lib/cost/course'
 import { isDay } from '@/lib/rules/day'
 import type { AssignedDiagnosis, EstimateInputs } from './content'
-import { MOST_WEEKS } from './covers'
 
 /** The shape of an ICD-10-CM code with all its characters; `G90.5-` is a family, not a code. */
 const CODE = /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/

@@ -1,5 +1,5 @@
 import { benefitsTold } from '@/lib/cost/benefits'
-import { chargesOf } from '@/lib/cost/charges'
+import { type CourseCharges, chargesOf } from '@/lib/cost/charges'
 import { type CourseRoute, visitsOf } from '@/lib/cost/course'
 import { defaultCourse } from '@/lib/cost/default-courses'
 import { dollars } from '@/lib/cost/dollars'
@@ -17,7 +17,8 @@ const OWN_COST: readonly Coverage[] = ['none', 'commercial', 'medicare', undefin
 const INSURED: readonly Coverage[] = ['commercial', 'medicare']
 
 const NO_PRICES: Line = { text: 'Our prices are not on this page yet. Ask us for them by phone.' }
-const DECIDED_LATER: Line = { text: 'How many visits are right is decided in the consultation. These sums are for planning; only the written estimate counts.' }
+/** Said once, below all sums. */
+export const DECIDED_LATER: Line = { text: 'How many visits are right is decided in the consultation. These sums are for planning; only the written estimate counts.' }
 
 const WITHOUT_INSURANCE: Line = { text: 'If it says no, the whole cost would be yours. You would know before any treatment.' }
 
@@ -36,14 +37,14 @@ export function amountLines(route: CourseRoute, from: Case, prices: PriceList | 
     text: 'By our prices of {day}, {least} to {most} visits cost {low} to {high} in all.',
     values: { day: dayInWords(prices.validFrom), least: String(counted.low), most: String(counted.high), ...between(charges.total) },
   }
-  if (route !== 'depression' || !INSURED.includes(kind)) return [full, DECIDED_LATER]
-  return [full, shareLine(shareOf(charges, benefitsTold(from))), WITHOUT_INSURANCE, DECIDED_LATER]
+  if (route !== 'depression' || !INSURED.includes(kind)) return [full]
+  return [full, shareLine(shareOf(charges, benefitsTold(from)), charges), WITHOUT_INSURANCE]
 }
 
-/** The person's part if the plan pays its own: what may be billed beyond what the plan allows belongs to it. */
-function shareLine({ patient, beyondAllowed }: Share): Line {
+/** The person's part if the plan pays its own: what may be billed beyond what the plan allows belongs to it, up to the whole price. */
+function shareLine({ patient, beyondAllowed }: Share, { total }: CourseCharges): Line {
   const { low, expected } = patient
-  const high = patient.high + (beyondAllowed?.high ?? 0)
+  const high = Math.min(total.high, patient.high + (beyondAllowed?.high ?? 0))
   const isOpen = expected === undefined || (beyondAllowed !== undefined && beyondAllowed.high > 0)
   return isOpen
     ? { text: 'If your insurance pays its part, yours is between {low} and {high}, by what we know so far.', values: between({ low, high }) }

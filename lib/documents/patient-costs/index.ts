@@ -5,7 +5,7 @@ import { dayInWords } from '@/lib/i18n/dates'
 import { payerWith } from '@/lib/knowledge/payers'
 import type { Case } from '@/lib/rules/fact'
 import { insurance } from '@/lib/steps/insurance'
-import { amountLines, openLines } from './amounts'
+import { amountLines, DECIDED_LATER, openLines } from './amounts'
 import type { CostPart, Line, PatientCosts } from './line'
 import { wantedPapers } from './wanted-papers'
 import { type Coverage, depressionPayer, isDiscussed, offLabelPayer } from './who-pays'
@@ -55,5 +55,6 @@ function partOf(route: Route, from: Case, prices: PriceList | undefined): CostPa
  */
 export function patientCosts(from: Case, { routes }: Assessment, prices: PriceList | undefined): PatientCosts {
   const parts = routes.flatMap((route) => partOf(route, from, prices) ?? [])
-  return { parts, estimate: estimateLines(from, parts.length > 0) }
+  const hasSum = parts.some(({ lines }) => lines.some(({ values }) => values?.low !== undefined))
+  return { parts, ...(hasSum && { note: DECIDED_LATER }), estimate: estimateLines(from, parts.length > 0) }
 }

@@ -12,4 +12,9 @@ export type CostPart = {
 }
 
 /** Costs as the patient reads them after sending. Figures are for planning; only the written estimate counts. */
-export type PatientCosts = { readonly parts: readonly CostPart[]; readonly estimate: readonly Line[] }
+export type PatientCosts = {
+  readonly parts: readonly CostPart[]
+  /** What all sums rest on; there where a sum is. */
+  readonly note?: Line
+  readonly estimate: readonly Line[]
+}

@@ -54,6 +54,7 @@ CREATE TABLE clinic_document (
   seq BIGSERIAL NOT NULL,
   intake_id UUID NOT NULL,
   kind TEXT NOT NULL,
+  route TEXT NOT NULL,
   version SMALLINT NOT NULL,
   language TEXT NOT NULL,
   sealed TEXT NOT NULL,
@@ -70,6 +71,7 @@ CREATE TABLE document_step (
   seq BIGSERIAL NOT NULL,
   document_id UUID NOT NULL,
   kind TEXT NOT NULL,
+  happened_at TIMESTAMPTZ(3),
   due_at TIMESTAMPTZ(3),
   note TEXT,
   staff_id UUID,
@@ -93,12 +95,17 @@ CREATE TABLE estimate_clock (
   id UUID NOT NULL DEFAULT gen_random_uuid(),
   intake_id UUID NOT NULL,
   cause TEXT NOT NULL,
+  route TEXT,
   started_at TIMESTAMPTZ(3) NOT NULL,
   scheduled_for DATE,
   due_on DATE NOT NULL,
   met_at TIMESTAMPTZ(3),
   document_id UUID,
   staff_id UUID,
+  ended_at TIMESTAMPTZ(3),
+  end_reason TEXT,
+  end_note TEXT,
+  ended_by_id UUID,
 
   CONSTRAINT estimate_clock_pkey PRIMARY KEY (id)
 );
@@ -146,11 +153,13 @@ CREATE INDEX document_link_document_id_idx ON document_link(document_id);
 
 CREATE INDEX estimate_clock_intake_id_idx ON estimate_clock(intake_id);
 
-CREATE INDEX estimate_clock_met_at_due_on_idx ON estimate_clock(met_at, due_on);
+CREATE INDEX estimate_clock_met_at_ended_at_due_on_idx ON estimate_clock(met_at, ended_at, due_on);
 
 CREATE INDEX estimate_clock_document_id_idx ON estimate_clock(document_id);
 
 CREATE INDEX estimate_clock_staff_id_idx ON estimate_clock(staff_id);
+
+CREATE INDEX estimate_clock_ended_by_id_idx ON estimate_clock(ended_by_id);
 
 CREATE UNIQUE INDEX charge_seq_key ON charge(seq);
 
@@ -188,6 +197,8 @@ ALTER TABLE estimate_clock ADD CONSTRAINT estimate_clock_document_id_fkey FOREIG
 
 ALTER TABLE estimate_clock ADD CONSTRAINT estimate_clock_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 
+ALTER TABLE estimate_clock ADD CONSTRAINT estimate_clock_ended_by_id_fkey FOREIGN KEY (ended_by_id) REFERENCES staff(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+
 ALTER TABLE charge ADD CONSTRAINT charge_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 
 ALTER TABLE charge ADD CONSTRAINT charge_document_id_fkey FOREIGN KEY (document_id) REFERENCES clinic_document(id) ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -212,13 +223,15 @@ ALTER TABLE verified_benefits
   ADD CONSTRAINT verified_benefits_are_sealed CHECK (sealed ~ '^v[0-9]+[.]');
 ALTER TABLE clinic_document
   ADD CONSTRAINT clinic_document_kind_is_known CHECK (kind IN ('estimate', 'authorization', 'abn', 'determination')),
+  ADD CONSTRAINT clinic_document_route_is_known CHECK (route IN ('depression', 'pain', 'anxiety')),
   ADD CONSTRAINT clinic_document_version_counts CHECK (version >= 1),
   ADD CONSTRAINT clinic_document_is_sealed CHECK (sealed ~ '^v[0-9]+[.]'),
   ADD CONSTRAINT clinic_document_estimate_names_prices CHECK (kind <> 'estimate' OR fee_schedule_id IS NOT NULL);
 ALTER TABLE document_step
   ADD CONSTRAINT document_step_kind_is_known
-    CHECK (kind IN ('given', 'link-made', 'opened', 'sent-to-payer', 'approved', 'denied', 'more-wanted', 'withdrawn')),
-  ADD CONSTRAINT document_step_sent_has_a_clock CHECK ((kind = 'sent-to-payer') = (due_at IS NOT NULL)),
+    CHECK (kind IN ('given', 'link-made', 'opened', 'sent-to-payer', 'approved', 'denied', 'more-wanted', 'appealed', 'withdrawn', 'reopened')),
+  ADD CONSTRAINT document_step_sent_has_a_clock CHECK ((kind IN ('sent-to-payer', 'appealed')) = (due_at IS NOT NULL)),
+  ADD CONSTRAINT document_step_happened_before_it_was_written CHECK (happened_at IS NULL OR (due_at IS NOT NULL AND happened_at <= created_at)),
   ADD CONSTRAINT document_step_note_is_sealed CHECK (note ~ '^v[0-9]+[.]');
 ALTER TABLE document_link
   ADD CONSTRAINT document_link_hash_is_sha256 CHECK (hash ~ '^[0-9a-f]{64}$'),
@@ -226,7 +239,13 @@ ALTER TABLE document_link
 ALTER TABLE estimate_clock
   ADD CONSTRAINT estimate_clock_cause_is_known CHECK (cause IN ('asked', 'scheduled', 'scope-changed')),
   ADD CONSTRAINT estimate_clock_scheduled_names_the_day CHECK (cause <> 'scheduled' OR scheduled_for IS NOT NULL),
-  ADD CONSTRAINT estimate_clock_met_names_the_estimate CHECK ((met_at IS NULL) = (document_id IS NULL));
+  ADD CONSTRAINT estimate_clock_route_is_known CHECK (route IN ('depression', 'pain', 'anxiety')),
+  ADD CONSTRAINT estimate_clock_met_names_the_paper CHECK ((met_at IS NULL) = (document_id IS NULL)),
+  ADD CONSTRAINT estimate_clock_end_reason_is_known CHECK (end_reason IN ('mistake', 'cancelled', 'no-price', 'answered')),
+  ADD CONSTRAINT estimate_clock_end_says_who_and_why
+    CHECK (num_nulls(ended_at, end_reason, end_note, ended_by_id) IN (0, 4)),
+  ADD CONSTRAINT estimate_clock_is_met_or_ended CHECK (met_at IS NULL OR ended_at IS NULL),
+  ADD CONSTRAINT estimate_clock_end_note_is_sealed CHECK (end_note ~ '^v[0-9]+[.]');
 ALTER TABLE charge
   ADD CONSTRAINT charge_is_sealed CHECK (sealed ~ '^v[0-9]+[.]');
 

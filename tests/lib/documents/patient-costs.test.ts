@@ -55,6 +55,7 @@ test('pain is paid by the person, at the clinic’s own price for pain', () => {
   // 10 to 19 visits: the first at 450 dollars, the others at 250, and one that finds the strength again at 350.
   const words = wordsOf(part(insured({ coverage: 'none', selfPay: 'yes' }), 'pain'))
   expect(words).toMatch(/By our prices of Jan 1, 2026, \d+ to \d+ visits cost \$[\d,.]+ to \$[\d,.]+ in all\./)
+  expect(said(insured({ coverage: 'none', selfPay: 'yes' }).note as Line)).toContain('only the written estimate counts')
   expect(words).toContain('the cost would be yours')
 })
 
@@ -94,6 +95,8 @@ test('out of network, what is billed on top counts, and no figure is called like
   expect(highest('yes').high).toBe(0)
   for (const network of ['no', undefined]) {
     expect(highest(network).high).toBeGreaterThan(9_000)
+    // The whole course: 450 + 35 further at 300 + 350 for finding the strength again.
+    expect(highest(network).high).toBeLessThanOrEqual(11_300)
     expect(highest(network)).toMatchObject({ low: '$0.00', isLikely: false })
   }
 })

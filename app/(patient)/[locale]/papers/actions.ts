@@ -21,13 +21,14 @@ function dayTyped({ month, day, year }: Readonly<Record<'month' | 'day' | 'year'
   return whole ? `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
 }
 
-/** Opens one paper by the code of a link and the date of birth. What was typed stays; the code goes back to nobody. */
+/** Opens one paper by the code of a link and the date of birth. What was typed stays, also when it did not open. */
 export async function openPaperAction(previous: OpenPaperState, form: FormData): Promise<OpenPaperState> {
   const typed = (name: string) => String(form.get(name) ?? '').trim()
   const born = { month: typed('born-month'), day: typed('born-day'), year: typed('born-year') }
-  const answered = { attempt: (previous?.attempt ?? 0) + 1, typed: { 'born-month': born.month, 'born-day': born.day, 'born-year': born.year } }
   // A whole link may be pasted: the code is what stands after its #.
   const code = typed('code').split('#').at(-1)?.trim() ?? ''
+  const kept = { code: code.slice(0, LONGEST_CODE), 'born-month': born.month, 'born-day': born.day, 'born-year': born.year }
+  const answered = { attempt: (previous?.attempt ?? 0) + 1, typed: kept }
   if (code === '' || code.length > LONGEST_CODE) return { ...answered, problem: 'no-code' }
   const dateOfBirth = dayTyped(born)
   if (!dateOfBirth) return { ...answered, problem: 'no-date' }

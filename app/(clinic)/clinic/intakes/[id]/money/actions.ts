@@ -7,7 +7,7 @@ import type { CourseState } from '@/components/money/course-state'
 import type { Action } from '@/lib/server/access'
 import { makeAuthorization } from '@/lib/server/authorizations'
 import { DOCUMENT_KINDS, type DocumentKind } from '@/lib/server/document-order'
-import { askedForCost, scheduled } from '@/lib/server/estimate-clocks'
+import { askedForCost, scheduled, scopeChanged } from '@/lib/server/estimate-clocks'
 import { type Made, makeEstimate } from '@/lib/server/estimates'
 import type { Outcome } from '@/lib/server/intake-work'
 import { makeAbn, makeDetermination } from '@/lib/server/medicare-papers'
@@ -81,6 +81,17 @@ export async function scheduledAction(previous: ActionState, form: FormData): Pr
       const hasClock = outcome.kind === 'done' && 'clock' in outcome && outcome.clock !== undefined
       return saved(staff, id, outcome, hasClock ? 'clock-started' : 'no-clock', 'clocks')
     },
+    intakeIn,
+  )
+}
+
+/** Writes down that what is planned has changed: a new estimate is due. */
+export async function changedAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor(
+    'money.write',
+    previous,
+    form,
+    async (staff, { id = '', on = '', visitOn = '' }) => saved(staff, id, await scopeChanged(staff, id, { on, visitOn }), 'clock-started', 'clocks'),
     intakeIn,
   )
 }

@@ -68,6 +68,11 @@ export const SCHEDULED_FIELDS: readonly FormField[] = [
   { name: 'visitOn', label: 'Day of the visit', hint: 'How soon the estimate is due depends on it.', kind: 'date', width: 'narrow' },
 ]
 
+export const CHANGED_FIELDS: readonly FormField[] = [
+  { name: 'on', label: 'Day it changed', hint: 'Such as more visits, another target or another price.', kind: 'date', width: 'narrow' },
+  { name: 'visitOn', label: 'Next visit, if scheduled', hint: 'The new estimate is due a business day before it.', kind: 'date', width: 'narrow' },
+]
+
 export const LANGUAGE_FIELD: FormField = {
   name: 'language',
   label: 'Language',

@@ -1,9 +1,9 @@
 import type { FundingPath, Route, RouteId } from '@/lib/assess/assessment'
+import type { Coverage } from '@/lib/documents/patient-costs/who-pays'
 import type { DocumentKind } from '@/lib/server/document-order'
 import type { OpenedMoney, Coverage as Told } from '@/lib/server/money'
 
-/** How the person is insured, as answered; undefined while it is not. */
-export type Coverage = 'commercial' | 'medicare' | 'medicare-advantage' | 'medicaid' | 'tricare' | 'va' | 'none' | undefined
+export type { Coverage }
 const COVERAGES: readonly Coverage[] = ['commercial', 'medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va', 'none']
 export const coverageOf = (told: Told): Coverage => COVERAGES.find((one) => one === told)
 
@@ -82,21 +82,31 @@ function usualFor({ route, path, coverage }: Asked): Usual {
 }
 
 const VOLUNTARY = 'The person asked what it costs: a voluntary written estimate answers that. It takes the place of no other paper.'
+const NOTICE_LATER = 'No Advance Beneficiary Notice now: a notice that somebody gets under pressure does not hold.'
+
+/**
+ * Whether a question about cost is answered by an estimate that no law asks for. The Medicare notice says what it costs, once
+ * it may be given; where a program is billed, or nobody, an estimate of the clinic's own prices would be untrue.
+ */
+function isVoluntaryFor({ route, path, coverage, isEstimateAsked }: Asked): boolean {
+  if (!isEstimateAsked || !coverage || !NO_ESTIMATE[coverage] || coverage === 'va' || route === 'depression') return false
+  return coverage !== 'medicare' || isForLater(path)
+}
 
 /** Which papers a route calls for. What does not apply is not there, so that nobody can press it. */
 export function offeredFor(asked: Asked): Offered {
   const { route, path, coverage, isEstimateAsked } = asked
   if (route === 'migraine-device') return { papers: [], isVoluntary: false, says: [DEVICE] }
   const usual = usualFor(asked)
-  const instead = coverage && NO_ESTIMATE[coverage]
-  // The Medicare notice says what it costs; where there is none to give, a question about cost still wants its answer.
-  const isVoluntary = isEstimateAsked && instead !== undefined && !usual.papers.includes('abn')
+  const isVoluntary = isVoluntaryFor(asked)
   const papers: readonly DocumentKind[] = isVoluntary ? [...usual.papers, 'estimate'] : usual.papers
+  const instead = coverage && NO_ESTIMATE[coverage]
   const why = [...(instead ? [instead] : []), ...(isVoluntary ? [VOLUNTARY] : [])]
   const waiting = WAITING[path]
   if (!waiting) return { papers, isVoluntary, says: [...why, ...usual.says] }
-  const left = isEstimateAsked ? papers.filter((paper) => paper === 'estimate' || paper === 'abn') : []
-  return { papers: left, isVoluntary, says: [waiting, ...(left.length > 0 ? [CALLED_FOR] : []), ...why] }
+  const left = papers.filter((paper) => paper === 'estimate' && isEstimateAsked)
+  const later = [...(left.length > 0 ? [CALLED_FOR] : []), ...(usual.papers.includes('abn') ? [NOTICE_LATER] : [])]
+  return { papers: left, isVoluntary, says: [waiting, ...later, ...why] }
 }
 
 /** Which papers a route of an opened intake calls for. */

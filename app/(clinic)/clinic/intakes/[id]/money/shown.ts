@@ -4,7 +4,7 @@ import type { RouteShown } from '@/components/money/route-money'
 import type { Route } from '@/lib/assess/assessment'
 import { dayAt } from '@/lib/clocks/day-at'
 import { DECISION_CLOCKS } from '@/lib/clocks/decision-due'
-import { estimateDue } from '@/lib/clocks/estimate-due'
+import { type EstimateCause, estimateDue } from '@/lib/clocks/estimate-due'
 import { dayInWords, momentInWords } from '@/lib/i18n/dates'
 import type { Clock } from '@/lib/server/estimate-clocks'
 import type { OpenedMoney } from '@/lib/server/money'
@@ -22,15 +22,23 @@ function startedBy({ cause, startedAt, scheduledFor, by }: Clock, timeZone: stri
   const on = dayInWords(dayAt(startedAt, timeZone))
   const who = by ? `written down by ${by}` : 'in the form'
   if (cause === 'asked') return `The person asked about the cost on ${on} (${who}).`
-  const visit = scheduledFor ? ` for ${dayInWords(scheduledFor)}` : ''
-  return cause === 'scheduled' ? `A visit${visit} was scheduled on ${on} (${who}).` : `The plan of visits changed on ${on} (${who}); the next visit is${visit}.`
+  const visit = scheduledFor && dayInWords(scheduledFor)
+  if (cause === 'scheduled') return `A visit${visit ? ` for ${visit}` : ''} was scheduled on ${on} (${who}).`
+  return `What is planned changed on ${on} (${who}); ${visit ? `the next visit is on ${visit}` : 'no next visit was scheduled'}.`
 }
 
-/** The rule in words, worked out as the clock was. */
-function ruleOf({ cause, startedAt, scheduledFor }: Clock, timeZone: string): string {
+/** What the clock was worked out from. An appointment is nothing without its day. */
+function causeOf({ cause, startedAt, scheduledFor }: Clock, timeZone: string): EstimateCause {
   const on = dayAt(startedAt, timeZone)
-  const due = cause === 'asked' ? estimateDue({ cause, on }) : estimateDue({ cause, on, visitOn: scheduledFor ?? on })
-  return `${due?.words ?? ''} Weekends and federal holidays do not count (45 CFR 149.610).`.trim()
+  if (cause === 'asked') return { cause, on }
+  if (cause === 'scheduled') return { cause, on, visitOn: scheduledFor ?? on }
+  return { cause, on, ...(scheduledFor && { visitOn: scheduledFor }) }
+}
+
+/** The rule in words, worked out as the clock was; none where today's rule would come to another day than the one that was stored. */
+function ruleOf(clock: Clock, timeZone: string): string {
+  const due = estimateDue(causeOf(clock, timeZone))
+  return `${due?.dueOn === clock.dueOn ? due.words : ''} Weekends and federal holidays do not count (45 CFR 149.610).`.trim()
 }
 
 /** The clocks that run, the most pressing first: estimates, then payers’ decisions. */
