@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { beginServing } = await import('@/lib/server/starting/serving')
   beginServing()
+  const { drawFirstPaperSoon } = await import('@/lib/server/pdf/first-paper')
+  drawFirstPaperSoon()
 }
 
 /** Every error that reaches the framework leaves one record without its message. */

@@ -11,6 +11,7 @@ import type { StaffMember } from '@/lib/server/staff-sessions'
 import { peopleOfTheDemo } from './people'
 import { answersAsOf } from './people/answers-as-of'
 import type { Person } from './people/person'
+import { seedPapers } from './seed-papers'
 
 const HOUR_MS = 3_600_000
 /** How many hours lie between one person and the next: who is urgent came lately, the others over the past days. */
@@ -129,4 +130,6 @@ export async function seedPeople(database: Database): Promise<void> {
   const staff = await database.staff.findUniqueOrThrow({ where: { email: 'coordinator@demo.example' }, select: { id: true, name: true, email: true } })
   const coordinator: StaffMember = { ...staff, role: 'coordinator', session: 'seed' }
   for (const work of WORK) await workOn(database, coordinator, work)
+  const { timeZone } = await clinicProfile(database)
+  await seedPapers(database, coordinator, todayAtClinic(timeZone), (person) => intakeOf(database, person))
 }

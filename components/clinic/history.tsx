@@ -57,6 +57,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'judgement.opened': 'opened an earlier judgement',
   'intake.money-opened': 'opened the money page',
   'clock.started': 'started the clock of an estimate',
+  'clock.not-started': 'wrote down what starts no clock by law',
+  'clock.ended': 'ended the clock of an estimate',
   'benefits.verified': 'wrote down what the payer said of the benefits',
   'estimate.drafted': 'looked at what an estimate would say',
   'paper.made': 'made a paper',
@@ -67,6 +69,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'paper.step-recorded': 'wrote down what happened to a paper',
   'link.made': 'made a link to a paper for the patient',
   'link.ended': 'gave five wrong dates of birth: the link to a paper has ended',
+  'link.withdrawn': 'ended the link to a paper',
   'charge.recorded': 'wrote down a charge',
   'charge.voided': 'undid a charge',
 }

@@ -97,6 +97,10 @@ const SAID: Readonly<Record<string, string>> = {
   enabled: 'The account is open again.',
   'clock-started': 'Written down. The clock of the estimate is running.',
   'no-clock': 'Written down. By law this starts no clock: the visit is fewer than 3 business days ahead. A question about cost still does.',
+  'no-clock-billed':
+    'Written down. By law this starts no clock: a plan is billed for it, and the clock of an estimate is for somebody who pays themselves. A question about cost still starts one.',
+  'clock-ended': 'The clock is ended. It stays readable, with your reason.',
+  'link-ended': 'The link is ended: it opens nothing more.',
   'benefits-saved': 'The benefits are saved. What was verified before is kept.',
   'paper-made': 'The paper is made, as it stands here. It is never changed; a new one gets the next version.',
   'step-saved': 'Written down.',

@@ -6,7 +6,8 @@ import { FindingItem } from './finding-item'
 import type { FactLinks } from './links'
 import { Sources } from './sources'
 
-const LABELS = {
+/** What a use is called by its label, and how that looks. */
+export const LABELS = {
   'on-label': { words: 'On-label', tone: 'good' },
   'off-label': { words: 'Off-label', tone: 'caution' },
   'separate device': { words: 'Separate device', tone: 'plain' },

@@ -20,13 +20,9 @@ const LINES: readonly { readonly label: string; readonly of: (benefits: Benefits
   { label: SECOND, of: ({ source, secondInsurance }) => (source === 'told' && secondInsurance ? 'Yes; which one is not told' : secondInsurance) },
 ]
 
-const CODES = ['90867', '90868', '90869'] as const
-
 const rowsOf = (told: Benefits, verified: Benefits | undefined): readonly Row[] => [
   ...LINES.map(({ label, of }) => ({ label, told: of(told), verified: verified && of(verified) })),
-  ...CODES.flatMap((code) =>
-    verified?.allowedCents?.[code] === undefined ? [] : [{ label: `Allowed for ${code}`, told: undefined, verified: money(verified.allowedCents[code]) }],
-  ),
+  ...Object.entries(verified?.allowedCents ?? {}).map(([code, cents]) => ({ label: `Allowed for ${code}`, told: undefined, verified: money(cents) })),
 ]
 
 type BenefitsTableProps = { readonly told: Benefits; readonly verified: Benefits | undefined }

@@ -53,7 +53,7 @@ export function OutOfPocket({ route, money, prices }: OutOfPocketProps) {
 function Shared({ money: { label, figures, beyond, otherwise, restsOn } }: { readonly money: SharedMoney }) {
   return (
     <>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-x-6 gap-y-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-x-6 gap-y-3">
         <Big label={label} figures={figures} />
         {otherwise && ('why' in otherwise ? <p className="border-l-4 border-edge py-1 pl-4">{otherwise.why}</p> : <Big {...otherwise} />)}
       </div>
@@ -84,7 +84,12 @@ function rowsOf(money: Exclude<MoneyShown, { kind: 'none' }>): readonly AmountRo
   const { share, beyond, figures } = money
   return [
     ...share.steps.map(({ words, ...rest }, at) => ({ words, figures: rest, isSum: at === share.steps.length - 1 })),
-    ...(beyond ? [{ words: 'May be billed on top', figures: { low: 0, high: beyond.high } }, { words: 'In all, at most the clinic’s charges', figures, isSum: true }] : []),
+    ...(beyond
+      ? [
+          { words: 'May be billed on top', figures: { low: 0, high: beyond.high } },
+          { words: 'In all, at most the clinic’s charges', figures, isSum: true },
+        ]
+      : []),
     { words: 'The plan pays', figures: share.plan },
   ]
 }

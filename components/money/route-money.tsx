@@ -1,6 +1,7 @@
 import type { Route } from '@/lib/assess/assessment'
 import { fundingWords } from '../clinic/words'
 import type { FactLinks } from '../findings/links'
+import { LABELS } from '../findings/routes'
 import { Tag } from '../ui/tag'
 import { Folded } from './folded'
 import { type MoneyShown, OutOfPocket } from './out-of-pocket'
@@ -28,12 +29,6 @@ export function RoutesMoney({ routes, prices, links }: RoutesMoneyProps) {
     </div>
   )
 }
-
-const LABELS = {
-  'on-label': { words: 'On-label', tone: 'good' },
-  'off-label': { words: 'Off-label', tone: 'caution' },
-  'separate device': { words: 'Separate device', tone: 'plain' },
-} as const
 
 function RouteMoney({ route, money, payer, rules, isForLater, prices, links }: RouteShown & Omit<RoutesMoneyProps, 'routes'>) {
   const { id, title, label, leading, funding } = route

@@ -42,7 +42,7 @@ function fundingDecisions(from: Case, routes: readonly Route[], clinic: Clinic):
     { words: 'Funding: how any route could be paid for', weight: WEIGHTS.funding + 10, facts: [coverage, payer] },
     { words: 'Funding: whether paying themselves is possible', weight: WEIGHTS.criterion, facts: [selfPay] },
     ...(routes.some(({ funding }) => funding.path === 'SELF-PAY + GFE')
-      ? [{ words: 'Funding: whether a claim is wanted for the pain use, which decides whether an estimate is due', weight: WEIGHTS.criterion, facts: [submitClaim] }]
+      ? [{ words: 'Funding: whether a claim is wanted for the pain use: it then goes first, and the estimate says so', weight: WEIGHTS.criterion, facts: [submitClaim] }]
       : []),
   ]
   const payerId = payerIdOf(from, clinic)

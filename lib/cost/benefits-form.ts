@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay } from '@/lib/rules/day'
 import { type Benefits, knownOf } from './benefits'
-import { dollars } from './dollars'
 import { PHASE_SHAPES } from './phases'
+import { readDollars } from './read-dollars'
 import type { Problems, Typed } from './typed'
 
 /** Procedure codes that a plan may allow an amount for. */
@@ -16,15 +16,10 @@ const LONGEST = { secondInsurance: 120, reference: 200 } as const
 
 type Said<T> = { readonly value?: T } | { readonly problem: string }
 
-/** A sum as people type it (`350`, `$1,250.00`), into whole cents. Blank is not known. */
+/** A sum in whole cents. Blank is not known. */
 function sum(said: string, most: number): Said<number> {
-  if (said.trim() === '') return {}
-  const plain = said.trim().replace(/^\$\s*/, '')
-  if (plain.startsWith('-')) return { problem: 'An amount cannot be below zero.' }
-  if (!/^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,2})?$/.test(plain)) return { problem: 'Enter US dollars, digits only, such as 350 or 1,250.00.' }
-  const [whole = '0', part = ''] = plain.replaceAll(',', '').split('.')
-  const cents = Number(whole) * 100 + Number(part.padEnd(2, '0'))
-  return cents > most * 100 ? { problem: `Enter at most ${dollars(most * 100)}.` } : { value: cents }
+  const read = readDollars(said, most)
+  return read && 'cents' in read ? { value: read.cents } : (read ?? {})
 }
 
 function percent(said: string): Said<number> {

@@ -1,7 +1,8 @@
 import type { Citation } from '@/lib/rules/citation'
 
 /** What a course is for: pain is never planned, priced or coded as depression. The hand-held migraine device is not delivered here. */
-export type CourseRoute = 'depression' | 'pain' | 'anxiety'
+export const COURSE_ROUTES = ['depression', 'pain', 'anxiety'] as const
+export type CourseRoute = (typeof COURSE_ROUTES)[number]
 
 /** Three figures of one thing, the lowest first: low ≤ expected ≤ high. */
 export type Range = { readonly low: number; readonly expected: number; readonly high: number }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { EstimateContent } from '@/lib/documents/estimate/content'
 import { addDays, type Day, isDay } from '@/lib/rules/day'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
@@ -26,19 +25,6 @@ export type Charge = Billed & {
   readonly by: string
   /** A slip that somebody undid. */
   readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | undefined
-}
-
-/** From this much above the expected charges on, the patient may dispute the bill (45 CFR 149.620). */
-const SUBSTANTIAL_CENTS = 40_000
-
-/** What was billed beside what was expected of the one provider that an estimate names. */
-export type Billing = { readonly provider: string; readonly billedCents: number; readonly expectedCents: number; readonly overCents: number; readonly isAbove: boolean }
-
-/** Compares what was billed against an estimate with its expected total: 400 dollars or more over is said. */
-export function aboveEstimate(content: Pick<EstimateContent, 'total' | 'provider'>, charges: readonly Pick<Charge, 'cents' | 'voided'>[]): Billing {
-  const billedCents = charges.filter(({ voided }) => voided === undefined).reduce((sum, { cents }) => sum + cents, 0)
-  const overCents = Math.max(0, billedCents - content.total.expected)
-  return { provider: content.provider.legalName, billedCents, expectedCents: content.total.expected, overCents, isAbove: overCents >= SUBSTANTIAL_CENTS }
 }
 
 /** Bills older than this belong to no estimate of ours. */

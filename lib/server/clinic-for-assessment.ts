@@ -9,7 +9,8 @@ import { clinicProfile } from './profile'
 
 /** A list of prices as the rules read it: by code for any route, and by route where it has prices of its own. */
 function feeScheduleOf({ validFrom, items }: PriceList): NonNullable<Clinic['feeSchedule']> {
-  const centsOf = (route: PriceList['items'][number]['route']) => Object.fromEntries(items.flatMap((item) => (item.route === route && isPrice(item) ? [[item.code, item.cents]] : [])))
+  const centsOf = (route: PriceList['items'][number]['route']) =>
+    Object.fromEntries(items.flatMap((item) => (item.route === route && isPrice(item) ? [[item.code, item.cents]] : [])))
   const own = { depression: centsOf('depression'), pain: centsOf('pain'), anxiety: centsOf('anxiety') }
   return { validFrom, cents: centsOf('any'), own: Object.fromEntries(Object.entries(own).filter(([, cents]) => Object.keys(cents).length > 0)) }
 }

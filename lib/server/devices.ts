@@ -1,5 +1,5 @@
 import type { Device } from '@/lib/assess/assessment'
-import { isRecordId } from './access'
+import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { type Database, database, type Transaction } from './database'
@@ -68,6 +68,7 @@ const LISTED: Saved = { problems: { name: 'A device of this name is in use alrea
 
 /** Adds a device of the clinic. Two in use never have the same name. */
 export async function addDevice(staff: StaffMember, typed: Typed): Promise<Saved> {
+  if (!may(staff.role, 'device.write')) return 'not-found'
   const read = readDeviceForm(typed)
   if ('problems' in read) return read
   const { name, labelledFor } = read.device
@@ -83,7 +84,7 @@ export async function addDevice(staff: StaffMember, typed: Typed): Promise<Saved
 
 /** Takes a device out of use. It is never deleted: what was judged while it was in use stays explainable. */
 export async function retireDevice(staff: StaffMember, id: string): Promise<boolean> {
-  if (!isRecordId(id)) return false
+  if (!may(staff.role, 'device.write') || !isRecordId(id)) return false
   return database().$transaction(async (transaction) => {
     const { count } = await transaction.clinicDevice.updateMany({ where: { id, retiredAt: null }, data: { retiredAt: now() } })
     if (count > 0) await recordAudit(transaction, { actor: by(staff), action: 'device.retired', object: { type: 'device', id } })

@@ -1,15 +1,18 @@
+import { DECISION_CLOCKS, type DecisionUrgency } from '@/lib/clocks/decision-due'
+import type { CourseRoute } from '@/lib/cost/course'
 import type { PaperLanguage } from '@/lib/documents/papers/paper'
 import type { Day } from '@/lib/rules/day'
 import { now } from './clock'
-import { type DocumentKind, isForPatient, type StaffStep, type Standing, type StepKind, standingAfter, stepsAfter } from './document-order'
+import { type DocumentKind, isForPatient, isSending, type StaffStep, type Standing, type StepKind, standingAfter, standingStep, stepsAfter } from './document-order'
 import { opened } from './intake-history'
-import { dayIn } from './money-facts'
 import { open, type RecordKey } from './sealing'
+import { dayIn } from './stored-day'
 
 /** Something that happened to a paper. */
 export type DocumentStep = {
   readonly id: string
   readonly kind: StepKind
+  /** When it happened: of a sending, when it went out. */
   readonly at: Date
   /** Undefined: the patient. */
   readonly by: string | undefined
@@ -17,13 +20,25 @@ export type DocumentStep = {
   readonly dueAt: Date | undefined
 }
 
+/** Until when a payer's answer is expected, and to what. */
+export type Decision = {
+  readonly on: 'request' | 'appeal'
+  readonly urgency: DecisionUrgency
+  readonly sentAt: Date
+  /** Who wrote it down. */
+  readonly by: string | undefined
+  readonly dueAt: Date
+  readonly isOverdue: boolean
+}
+
 /** What stands about a paper beside what it says. */
 export type DocumentHead = {
   readonly id: string
   readonly intakeId: string
   readonly kind: DocumentKind
+  readonly route: CourseRoute
   readonly version: number
-  /** No later version of its kind. */
+  /** No later version of its kind for its route. */
   readonly isNewest: boolean
   readonly language: PaperLanguage
   readonly at: Date
@@ -33,8 +48,8 @@ export type DocumentHead = {
   /** Oldest first. */
   readonly steps: readonly DocumentStep[]
   readonly standing: Standing
-  /** The payer's clock, while it has the request. */
-  readonly decision: { readonly dueAt: Date; readonly isOverdue: boolean } | undefined
+  /** The payer's clock, while it has the request or the appeal. */
+  readonly decision: Decision | undefined
   /** What staff may write down next. */
   readonly next: readonly StaffStep[]
   /** Whether a link may show it to the patient. */
@@ -50,11 +65,12 @@ export const withSteps = {
   links: { where: { endedAt: null }, orderBy: { createdAt: 'desc' }, take: 1, select: { createdAt: true, expiresAt: true, wrongTries: true } },
 } as const
 
-type StepRow = { id: string; kind: string; dueAt: Date | null; note: string | null; createdAt: Date; staff: { name: string } | null }
+type StepRow = { id: string; kind: string; happenedAt: Date | null; dueAt: Date | null; note: string | null; createdAt: Date; staff: { name: string } | null }
 type Row = {
   id: string
   intakeId: string
   kind: string
+  route: string
   version: number
   language: string
   keepUntil: Date
@@ -64,35 +80,43 @@ type Row = {
   links: readonly { createdAt: Date; expiresAt: Date; wrongTries: number }[]
 }
 
-const stepOf = ({ id, kind, dueAt, note, createdAt, staff }: StepRow, key: RecordKey): DocumentStep => ({
+const stepOf = ({ id, kind, happenedAt, dueAt, note, createdAt, staff }: StepRow, key: RecordKey): DocumentStep => ({
   id,
   kind: kind as StepKind,
-  at: createdAt,
+  at: happenedAt ?? createdAt,
   by: staff?.name,
   note: note === null ? undefined : opened(() => open(key, { table: 'document_step', column: 'note', row: id }, note)),
   dueAt: dueAt ?? undefined,
 })
 
+function decisionOf(steps: readonly DocumentStep[]): Decision | undefined {
+  const last = standingStep(steps)
+  if (!last?.dueAt || !isSending(last.kind)) return undefined
+  const { at: sentAt, by, dueAt } = last
+  const isFast = dueAt.getTime() - sentAt.getTime() <= DECISION_CLOCKS.expedited.hours * 3_600_000
+  return { on: last.kind === 'appealed' ? 'appeal' : 'request', urgency: isFast ? 'expedited' : 'standard', sentAt, by, dueAt, isOverdue: dueAt < now() }
+}
+
 /** A paper's head, with the notes of its steps opened. */
 export function headOf(row: Row, key: RecordKey, isNewest: boolean): DocumentHead {
   const kind = row.kind as DocumentKind
   const kinds = row.steps.map((step) => step.kind as StepKind)
-  const standing = standingAfter(kinds)
-  const dueAt = standing === 'sent-to-payer' ? row.steps.findLast((step) => step.dueAt)?.dueAt : undefined
+  const steps = row.steps.map((step) => stepOf(step, key))
   const [link] = row.links.filter(({ expiresAt }) => expiresAt > now())
   return {
     id: row.id,
     intakeId: row.intakeId,
     kind,
+    route: row.route as CourseRoute,
     version: row.version,
     isNewest,
     language: row.language as PaperLanguage,
     at: row.createdAt,
     by: row.staff.name,
     keepUntil: dayIn(row.keepUntil),
-    steps: row.steps.map((step) => stepOf(step, key)),
-    standing,
-    decision: dueAt ? { dueAt, isOverdue: dueAt < now() } : undefined,
+    steps,
+    standing: standingAfter(kinds),
+    decision: decisionOf(steps),
     next: stepsAfter(kind, kinds),
     canLink: isForPatient(kind),
     link: link && { madeAt: link.createdAt, expiresAt: link.expiresAt, wrongTries: link.wrongTries },

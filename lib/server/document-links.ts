@@ -1,53 +1,20 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
 import type { Paper, PaperLanguage } from '@/lib/documents/papers/paper'
-import { isOffered } from '@/lib/i18n/translate'
 import { isDay } from '@/lib/rules/day'
-import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { database, type Transaction } from './database'
-import { type DocumentKind, isForPatient, partsForPatient } from './document-order'
-import { addStep, holdDocument } from './document-steps'
+import { type DocumentKind, partsForPatient } from './document-order'
+import { addStep } from './document-steps'
+import { isLastVersion } from './handing-over'
 import { readIdentity } from './identity'
-import { event, type Outcome } from './intake-work'
-import { isLastVersion, keptIn } from './kept-documents'
+import { keptIn } from './kept-documents'
+import { hashOf } from './link-making'
 import { givePass, newPass, passOfBrowser } from './paper-pass'
 import { unwrapRecordKey } from './sealing'
-import type { StaffMember } from './staff-sessions'
 
-/** How long a link works. */
-export const LINK_DAYS = 14
 /** Wrong dates of birth that end a link. */
 export const WRONG_TRIES = 5
-
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
-/** A link is shown once and never stored: only the hash of its secret is. */
-export type LinkOutcome = Outcome | { readonly kind: 'done'; readonly link: string; readonly expiresAt: Date }
-
-/**
- * Makes a link that shows one paper to the patient, who is asked for their date of birth besides. Earlier links of the paper
- * end. The secret stands after the #, which no server, log or proxy ever sees.
- */
-export async function makeLink(staff: StaffMember, documentId: string): Promise<LinkOutcome> {
-  if (!may(staff.role, 'paper.write') || !isRecordId(documentId)) return { kind: 'not-found' }
-  const secret = randomBytes(32).toString('base64url')
-  return database().$transaction(async (transaction): Promise<LinkOutcome> => {
-    const held = await holdDocument(transaction, documentId)
-    if (!held) return { kind: 'not-found' }
-    if (!isForPatient(held.kind)) return { kind: 'invalid', problems: { link: 'This paper is for the payer. A link shows only what is addressed to the patient.' } }
-    const at = now()
-    const expiresAt = new Date(at.getTime() + LINK_DAYS * 86_400_000)
-    await transaction.documentLink.updateMany({ where: { documentId, endedAt: null }, data: { endedAt: at } })
-    await transaction.documentLink.create({ data: { hash: hashOf(secret), documentId, createdAt: at, expiresAt } })
-    await addStep(transaction, held, { kind: 'link-made', staffId: staff.id })
-    const { language } = await transaction.clinicDocument.findUniqueOrThrow({ where: { id: documentId }, select: { language: true } })
-    await recordAudit(transaction, event(staff, 'link.made', held.intakeId, { paper: documentId }))
-    // The page around the paper is in a language that pages are offered in; the paper itself is in its own.
-    return { kind: 'done', link: `/${isOffered(language) ? language : 'en'}/papers/open#${secret}`, expiresAt }
-  })
-}
 
 /** Whether a link opened. A wrong date of birth, a link that ended and one that never was are told alike. */
 export type LinkOpening = { readonly kind: 'opened'; readonly language: PaperLanguage } | { readonly kind: 'refused' } | { readonly kind: 'invalid' }

@@ -1,28 +1,38 @@
-import { randomUUID } from 'node:crypto'
 import { businessDaysBetween } from '@/lib/clocks/business-days'
-import { type EstimateCause, estimateDue } from '@/lib/clocks/estimate-due'
+import type { EstimateCause } from '@/lib/clocks/estimate-due'
+import type { CourseRoute } from '@/lib/cost/course'
 import type { Due } from '@/lib/documents/queue-line'
-import { addDays, type Day, isDay } from '@/lib/rules/day'
-import { isRecordId, may } from './access'
-import { recordAudit } from './audit'
-import { now, todayAtClinic } from './clock'
+import { addDays, type Day } from '@/lib/rules/day'
+import { may } from './access'
+import { todayAtClinic } from './clock'
+import { type EndReason, openEndNote } from './clock-ends'
 import { type Database, database, type Transaction } from './database'
-import { event, type Outcome } from './intake-work'
-import { dateOf, dayIn, holdIntake } from './money-facts'
+import type { DocumentKind } from './document-order'
+import type { EstimateClockModel } from './generated/models'
+import { type Answering, answers, isLastVersion } from './handing-over'
+import type { Sealed } from './judging'
 import { clinicProfile } from './profile'
+import type { RecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
+import { dateOf, dayIn } from './stored-day'
 
-/** A legal clock of the Good Faith Estimate. */
+/** A legal clock of the Good Faith Estimate. It runs until a paper that answers it is handed over, or staff end it. */
 export type Clock = {
   readonly id: string
   readonly cause: EstimateCause['cause']
+  /** Undefined: treatment as such. */
+  readonly route: CourseRoute | undefined
   readonly startedAt: Date
   readonly scheduledFor: Day | undefined
   /** The last day on which the estimate is in time. */
   readonly dueOn: Day
   /** Only while it runs. */
   readonly due: Due | undefined
+  /** While it runs: the paper that will meet it once it is handed over. */
+  readonly made: { readonly documentId: string; readonly kind: DocumentKind; readonly at: Date } | undefined
+  /** `at` is when the paper was handed over. */
   readonly met: { readonly at: Date; readonly documentId: string; readonly inTime: boolean } | undefined
+  readonly ended: { readonly at: Date; readonly by: string; readonly reason: EndReason; readonly note: string | undefined } | undefined
   /** Who wrote it down; undefined when the patient asked in the form. */
   readonly by: string | undefined
 }
@@ -34,105 +44,48 @@ export function dueOf(dueOn: Day, today: Day): Due | undefined {
   return businessDaysBetween(today, dueOn) <= 1 ? 'soon' : undefined
 }
 
-/** Noon by Greenwich: the same day in every time zone a clinic may keep. */
-const momentOn = (day: Day) => new Date(`${day}T12:00:00Z`)
+const withStaff = { staff: { select: { name: true } }, endedBy: { select: { name: true } } } as const
+type Row = EstimateClockModel & { readonly staff: { readonly name: string } | null; readonly endedBy: { readonly name: string } | null }
 
-/** The moment, where it is known; and who wrote it down: nobody, when the patient asked in the form. */
-type Starting = { readonly at?: Date | undefined; readonly staffId?: string }
+const isRunning = ({ metAt, endedAt }: Pick<Row, 'metAt' | 'endedAt'>): boolean => !metAt && !endedAt
 
-export type StartedClock = { readonly id: string; readonly dueOn: Day }
-
-/**
- * Starts the clock that a question or an appointment starts by law. Where the same one runs already and is due no later,
- * that one holds. Call with the intake held, or new.
- * @returns undefined when the law starts none
- */
-export async function startClock(transaction: Transaction, intakeId: string, started: EstimateCause, { at, staffId }: Starting = {}): Promise<StartedClock | undefined> {
-  const due = estimateDue(started)
-  if (!due) return undefined
-  const scheduledFor = started.cause !== 'asked' && started.visitOn ? dateOf(started.visitOn) : null
-  const dueOn = dateOf(due.dueOn)
-  const same = { intakeId, cause: started.cause, scheduledFor, metAt: null, dueOn: { lte: dueOn } }
-  const running = await transaction.estimateClock.findFirst({ where: same, orderBy: { dueOn: 'asc' }, select: { id: true, dueOn: true } })
-  if (running) return { id: running.id, dueOn: dayIn(running.dueOn) }
-  const id = randomUUID()
-  const data = { id, intakeId, cause: started.cause, startedAt: at ?? momentOn(started.on), scheduledFor, dueOn, staffId: staffId ?? null }
-  await transaction.estimateClock.create({ data })
-  return { id, dueOn: due.dueOn }
+function endOf({ id, endedAt, endedBy, endReason, endNote }: Row, key: RecordKey): Clock['ended'] {
+  if (!endedAt || !endedBy || !endNote) return undefined
+  return { at: endedAt, by: endedBy.name, reason: endReason as EndReason, note: openEndNote(key, id, endNote) }
 }
 
-/** An estimate that was kept meets every clock of its intake that runs. Answers how many there were. */
-export async function meetClocks(transaction: Transaction, intakeId: string, documentId: string): Promise<number> {
-  const { count } = await transaction.estimateClock.updateMany({ where: { intakeId, metAt: null }, data: { metAt: now(), documentId } })
-  return count
-}
-
-/** Done, with the clock that runs now: none where the law starts none. */
-export type ClockOutcome = Outcome | { readonly kind: 'done'; readonly clock: StartedClock | undefined }
-
-/** Further back than this somebody means another matter, or mistyped the year. */
-const LONGEST_AGO_DAYS = 366
-const FURTHEST_AHEAD_DAYS = 731
-
-function problemsIn(started: EstimateCause, today: Day): Readonly<Record<string, string>> {
-  const problems: Record<string, string> = {}
-  const isEarlier = isDay(started.on) && started.on <= today && started.on >= addDays(today, -LONGEST_AGO_DAYS)
-  if (!isEarlier) problems.on = 'Enter the day on which that was: today, or a day within the last year.'
-  if (started.cause === 'asked' || started.visitOn === undefined) return problems
-  const isAhead = isDay(started.visitOn) && started.visitOn >= started.on && started.visitOn <= addDays(today, FURTHEST_AHEAD_DAYS)
-  if (!isAhead) problems.visitOn = 'Enter the day of the visit. It cannot be before the day it was arranged.'
-  return problems
-}
-
-async function startedBy(staff: StaffMember, intakeId: string, started: EstimateCause): Promise<ClockOutcome> {
-  if (!may(staff.role, 'money.write') || !isRecordId(intakeId)) return { kind: 'not-found' }
-  const today = todayAtClinic((await clinicProfile()).timeZone)
-  const problems = problemsIn(started, today)
-  if (Object.keys(problems).length > 0) return { kind: 'invalid', problems }
-  return database().$transaction(async (transaction): Promise<ClockOutcome> => {
-    if (!(await holdIntake(transaction, intakeId))) return { kind: 'not-found' }
-    const clock = await startClock(transaction, intakeId, started, { at: started.on === today ? now() : undefined, staffId: staff.id })
-    const detail = { cause: started.cause, ...(clock && { clock: clock.id }) }
-    await recordAudit(transaction, event(staff, 'clock.started', intakeId, detail))
-    return { kind: 'done', clock }
-  })
-}
-
-/** The patient asked what it would cost, by phone or in person: an estimate is due. */
-export const askedForCost = (staff: StaffMember, intakeId: string, on: string): Promise<ClockOutcome> => startedBy(staff, intakeId, { cause: 'asked', on })
-
-type Visit = { readonly on: string; readonly visitOn: string }
-
-/** A first visit was scheduled: how soon an estimate is due depends on how far ahead it is. */
-export const scheduled = (staff: StaffMember, intakeId: string, { on, visitOn }: Visit): Promise<ClockOutcome> =>
-  startedBy(staff, intakeId, { cause: 'scheduled', on, visitOn })
-
-/** What is planned has changed: a new estimate is due, before the next visit where one is scheduled (else it is left empty). */
-export const scopeChanged = (staff: StaffMember, intakeId: string, { on, visitOn }: Visit): Promise<ClockOutcome> =>
-  startedBy(staff, intakeId, { cause: 'scope-changed', on, ...(visitOn !== '' && { visitOn }) })
-
-/** The clocks of an intake: what runs first, by the day it is due, then what was met. */
-export async function clocksOf(from: Database | Transaction, intakeId: string, timeZone: string): Promise<readonly Clock[]> {
-  const rows = await from.estimateClock.findMany({
-    where: { intakeId },
-    orderBy: [{ metAt: { sort: 'desc', nulls: 'first' } }, { dueOn: 'asc' }, { startedAt: 'asc' }],
-    include: { staff: { select: { name: true } } },
-  })
+/** The clocks of an intake: what runs first, by the day it is due, then what was met or ended. */
+export async function clocksOf(from: Database | Transaction, { id: intakeId, key }: Sealed, timeZone: string, leading?: CourseRoute): Promise<readonly Clock[]> {
+  const rows = await from.estimateClock.findMany({ where: { intakeId }, orderBy: [{ dueOn: 'asc' }, { startedAt: 'asc' }], include: withStaff })
   const today = todayAtClinic(timeZone)
-  return rows.map((row) => {
+  const papers = rows.some(isRunning) ? await papersThatSayCost(from, intakeId) : []
+  const clockOf = (row: Row): Clock => {
+    const { id, startedAt, scheduledFor, metAt, documentId, staff } = row
     const dueOn = dayIn(row.dueOn)
-    const met = row.metAt && row.documentId ? { at: row.metAt, documentId: row.documentId, inTime: todayAtClinic(timeZone, row.metAt) <= dueOn } : undefined
+    const made = isRunning(row) ? papers.find((paper) => answers(paper, row, { leading, timeZone })) : undefined
     return {
-      id: row.id,
+      id,
       cause: row.cause as EstimateCause['cause'],
-      startedAt: row.startedAt,
-      scheduledFor: row.scheduledFor ? dayIn(row.scheduledFor) : undefined,
+      route: (row.route ?? undefined) as CourseRoute | undefined,
+      startedAt,
+      scheduledFor: scheduledFor ? dayIn(scheduledFor) : undefined,
       dueOn,
-      due: met ? undefined : dueOf(dueOn, today),
-      met,
-      by: row.staff?.name,
+      due: isRunning(row) ? dueOf(dueOn, today) : undefined,
+      made: made && { documentId: made.id, kind: made.kind, at: made.createdAt },
+      met: metAt && documentId ? { at: metAt, documentId, inTime: todayAtClinic(timeZone, metAt) <= dueOn } : undefined,
+      ended: endOf(row, key),
+      by: staff?.name,
     }
-  })
+  }
+  return [...rows.filter(isRunning), ...rows.filter((row) => !isRunning(row))].map(clockOf)
+}
+
+/** The papers that say what a course costs and were not replaced, the newest first. */
+async function papersThatSayCost(from: Database | Transaction, intakeId: string): Promise<readonly Answering[]> {
+  const rows = await from.clinicDocument.findMany({ where: { intakeId, feeScheduleId: { not: null } }, orderBy: { seq: 'desc' }, omit: { sealed: true } })
+  const newest = []
+  for (const row of rows) if (await isLastVersion(from, row)) newest.push(row)
+  return newest.map((row) => ({ ...row, kind: row.kind as DocumentKind, route: row.route as CourseRoute, hasTotal: row.feeScheduleId !== null }))
 }
 
 /** An intake whose estimate is overdue, or due today or on the next business day. */
@@ -149,7 +102,7 @@ export async function dueSoon(staff: StaffMember): Promise<readonly DueSoon[]> {
   const until = dateOf(addDays(today, 7))
   const rows = await database().$queryRaw<{ id: string; reference: string; due_on: Date }[]>`
     SELECT intake.id, intake.reference, min(due_on) AS due_on FROM estimate_clock JOIN intake ON intake.id = intake_id
-    WHERE met_at IS NULL AND due_on <= ${until}::date GROUP BY intake.id, intake.reference ORDER BY 3, 2 LIMIT ${MOST}`
+    WHERE met_at IS NULL AND ended_at IS NULL AND due_on <= ${until}::date GROUP BY intake.id, intake.reference ORDER BY 3, 2 LIMIT ${MOST}`
   return rows.flatMap(({ id, reference, due_on }) => {
     const dueOn = dayIn(due_on)
     const due = dueOf(dueOn, today)

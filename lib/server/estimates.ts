@@ -1,16 +1,15 @@
 import { type EstimateContent, estimateContent } from '@/lib/documents/estimate/content'
 import { estimatePaper } from '@/lib/documents/estimate/paper'
+import { type Paying, payingOf } from '@/lib/documents/estimate/who-pays'
 import type { Paper, PaperLanguage } from '@/lib/documents/papers/paper'
 import type { Case } from '@/lib/rules/fact'
-import { insurance } from '@/lib/steps/insurance'
-import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
 import type { Transaction } from './database'
-import { meetClocks } from './estimate-clocks'
 import { changing, event, type Outcome } from './intake-work'
 import { keepDocument, keptIn, nextVersion } from './kept-documents'
-import { clinicOnPaper, holdIntake, isVersion, type MoneyFacts, moneyFacts, priceListOn } from './money-facts'
-import { type Read, readDiagnoses, readFirstVisit, readLanguage, readPlan, readWords, together } from './paper-form'
+import { clinicOnPaper, holdIntake, type MoneyFacts, moneyFacts, priceListOn } from './money-facts'
+import { readRoute } from './own-pay'
+import { mayMake, type Read, readDiagnoses, readFirstVisit, readJudged, readLanguage, readPlan, readWords, together } from './paper-form'
 import type { Typed } from './profile-form'
 import type { StaffMember } from './staff-sessions'
 
@@ -18,19 +17,12 @@ import type { StaffMember } from './staff-sessions'
 export type Drafted = { readonly kind: 'done'; readonly content: EstimateContent; readonly paper: Paper }
 export type Made = Outcome | { readonly kind: 'done'; readonly documentId: string }
 
-/** Whoever uses one of these gets another paper. */
-const OTHER_PAPER: Readonly<Record<string, string>> = {
-  medicare: 'A Good Faith Estimate is not for somebody who uses Medicare: the Advance Beneficiary Notice says what is not paid and what it costs.',
-  'medicare-advantage': 'A Good Faith Estimate is not for somebody who uses Medicare Advantage: ask the plan for a determination before any treatment.',
-  medicaid: 'A Good Faith Estimate is not for somebody who uses Medicaid.',
-  tricare: 'A Good Faith Estimate is not for somebody who uses TRICARE.',
-  va: 'A Good Faith Estimate is not for somebody who uses VA health care: a VA referral comes first.',
-}
-
-/** Whether this person gets an estimate: who uses another program gets one only when it is given to them all the same, which harms nobody. */
-function readRight(from: Case, typed: Typed): Read<object> {
-  const words = OTHER_PAPER[insurance.facts.coverage.read(from) ?? '']
-  return words && typed.voluntary !== 'yes' ? { problems: { estimate: `${words} To give a voluntary estimate besides, say so.` } } : {}
+/** Who pays, and so what the estimate says: who uses a program gets one only when it is given to them all the same, as a voluntary one. */
+function readPaying(from: Case, typed: Typed): Read<{ readonly paying?: Paying }> {
+  const route = readRoute(typed.route)
+  if (!route) return {}
+  const paying = payingOf(from, route, typed.voluntary === 'yes')
+  return 'refused' in paying ? { problems: { estimate: paying.refused } } : { paying }
 }
 
 type Inputs = {
@@ -42,9 +34,11 @@ type Inputs = {
 
 async function readEstimate(transaction: Transaction, facts: MoneyFacts, typed: Typed): Promise<Read<Inputs>> {
   const { row, person, profile, today, case: from } = facts
-  const read = together(readRight(from, typed), readPlan(typed, from), readLanguage(typed), readFirstVisit(typed, today), readWords(typed), readDiagnoses(typed))
+  const read = together(readPaying(from, typed), readPlan(typed, from), readLanguage(typed), readFirstVisit(typed, today), readWords(typed), readDiagnoses(typed))
   if ('problems' in read) return read
-  const { plan, language, firstVisitOn, providerName, reason, diagnoses } = read
+  const { plan, language, firstVisitOn, providerName, reason, diagnoses, paying } = read
+  const judged = readJudged(plan.route, facts.assessment)
+  if ('problems' in judged) return judged
   const prices = await priceListOn(firstVisitOn ?? today, transaction)
   const replaces = await lastOf(transaction, facts, plan.route)
   const inputs = {
@@ -55,6 +49,7 @@ async function readEstimate(transaction: Transaction, facts: MoneyFacts, typed: 
     plan,
     prices,
     diagnoses,
+    ...paying,
     ...(firstVisitOn && { firstVisitOn }),
     ...(providerName && { providerName }),
     ...(replaces && { replaces }),
@@ -64,12 +59,9 @@ async function readEstimate(transaction: Transaction, facts: MoneyFacts, typed: 
 
 /** The estimate that stands for this route until now. */
 async function lastOf(transaction: Transaction, { row, key }: MoneyFacts, route: string): Promise<EstimateContent | undefined> {
-  const earlier = await transaction.clinicDocument.findMany({
-    where: { intakeId: row.id, kind: 'estimate' },
-    orderBy: { version: 'desc' },
-    select: { id: true, sealed: true },
-  })
-  return earlier.map((one) => keptIn(one, key).content as EstimateContent).find((content) => content.route === route)
+  const where = { intakeId: row.id, kind: 'estimate', route }
+  const earlier = await transaction.clinicDocument.findFirst({ where, orderBy: { version: 'desc' }, select: { id: true, sealed: true } })
+  return earlier ? (keptIn(earlier, key).content as EstimateContent) : undefined
 }
 
 type Ready = Omit<Inputs, 'inputs'> & { readonly facts: MoneyFacts; readonly content: EstimateContent; readonly paper: Paper }
@@ -87,11 +79,9 @@ async function worked(transaction: Transaction, intakeId: string, typed: Typed):
   return { ...read, facts, content, paper: estimatePaper(content, read.language) }
 }
 
-const isAsked = (staff: StaffMember, intakeId: string, typed: Typed) => may(staff.role, 'paper.write') && isRecordId(intakeId) && isVersion(typed.version ?? '')
-
 /** What an estimate would say. Nothing is kept but that somebody looked. */
 export async function draftEstimate(staff: StaffMember, intakeId: string, typed: Typed): Promise<Outcome | Drafted> {
-  if (!isAsked(staff, intakeId, typed)) return { kind: 'not-found' }
+  if (!mayMake(staff, intakeId, typed)) return { kind: 'not-found' }
   return changing<Outcome | Drafted>(intakeId, async (transaction) => {
     const ready = await worked(transaction, intakeId, typed)
     if (ready === false) return false
@@ -102,11 +92,11 @@ export async function draftEstimate(staff: StaffMember, intakeId: string, typed:
 }
 
 /**
- * Makes a Good Faith Estimate: one more version, frozen, and every clock of the intake is met. `version` is the intake's as it
- * was read: when an answer was marked meanwhile, nothing is made. Earlier versions stay. Of two people at once both get one.
+ * Makes a Good Faith Estimate: one more version, frozen. Its clocks run on until it is handed over. `version` is the intake's
+ * as it was read: when an answer was marked meanwhile, nothing is made. Earlier versions stay. Of two people at once both get one.
  */
 export async function makeEstimate(staff: StaffMember, intakeId: string, typed: Typed): Promise<Made> {
-  if (!isAsked(staff, intakeId, typed)) return { kind: 'not-found' }
+  if (!mayMake(staff, intakeId, typed)) return { kind: 'not-found' }
   return changing<Made>(intakeId, async (transaction) => {
     const ready = await worked(transaction, intakeId, typed)
     if (ready === false) return false
@@ -114,10 +104,9 @@ export async function makeEstimate(staff: StaffMember, intakeId: string, typed: 
     const { facts, content, paper, language, reason, priceListId } = ready
     const { id, key } = { id: intakeId, key: facts.key }
     const kept = { content, papers: { estimate: paper }, ...(reason && { reason }) }
-    const made = { kind: 'estimate', version: content.version, language, on: content.on, kept, ...(priceListId && { priceListId }) } as const
+    const made = { kind: 'estimate', route: content.route, version: content.version, language, on: content.on, kept, ...(priceListId && { priceListId }) } as const
     const documentId = await keepDocument(transaction, { id, key }, staff, made)
-    const clocks = await meetClocks(transaction, intakeId, documentId)
-    await recordAudit(transaction, event(staff, 'paper.made', intakeId, { paper: documentId, kind: 'estimate', version: content.version, clocks }))
+    await recordAudit(transaction, event(staff, 'paper.made', intakeId, { paper: documentId, kind: 'estimate', version: content.version }))
     return { kind: 'done', documentId }
   })
 }

@@ -1,3 +1,4 @@
+import { readDollars as readDollarsUpTo } from '@/lib/cost/read-dollars'
 import { type Day, isDay } from '@/lib/rules/day'
 import type { FeeRoute, Fees } from './profile'
 import type { Problems, Typed } from './profile-form'
@@ -12,16 +13,24 @@ export const SERVICES = {
 /** Dearer than this for one visit is a slip of the finger. */
 const MOST_DOLLARS = 20_000
 
-/** Reads a sum as people type it (`350`, `$1,250.00`) into whole cents; anything else is a problem in words. */
-export function readDollars(typed: string): { readonly cents: number } | { readonly problem: string } {
-  const plain = typed.trim().replace(/^\$\s*/, '')
-  if (plain === '') return { problem: 'Enter a price in US dollars.' }
-  if (/^-/.test(plain)) return { problem: 'A price cannot be below zero.' }
-  if (!/^(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,2})?$/.test(plain)) return { problem: 'Enter a price in US dollars, digits only, such as 350 or 1,250.00.' }
-  const [whole = '0', part = ''] = plain.replaceAll(',', '').split('.')
-  if (Number(whole) > MOST_DOLLARS) return { problem: `Enter at most ${MOST_DOLLARS.toLocaleString('en-US')} dollars.` }
-  return { cents: Number(whole) * 100 + Number(part.padEnd(2, '0')) }
+type Said = { readonly cents: number } | { readonly problem: string }
+
+/** Reads a sum for one visit; a blank is a problem too. */
+export const readDollars = (typed: string): Said => readDollarsUpTo(typed, MOST_DOLLARS) ?? { problem: 'Enter a price in US dollars.' }
+
+/** What stands behind the label of a service that the clinic said it asks nothing for: the only zero that is a price. */
+const NO_CHARGE = ' (no charge)'
+export const isNoCharge = ({ label, cents }: { readonly label: string; readonly cents: number }): boolean => cents === 0 && label.endsWith(NO_CHARGE)
+
+/** Reads a price: a sum above zero, or in so many words that there is no charge. */
+function readPrice(typed: string): Said {
+  if (/^no charge$/i.test(typed.trim())) return { cents: 0 }
+  const said = readDollars(typed)
+  return 'cents' in said && said.cents === 0 ? { problem: 'Zero is no price. Write “no charge” if you ask nothing for it.' } : said
 }
+
+/** Finding the strength again may have no price: a course is then priced without it. */
+const MAY_BE_EMPTY: readonly string[] = ['90869']
 
 /** Routes that may have prices of their own. */
 export const OWN_PRICES = { depression: 'depression', pain: 'pain', anxiety: 'anxiety' } as const satisfies Partial<Record<FeeRoute, string>>
@@ -29,17 +38,17 @@ export const OWN_PRICES = { depression: 'depression', pain: 'pain', anxiety: 'an
 /** What a price's field is called: `fee-90868` for any route, `fee-pain-90868` for one. */
 export const feeField = (code: string, route: FeeRoute): string => (route === 'any' ? `fee-${code}` : `fee-${route}-${code}`)
 
-/** The prices as typed: all three for any route, and those a route has of its own. What is wrong is written into `problems`. */
+/** The prices as typed: those of every course for any route, and those a route has of its own. What is wrong is written into `problems`. */
 function readItems(typed: Typed, problems: Record<string, string>): Fees['items'] {
   const routes = ['any', ...(Object.keys(OWN_PRICES) as (keyof typeof OWN_PRICES)[])] as const
   return routes.flatMap((route) =>
     Object.entries(SERVICES).flatMap(([code, label]) => {
       const name = feeField(code, route)
       const text = typed[name] ?? ''
-      if (route !== 'any' && text.trim() === '') return []
-      const said = readDollars(text)
+      if ((route !== 'any' || MAY_BE_EMPTY.includes(code)) && text.trim() === '') return []
+      const said = readPrice(text)
       if ('problem' in said) problems[name] = said.problem
-      return 'cents' in said ? [{ code, route, label, cents: said.cents }] : []
+      return 'cents' in said ? [{ code, route, label: said.cents === 0 ? `${label}${NO_CHARGE}` : label, cents: said.cents }] : []
     }),
   )
 }

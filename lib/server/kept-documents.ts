@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import type { CourseRoute } from '@/lib/cost/course'
 import type { EstimateContent } from '@/lib/documents/estimate/content'
 import type { Paper, PaperLanguage } from '@/lib/documents/papers/paper'
 import { addDays, type Day, isDay } from '@/lib/rules/day'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
-import { aboveEstimate, type Billing, type Charge, chargesOf } from './charges'
+import { type Billing, billingOf, type Estimated } from './billing'
+import { type Charge, chargesOf } from './charges'
 import { now } from './clock'
 import { type Database, database, type Transaction } from './database'
 import { type DocumentHead, headOf, withSteps } from './document-head'
 import type { DocumentKind } from './document-order'
-import type { ClinicDocumentModel } from './generated/models'
+import { isLastVersion } from './handing-over'
 import { event } from './intake-work'
 import type { Sealed } from './judging'
-import { dateOf } from './money-facts'
 import { open, type RecordKey, seal, unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
+import { dateOf } from './stored-day'
 
 /** Everything a paper says, frozen: what it was drawn from, each paper as it was given, and a file for the payer's systems. */
 export type Kept = {
@@ -28,6 +30,7 @@ export type Kept = {
 /** A paper to keep. Its version is the one it says of itself. */
 export type NewDocument = {
   readonly kind: DocumentKind
+  readonly route: CourseRoute
   readonly version: number
   readonly language: PaperLanguage
   /** The day it is made, at the clinic. */
@@ -52,21 +55,13 @@ export async function nextVersion(transaction: Transaction, intakeId: string, ki
   return (last?.version ?? 0) + 1
 }
 
-/** Whether no later paper of its kind was made for its intake. */
-export async function isLastVersion(
-  from: Database | Transaction,
-  { intakeId, kind, version }: Pick<ClinicDocumentModel, 'intakeId' | 'kind' | 'version'>,
-): Promise<boolean> {
-  return (await from.clinicDocument.count({ where: { intakeId, kind, version: { gt: version } } })) === 0
-}
-
 /** Keeps a paper, frozen, under a new id. The caller writes the audit row. */
 export async function keepDocument(transaction: Transaction, { id: intakeId, key }: Sealed, staff: StaffMember, made: NewDocument): Promise<string> {
   const id = randomUUID()
-  const { kind, version, language, on, kept, priceListId } = made
+  const { kind, route, version, language, on, kept, priceListId } = made
   const sealed = seal(key, { table: 'clinic_document', column: 'sealed', row: id }, JSON.stringify(kept))
-  const data = { id, intakeId, kind, version, language, sealed, feeScheduleId: priceListId ?? null, keepUntil: dateOf(keepUntil(kind, on)), staffId: staff.id }
-  await transaction.clinicDocument.create({ data: { ...data, createdAt: now() } })
+  const about = { id, intakeId, kind, route, version, language, feeScheduleId: priceListId ?? null }
+  await transaction.clinicDocument.create({ data: { ...about, sealed, keepUntil: dateOf(keepUntil(kind, on)), staffId: staff.id, createdAt: now() } })
   return id
 }
 
@@ -77,7 +72,7 @@ export const keptIn = (row: { readonly id: string; readonly sealed: string }, ke
 /** The papers of an intake, newest first. */
 export async function documentHeads(from: Database | Transaction, { id, key }: Sealed): Promise<readonly DocumentHead[]> {
   const rows = await from.clinicDocument.findMany({ where: { intakeId: id }, orderBy: { seq: 'desc' }, omit: { sealed: true }, include: withSteps })
-  return rows.map((row) => headOf(row, key, !rows.some((other) => other.kind === row.kind && other.version > row.version)))
+  return rows.map((row) => headOf(row, key, !rows.some((other) => other.kind === row.kind && other.route === row.route && other.version > row.version)))
 }
 
 /** One paper, opened; of an estimate also what was billed against it, and how that compares. */
@@ -104,7 +99,14 @@ async function opened(id: string): Promise<OpenedDocument> {
   const row = await database().clinicDocument.findUniqueOrThrow({ where: { id }, include: { ...withSteps, intake: { select: { wrappedKey: true } } } })
   const key = unwrapRecordKey('intake', row.intakeId, row.intake.wrappedKey)
   const kept = keptIn(row, key)
-  const charges = (await chargesOf(database(), { id: row.intakeId, key })).filter(({ documentId }) => documentId === id)
-  const billing = row.kind === 'estimate' ? aboveEstimate(kept.content as EstimateContent, charges) : undefined
+  const all = await chargesOf(database(), { id: row.intakeId, key })
+  const billing = row.kind === 'estimate' ? billingOf(kept.content as EstimateContent, id, await estimatesFor(row, key), all) : undefined
+  const charges = all.filter(({ documentId }) => documentId === id)
   return { ...kept, head: headOf(row, key, await isLastVersion(database(), row)), charges, billing }
+}
+
+/** Every estimate for the route of one, oldest first. */
+async function estimatesFor({ intakeId, route }: { readonly intakeId: string; readonly route: string }, key: RecordKey): Promise<readonly Estimated[]> {
+  const rows = await database().clinicDocument.findMany({ where: { intakeId, route, kind: 'estimate' }, orderBy: { version: 'asc' }, select: { id: true, sealed: true } })
+  return rows.map((row) => ({ id: row.id, content: keptIn(row, key).content as EstimateContent }))
 }

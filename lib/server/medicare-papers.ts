@@ -1,30 +1,28 @@
 import { type DecisionUrgency, URGENCIES } from '@/lib/clocks/decision-due'
 import { chargesOf } from '@/lib/cost/charges'
+import type { CourseRoute } from '@/lib/cost/course'
 import { abnPapers } from '@/lib/documents/medicare/abn'
 import type { AbnInputs } from '@/lib/documents/medicare/abn-inputs'
 import { determinationPapers } from '@/lib/documents/medicare/determination'
+import { payerWith } from '@/lib/knowledge/payers'
 import { insurance } from '@/lib/steps/insurance'
-import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
 import type { Transaction } from './database'
-import { meetClocks } from './estimate-clocks'
 import type { Made } from './estimates'
 import { changing, event } from './intake-work'
 import { keepDocument, nextVersion } from './kept-documents'
-import { clinicOnPaper, holdIntake, isVersion, type MoneyFacts, moneyFacts, priceListOn } from './money-facts'
-import { type Read, readLanguage, readPlan, together } from './paper-form'
+import { clinicOnPaper, holdIntake, type MoneyFacts, moneyFacts, priceListOn } from './money-facts'
+import { mayMake, type Read, readJudged, readLanguage, readPlan, together } from './paper-form'
 import type { Typed } from './profile-form'
 import { requestInputs } from './request-inputs'
 import type { StaffMember } from './staff-sessions'
 
-const isAsked = (staff: StaffMember, intakeId: string, typed: Typed) => may(staff.role, 'paper.write') && isRecordId(intakeId) && isVersion(typed.version ?? '')
-
 /**
- * Makes a worksheet for Medicare's Advance Beneficiary Notice, frozen. It says what the course costs, so whoever asked for
- * that has their answer: the clocks of the intake are met.
+ * Makes a worksheet for Medicare's Advance Beneficiary Notice, frozen. Where it says what the course costs, whoever asked for
+ * that has their answer once it is handed over.
  */
 export async function makeAbn(staff: StaffMember, intakeId: string, typed: Typed): Promise<Made> {
-  if (!isAsked(staff, intakeId, typed)) return { kind: 'not-found' }
+  if (!mayMake(staff, intakeId, typed)) return { kind: 'not-found' }
   return changing<Made>(intakeId, async (transaction) => {
     const facts = (await holdIntake(transaction, intakeId, Number(typed.version))) && (await moneyFacts(transaction, intakeId))
     if (!facts) return false
@@ -33,13 +31,36 @@ export async function makeAbn(staff: StaffMember, intakeId: string, typed: Typed
     const { inputs, priceListId } = await abnInputs(transaction, facts, read.plan, read.language)
     const papers = abnPapers(inputs)
     if ('refused' in papers) return { kind: 'invalid', problems: { route: `${papers.refused} ${papers.insteadWords}`.trim() } }
+    const right = readNotice(facts, read.plan.route)
+    if ('problems' in right) return { kind: 'invalid', problems: right.problems }
     const { version, on } = inputs
-    const made = { kind: 'abn', version, language: inputs.language, on, kept: { content: inputs, papers }, ...(priceListId && { priceListId }) } as const
+    const made = {
+      kind: 'abn',
+      route: read.plan.route,
+      version,
+      language: inputs.language,
+      on,
+      kept: { content: inputs, papers },
+      ...(priceListId && { priceListId }),
+    } as const
     const documentId = await keepDocument(transaction, { id: intakeId, key: facts.key }, staff, made)
-    const clocks = inputs.total ? await meetClocks(transaction, intakeId, documentId) : 0
-    await recordAudit(transaction, event(staff, 'paper.made', intakeId, { paper: documentId, kind: 'abn', version, clocks }))
+    await recordAudit(transaction, event(staff, 'paper.made', intakeId, { paper: documentId, kind: 'abn', version }))
     return { kind: 'done', documentId }
   })
+}
+
+const WHICH_MEDICARE =
+  'Original Medicare is named together with another payer: look at the card, and ask whether it is a Medicare Advantage plan. With Medicare Advantage this notice is never used.'
+
+/** Why the notice is not given now, though Original Medicare and the use are right: by the path on which the route is funded, or by a doubt about the plan. */
+function readNotice({ assessment, case: from }: MoneyFacts, route: CourseRoute): Read<object> {
+  const read = readJudged(route, assessment)
+  if ('problems' in read) return read
+  const { path, words } = read.judged.funding
+  if (path !== 'ABN') return { problems: { route: `No notice now. ${words}` } }
+  const payer = insurance.facts.payer.read(from)
+  const isDoubtful = payer !== undefined && payerWith(payer)?.kind !== 'medicare'
+  return isDoubtful ? { problems: { route: WHICH_MEDICARE } } : {}
 }
 
 async function abnInputs(transaction: Transaction, facts: MoneyFacts, plan: AbnInputs['plan'], language: AbnInputs['language']) {
@@ -67,13 +88,15 @@ function readUrgency(typed: Typed): Read<{ readonly urgency: DecisionUrgency }> 
 
 /** Makes a request to a Medicare Advantage plan for a determination before treatment, frozen. */
 export async function makeDetermination(staff: StaffMember, intakeId: string, typed: Typed): Promise<Made> {
-  if (!isAsked(staff, intakeId, typed)) return { kind: 'not-found' }
+  if (!mayMake(staff, intakeId, typed)) return { kind: 'not-found' }
   return changing<Made>(intakeId, async (transaction) => {
     if (!(await holdIntake(transaction, intakeId, Number(typed.version)))) return false
     const asked = await requestInputs(transaction, intakeId, 'determination', typed)
     if (!asked) return false
     const read = together(asked, readUrgency(typed))
     if ('problems' in read) return { kind: 'invalid', problems: read.problems }
+    const judged = readJudged(read.inputs.plan.route, read.facts.assessment)
+    if ('problems' in judged) return { kind: 'invalid', problems: judged.problems }
     const inputs = { ...read.inputs, urgency: read.urgency }
     const papers = determinationPapers(inputs)
     if ('refused' in papers) return { kind: 'invalid', problems: { route: `${papers.refused} ${papers.insteadWords}`.trim() } }
@@ -81,6 +104,7 @@ export async function makeDetermination(staff: StaffMember, intakeId: string, ty
     // What it was made from holds every answer; the papers themselves are what was given.
     const made = {
       kind: 'determination',
+      route: plan.route,
       version,
       language: 'en',
       on,

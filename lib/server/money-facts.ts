@@ -1,16 +1,18 @@
 import type { Assessment } from '@/lib/assess/assessment'
-import type { PriceList } from '@/lib/cost/prices'
+import type { PriceItem, PriceList } from '@/lib/cost/prices'
 import type { ClinicOnPaper } from '@/lib/documents/authorization/content'
 import { readMarked } from '@/lib/intake/marked'
 import type { Day } from '@/lib/rules/day'
 import type { Case } from '@/lib/rules/fact'
 import { todayAtClinic } from './clock'
 import type { Database, Transaction } from './database'
+import { isNoCharge } from './fee-form'
 import type { IntakeModel } from './generated/models'
 import { type Identity, readIdentity } from './identity'
 import { type ClinicProfile, clinicProfile } from './profile'
 import { open, type RecordKey, unwrapRecordKey } from './sealing'
 import { dayOf, marksOf, typedOf } from './stored-case'
+import { dateOf, dayIn } from './stored-day'
 
 /** An intake as papers and sums are made from it. It holds every answer: it stays inside lib/server. */
 export type MoneyFacts = {
@@ -25,10 +27,6 @@ export type MoneyFacts = {
   /** Today at the clinic. */
   readonly today: Day
 }
-
-/** A day as the database keeps it, and back. */
-export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`)
-export const dayIn = (date: Date): Day => date.toISOString().slice(0, 10)
 
 export const isVersion = (text: string): boolean => /^\d{1,9}$/.test(text)
 
@@ -74,13 +72,19 @@ export const clinicOnPaper = ({ name, legalName, npi, tin, phone, address, treat
   demo,
 })
 
+const priceItem = ({ label, ...item }: { code: string; route: string; cents: number; label: string }): PriceItem => ({
+  ...item,
+  route: item.route as PriceItem['route'],
+  ...(isNoCharge({ label, cents: item.cents }) && { noCharge: true }),
+})
+
 /** The prices that hold on a day: the newest list that began by then, and the later made of two of one day. */
 export async function priceListOn(day: Day, from: Database | Transaction): Promise<(PriceList & { readonly id: string }) | undefined> {
   const list = await from.feeSchedule.findFirst({
     where: { effectiveFrom: { lte: dateOf(day) } },
     orderBy: [{ effectiveFrom: 'desc' }, { createdAt: 'desc' }],
-    include: { items: { orderBy: [{ code: 'asc' }, { route: 'asc' }], select: { code: true, route: true, cents: true } } },
+    include: { items: { orderBy: [{ code: 'asc' }, { route: 'asc' }], select: { code: true, route: true, cents: true, label: true } } },
   })
   if (!list) return undefined
-  return { id: list.id, validFrom: dayIn(list.effectiveFrom), items: list.items.map((item) => ({ ...item, route: item.route as PriceList['items'][number]['route'] })) }
+  return { id: list.id, validFrom: dayIn(list.effectiveFrom), items: list.items.map(priceItem) }
 }

@@ -18,6 +18,7 @@ import { type Clock, clocksOf } from './estimate-clocks'
 import { event } from './intake-work'
 import { documentHeads } from './kept-documents'
 import { type MoneyFacts, moneyFacts, priceListOn } from './money-facts'
+import { leadingRoute } from './own-pay'
 import type { ClinicProfile } from './profile'
 import type { StaffMember } from './staff-sessions'
 import { type VerifiedBenefits, verifiedBenefitsOf } from './verified-benefits'
@@ -67,7 +68,7 @@ async function seenBy(staff: StaffMember, facts: MoneyFacts): Promise<OpenedMone
   const [verified, priceList, clocks, documents, charges] = await Promise.all([
     verifiedBenefitsOf(database(), sealed),
     priceListOn(today, database()),
-    clocksOf(database(), row.id, profile.timeZone),
+    clocksOf(database(), sealed, profile.timeZone, leadingRoute(assessment, facts.case)),
     documentHeads(database(), sealed),
     chargesOf(database(), sealed),
   ])

@@ -1,3 +1,4 @@
+import type { Assessment, Route } from '@/lib/assess/assessment'
 import type { CoursePlan, CourseRoute } from '@/lib/cost/course'
 import { readCourseForm } from '@/lib/cost/course-form'
 import { defaultCourse } from '@/lib/cost/default-courses'
@@ -5,18 +6,32 @@ import type { PaperLanguage } from '@/lib/documents/papers/paper'
 import { mainCondition } from '@/lib/facts/pain'
 import { addDays, type Day, isDay } from '@/lib/rules/day'
 import type { Case } from '@/lib/rules/fact'
+import { isRecordId, may } from './access'
+import { isVersion } from './money-facts'
+import { readRoute } from './own-pay'
 import type { Problems, Typed } from './profile-form'
+import type { StaffMember } from './staff-sessions'
 
 // What the forms of papers have in common: the route, its course, the language.
 
-const COURSE_ROUTES: readonly CourseRoute[] = ['depression', 'pain', 'anxiety']
 const LANGUAGES: readonly PaperLanguage[] = ['en', 'es']
 
 export type Read<T> = T | { readonly problems: Problems }
 
+/** Whether somebody may make a paper for an intake at the version they read. */
+export const mayMake = (staff: StaffMember, intakeId: string, { version }: Typed): boolean =>
+  may(staff.role, 'paper.write') && isRecordId(intakeId) && isVersion(version ?? '')
+
+/** The route of an intake that a paper is for. What the rules did not find is not planned or priced, whoever asks. */
+export function readJudged(route: CourseRoute, assessment: Assessment | undefined): Read<{ readonly judged: Route }> {
+  if (!assessment) return { problems: { route: 'The rules have not judged this intake yet.' } }
+  const judged = assessment.routes.find(({ id }) => id === route)
+  return judged ? { judged } : { problems: { route: 'This is not among the routes that the rules found for this intake, so no paper is made for it.' } }
+}
+
 /** Reads the route and the counts of its course; a count that is not in the form is the default of the route and the condition. */
 export function readPlan(typed: Typed, from: Case): Read<{ readonly plan: CoursePlan }> {
-  const route = COURSE_ROUTES.find((each) => each === typed.route)
+  const route = readRoute(typed.route)
   if (!route) return { problems: { route: 'Choose what the course is for.' } }
   return readCourseForm(typed, defaultCourse(route, mainCondition.read(from)))
 }

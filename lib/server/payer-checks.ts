@@ -2,6 +2,7 @@ import type { PayerCheck } from '@/lib/assess/assessment'
 import { payerWith } from '@/lib/knowledge/payers'
 import type { Payer } from '@/lib/knowledge/payers/payer'
 import { addDays, type Day, isDay } from '@/lib/rules/day'
+import { may } from './access'
 import { recordAudit } from './audit'
 import { todayAtClinic } from './clock'
 import { type Database, database, type Transaction } from './database'
@@ -9,6 +10,7 @@ import { clinicProfile } from './profile'
 import type { Problems, Typed } from './profile-form'
 import { by } from './settings'
 import type { StaffMember } from './staff-sessions'
+import { dateOf, dayIn } from './stored-day'
 
 /** Somebody compared what is recorded of a payer with the payer's own criteria. */
 export type CheckSeen = { readonly verifiedOn: Day; readonly verifiedBy: string; readonly outcome: 'matches' | 'differs'; readonly note: string; readonly at: Date }
@@ -17,7 +19,7 @@ const withName = { staff: { select: { name: true } } } as const
 type Row = { readonly verifiedOn: Date; readonly outcome: string; readonly note: string; readonly createdAt: Date; readonly staff: { readonly name: string } }
 
 const seen = ({ verifiedOn, outcome, note, createdAt, staff }: Row): CheckSeen => ({
-  verifiedOn: verifiedOn.toISOString().slice(0, 10),
+  verifiedOn: dayIn(verifiedOn),
   verifiedBy: staff.name,
   // A word that is not known never reads as a match.
   outcome: outcome === 'matches' ? 'matches' : 'differs',
@@ -80,13 +82,13 @@ export function readCheckForm(typed: Typed, payer: Payer, today: Day): { readonl
 /** Writes down a check of a payer's criteria. The newest entry counts; earlier ones stay. */
 export async function recordPayerCheck(staff: StaffMember, typed: Typed): Promise<'done' | 'not-found' | { readonly problems: Problems }> {
   const payer = payerWith(typed.payer ?? '')
-  if (!payer) return 'not-found'
+  if (!payer || !may(staff.role, 'payer.check')) return 'not-found'
   const { timeZone } = await clinicProfile()
   const read = readCheckForm(typed, payer, todayAtClinic(timeZone))
   if ('problems' in read) return read
   const { verifiedOn, outcome, note } = read.check
   await database().$transaction(async (transaction) => {
-    await transaction.payerCheck.create({ data: { payerId: payer.id, verifiedOn: new Date(`${verifiedOn}T00:00:00Z`), outcome, note, staffId: staff.id } })
+    await transaction.payerCheck.create({ data: { payerId: payer.id, verifiedOn: dateOf(verifiedOn), outcome, note, staffId: staff.id } })
     await recordAudit(transaction, { actor: by(staff), action: 'payer.checked', object: { type: 'payer', id: payer.id }, detail: { outcome, on: verifiedOn } })
   })
   return 'done'

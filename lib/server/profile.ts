@@ -2,6 +2,7 @@ import type { CourseRoute } from '@/lib/cost/course'
 import type { Database, Transaction } from './database'
 import { database } from './database'
 import type { ClinicProfile } from './generated/client'
+import { dateOf } from './stored-day'
 
 export type { ClinicProfile }
 
@@ -38,9 +39,4 @@ export async function addFees(transaction: Transaction, fees: Fees): Promise<voi
   await transaction.feeSchedule.create({
     data: { effectiveFrom: dateOf(effectiveFrom), note, items: { create: rows } },
   })
-}
-
-/** The database keeps days without a time; Prisma hands them over as midnight UTC. */
-function dateOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`)
 }

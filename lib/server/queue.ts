@@ -9,10 +9,10 @@ import { database } from './database'
 import { dueOf } from './estimate-clocks'
 import { Prisma } from './generated/client'
 import { log } from './log'
-import { dayIn } from './money-facts'
 import { clinicProfile } from './profile'
 import { open, unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
+import { dayIn } from './stored-day'
 
 /** What part of the queue is shown. `after` is the last row of the page before. */
 export type QueueFilter = { readonly status?: Status; readonly band?: BandToken; readonly after?: Place }
@@ -53,7 +53,7 @@ export function queueStatement({ status, band, after }: QueueFilter): Prisma.Sql
     SELECT page.id, page.reference, page.wrapped_key, page.line, page.status, page.band, page.disposition, page.urgency, page.urgency_rank,
       page.funding_path, page.funding_verify, page.language, page.received_at, page.assigned_to_id, staff.name AS assigned_name,
       (SELECT count(*)::int FROM safety_alert WHERE safety_alert.intake_id = page.id AND acknowledged_at IS NULL) AS open_alerts,
-      (SELECT min(due_on) FROM estimate_clock WHERE estimate_clock.intake_id = page.id AND met_at IS NULL) AS estimate_due_on
+      (SELECT min(due_on) FROM estimate_clock WHERE estimate_clock.intake_id = page.id AND met_at IS NULL AND ended_at IS NULL) AS estimate_due_on
     FROM (${Prisma.join(ranges, ' UNION ALL ')}) AS page
     LEFT JOIN staff ON staff.id = page.assigned_to_id
     ORDER BY page.urgency_rank, page.received_at, page.id LIMIT ${QUEUE_PAGE + 1}`

@@ -9,6 +9,7 @@ import type { AnswerMarkModel, AssessmentModel, IntakeModel } from './generated/
 import type { JudgingKind } from './judging'
 import { clinicProfile } from './profile'
 import { open, type RecordKey } from './sealing'
+import { dayIn } from './stored-day'
 
 /** A mark as it is stored; `seq` orders marks, and tells which of them a judgement counts. */
 export type StoredMark = SignedMark & { readonly seq: bigint }
@@ -95,7 +96,7 @@ export async function judgementsOf(from: From, intakeId: string, key: RecordKey)
  */
 export async function dayOf(from: From, { id, receivedAt }: Pick<IntakeModel, 'id' | 'receivedAt'>): Promise<Day> {
   const first = await from.assessment.findFirst({ where: { intakeId: id }, orderBy: { seq: 'asc' }, select: { judgedOn: true } })
-  if (first) return first.judgedOn.toISOString().slice(0, 10)
+  if (first) return dayIn(first.judgedOn)
   const { timeZone } = await clinicProfile(from)
   return todayAtClinic(timeZone, receivedAt)
 }

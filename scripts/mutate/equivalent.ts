@@ -30,12 +30,6 @@ export const equivalents: readonly Equivalent[] = [
     why: 'A dated history is never empty, so what stands after “??” is never reached; the type alone asks for it.',
   },
   {
-    file: 'lib/knowledge/payers/treatment-requirements.ts',
-    source: 'const months = waitDays === undefined ? 0 : Math.ceil(waitDays / 30)',
-    words: '0 → (-1)',
-    why: 'Only “more than none” is asked of it.',
-  },
-  {
     file: 'lib/knowledge/payers/trial-requirement.ts',
     source: 'if (reaches(sure, number, rule.classes ?? 1)) return true',
     words: '1 → 0',

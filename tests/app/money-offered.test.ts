@@ -49,7 +49,6 @@ describe.each(ways)('The papers offered for %s', (_, way) => {
     if (way.route.id === 'migraine-device') return expect(papers).toEqual([])
     const refused = refusals(way)
     const pressable = papers.filter((paper): paper is keyof typeof refused => paper !== 'estimate' && refused[paper])
-    // A notice that is asked for while other care comes first is still the right paper.
     expect(pressable).toEqual([])
   })
 
@@ -77,17 +76,51 @@ describe('A Good Faith Estimate', () => {
     }
   })
 
-  it.each(programs)('answers a question about cost of somebody who uses %s only where no notice does, and says that it is voluntary', (coverage) => {
-    const pain = offeredFor({ route: 'pain', path: 'VERIFY', coverage, isEstimateAsked: true })
-    expect(pain.papers.includes('estimate')).toBe(coverage !== 'medicare')
-    expect(pain.isVoluntary).toBe(coverage !== 'medicare')
-    if (pain.isVoluntary) expect(pain.says.join(' ')).toContain('voluntary')
+  it.each(programs)(
+    'answers a question about cost of somebody who uses %s only where no notice does and something is billed, and says that it is voluntary',
+    (coverage) => {
+      const pain = offeredFor({ route: 'pain', path: 'VERIFY', coverage, isEstimateAsked: true })
+      const isRight = coverage !== 'medicare' && coverage !== 'va'
+      expect(pain.papers.includes('estimate')).toBe(isRight)
+      expect(pain.isVoluntary).toBe(isRight)
+      if (pain.isVoluntary) expect(pain.says.join(' ')).toContain('voluntary')
+    },
+  )
+
+  it.each(programs)('is never offered for depression to somebody who uses %s: the program is billed', (coverage) => {
+    for (const path of ['VERIFY', 'deferred'] as const)
+      expect(offeredFor({ route: 'depression', path, coverage, isEstimateAsked: true })).toMatchObject({
+        isVoluntary: false,
+        papers: expect.not.arrayContaining(['estimate']),
+      })
   })
 
   it.each(['deferred', 'n/a', 'NONE until cleared'] as const)('is still offered on the path “%s” once the person asked: the law’s clock runs', (path) => {
     const asked = { route: 'pain', path, coverage: 'none' } as const
     expect(offeredFor({ ...asked, isEstimateAsked: false }).papers).toEqual([])
     expect(offeredFor({ ...asked, isEstimateAsked: true }).papers).toEqual(['estimate'])
+  })
+
+  it.each([
+    ['depression', 'VERIFY', 'medicaid', true],
+    ['depression', 'MEDICARE-MDD', 'medicare', true],
+    ['pain', 'VA referral', 'va', true],
+    ['migraine-device', 'Device/pharmacy benefit', 'commercial', true],
+    ['pain', 'ABN', 'medicare', false],
+    ['pain', 'NOT COVERED likely', 'medicaid', false],
+    ['depression', 'INS-MDD', 'commercial', false],
+  ] as const)('asked for on %s, %s, %s: that the clock is ended with an answer in words is said (%s)', (route, path, coverage, isSaid) => {
+    const says = (isEstimateAsked: boolean) => offeredFor({ route, path, coverage, isEstimateAsked }).says.join(' ')
+    expect(says(true).includes('end the clock')).toBe(isSaid)
+    expect(says(false)).not.toContain('end the clock')
+  })
+
+  it.each(['deferred', 'n/a', 'NONE until cleared'] as const)('is all that is offered on the path “%s”: no notice, which would not hold', (path) => {
+    const asked = { route: 'pain', path, coverage: 'medicare' } as const
+    expect(offeredFor({ ...asked, isEstimateAsked: false }).papers).toEqual([])
+    const { papers, isVoluntary, says } = offeredFor({ ...asked, isEstimateAsked: true })
+    expect({ papers, isVoluntary }).toEqual({ papers: ['estimate'], isVoluntary: true })
+    expect(says.join(' ')).toMatch(/no packet and no notice/)
   })
 
   it('never goes along with the Medicare notice on one route', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BenefitsTable } from '@/components/money/benefits'
 import { Billed } from '@/components/money/billed'
 import { Clocks } from '@/components/money/clocks'
-import { OutOfPocket } from '@/components/money/out-of-pocket'
+import { OutOfPocket, type SharedMoney } from '@/components/money/out-of-pocket'
 import { type CourseCharges, chargesOf } from '@/lib/cost/charges'
 import { defaultCourse } from '@/lib/cost/default-courses'
 import { shareOf } from '@/lib/cost/share'
@@ -15,24 +15,41 @@ const wordsOf = (drawn: Parameters<typeof renderToStaticMarkup>[0]) =>
 const items = (['90867', '90868', '90869'] as const).map((code) => ({ code, route: 'any' as const, cents: 30_000 }))
 const charges = chargesOf(defaultCourse('depression'), { validFrom: '2026-01-01', items }) as CourseCharges
 
+const share = shareOf(charges, { source: 'told' })
+const { patient } = share
+const of = (more: Partial<SharedMoney>): SharedMoney => ({
+  kind: 'shared',
+  charges,
+  share,
+  label: 'If the plan agrees',
+  figures: patient,
+  counts: 'Counts.',
+  restsOn: 'Rests.',
+  ...more,
+})
+
 describe('Out of pocket', () => {
   it('names no expected figure while something that decides it is unknown, and says so', () => {
-    const share = shareOf(charges, { source: 'told' })
-    const words = wordsOf(
-      <OutOfPocket route="Depression" money={{ kind: 'shared', charges, share, counts: 'Counts.', restsOn: 'Rests.', hasNetwork: true }} prices="Jan 1, 2026" />,
-    )
-    expect(words).toContain('No expected figure yet')
+    const words = wordsOf(<OutOfPocket route="Depression" money={of({})} prices="Jan 1, 2026" />)
+    expect(words).toContain('If the plan agrees $0.00 – $11,100.00 No expected figure yet')
     expect(words).toContain('not known yet')
-    expect(words).toContain('If the clinic is out of')
     expect(words).toContain('The deductible is not known')
+    expect(words).not.toContain('billed on top $')
   })
 
-  it('speaks of no network where a program has none', () => {
-    const share = shareOf(charges, { source: 'told' })
-    const words = wordsOf(
-      <OutOfPocket route="Depression" money={{ kind: 'shared', charges, share, counts: 'Counts.', restsOn: 'Rests.', hasNetwork: false }} prices={undefined} />,
-    )
-    expect(words).not.toContain('If the clinic is out of')
+  it('shows what may be billed on top as a line that adds up to the figure', () => {
+    const beyond = { high: 120_000, words: 'Up to $1,200.00 of this may be billed on top.' }
+    const words = wordsOf(<OutOfPocket route="Depression" money={of({ figures: { low: 0, high: 170_000 }, beyond })} prices={undefined} />)
+    expect(words).toContain('If the plan agrees $0.00 – $1,700.00')
+    expect(words).toContain('Up to $1,200.00 of this')
+    expect(words).toContain('May be billed on top $0.00 not known yet $1,200.00')
+    expect(words).toContain('In all, at most the clinic’s charges $0.00 not known yet $1,700.00')
+  })
+
+  it('shows beside it what stands behind a “no”: a sum, or why there is none', () => {
+    const sum = wordsOf(<OutOfPocket route="Depression" money={of({ otherwise: { label: 'If not, all of it', figures: charges.total } })} prices={undefined} />)
+    expect(sum).toContain('If not, all of it $9,000.00 – $11,100.00')
+    expect(wordsOf(<OutOfPocket route="Depression" money={of({ otherwise: { why: 'If not: no amount.' } })} prices={undefined} />)).toContain('If not: no amount.')
   })
 
   it('adds up to the clinic’s charges where the person pays all of it', () => {
@@ -74,7 +91,9 @@ describe('Bills beside an estimate', () => {
     [{ billedCents: 40_000, expectedCents: 1, overCents: 39_999, isAbove: false }, false],
     [{ billedCents: 40_001, expectedCents: 1, overCents: 40_000, isAbove: true }, true],
   ])('%o', (billed, isSaid) => {
-    expect(wordsOf(<Billed {...billed} />).includes('above the estimate')).toBe(isSaid)
+    const words = wordsOf(<Billed {...billed} provider="Invented Clinic LLC" />)
+    expect(words).toContain('Billed so far by Invented Clinic LLC')
+    expect(words.includes('above the estimate')).toBe(isSaid)
   })
 })
 

@@ -66,6 +66,26 @@ test('a question about cost by phone, and a visit, start their clocks', async ({
   await expect(clocks).toContainText(/\d business days? left|Due today/)
 })
 
+test('a plan that has changed starts a clock of its own, with the next visit or without', async ({ page }) => {
+  const reference = await sendForm(insured('Gertrudis Brindlemere', { ...UNINSURED, wantsEstimate: 'no' }))
+  await signInAs(page, 'coordinator')
+  await openMoneyOf(page, reference)
+  const clocks = page.getByRole('region', { name: 'Legal clocks' })
+  const form = page.locator('form#changed')
+  await form.getByText('Record: what is planned has changed').click()
+  const today = await form.getByLabel('Day it changed').inputValue()
+  await form.getByLabel('Day it changed').fill('')
+  await form.getByRole('button', { name: 'Record the change' }).click()
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused()
+  await form.getByLabel('Day it changed').fill(today)
+  const route = form.getByRole('combobox')
+  if (await route.count()) await route.first().selectOption({ index: 1 })
+  await form.getByRole('button', { name: 'Record the change' }).click()
+  await expect(page.getByText('The clock of the estimate is running.')).toBeVisible()
+  await expect(clocks).toContainText('no next visit was scheduled')
+  await expect(clocks).toContainText('by the clinic’s own rule')
+})
+
 test('the plan of visits: wrong counts keep what was typed, a preview stores nothing', async ({ page }) => {
   const reference = await sendForm(insured('Irmgard Brindlemere', UNINSURED))
   await signInAs(page, 'coordinator')

@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/axe'
 import { named, telltaleIn } from '../support/invented'
 import { expectTaggedPdf, insured, MEDICARE_ADVANTAGE, ORIGINAL_MEDICARE, openMoneyOf, THROUGH_THE_VA, taken, UNINSURED } from '../support/money'
 import { sendForm } from '../support/prefill'
@@ -25,6 +26,12 @@ test('a Good Faith Estimate: from the clock to the file, in English, then in Spa
   expect(file.name).toBe('estimate-version-1.pdf')
   expect(telltaleIn(file.name)).toBeUndefined()
 
+  // Making it meets no clock: the patient has to have it.
+  const madeAt = page.url()
+  await page.goto(address)
+  await expect(clocks).toContainText(/\d business days? left|Due today/)
+  await expect(clocks).toContainText('not given yet')
+  await page.goto(madeAt)
   await page.getByRole('button', { name: /^Write down: handed to the patient/ }).click()
   await expect(page.getByRole('main')).toContainText('Given to the patient')
 
@@ -70,6 +77,11 @@ test('charges against an estimate: 400 dollars above is said, and a slip is void
   await charges.getByRole('button', { name: 'Write down the charge' }).click()
   await expect(page.getByText('The charge is written down.')).toBeVisible()
   await expect(charges).not.toContainText('above the estimate')
+  // What was said of an earlier try goes once a later one fails.
+  await charges.getByRole('textbox', { name: 'Billed' }).fill('-1')
+  await charges.getByRole('button', { name: 'Write down the charge' }).click()
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused()
+  await expect(page.getByText('The charge is written down.')).toBeHidden()
   await charges.getByRole('textbox', { name: 'Billed' }).fill('1')
   await charges.getByRole('button', { name: 'Write down the charge' }).click()
   await expect(charges.getByRole('heading', { name: 'Billed $400.00 above the estimate' })).toBeVisible()
@@ -187,4 +199,28 @@ test('through the VA there is nothing to make, and a sentence says why', async (
   await openMoneyOf(page, reference)
   await expect(page.getByRole('button', { name: /^Make/ })).toHaveCount(0)
   await expect(page.getByRole('main')).toContainText('a VA referral and authorization come first')
+})
+
+test('on a phone each row of a paper’s table is a card, and nothing scrolls sideways', async ({ page }) => {
+  const reference = await sendForm(insured('Ludmilla Brindlemere', UNINSURED))
+  await signInAs(page, 'coordinator')
+  await openMoneyOf(page, reference)
+  await page
+    .locator('form#course-pain')
+    .getByRole('button', { name: /^Make the Good Faith Estimate/ })
+    .click()
+  const table = page.getByRole('table', { name: /^Services of/ })
+  const cell = table.getByRole('cell', { name: '90867' })
+  const label = cell.getByText('Code', { exact: true })
+  await expect(label).toBeHidden()
+  await page.setViewportSize({ width: 390, height: 800 })
+  await expect(label).toBeVisible()
+  // It is heard as the table it is, whatever it looks like.
+  await expect(table.getByRole('columnheader', { name: 'Code' })).toHaveCount(1)
+  await expect(table.getByRole('row').nth(1)).toContainText('90867')
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('article section, body')].filter((one) => one.scrollWidth > one.clientWidth).map(({ className }) => className),
+  )
+  expect(wide).toEqual([])
+  await expectAccessible(page, 'a paper on a phone')
 })

@@ -52,6 +52,9 @@ const counts = async () => ({
   alerts: await fresh.database.safetyAlert.count(),
   moves: await fresh.database.statusMove.count(),
   notes: await fresh.database.intakeNote.count(),
+  papers: await fresh.database.clinicDocument.count(),
+  steps: await fresh.database.documentStep.count(),
+  benefits: await fresh.database.verifiedBenefits.count(),
 })
 
 /** The intake of a person. */
@@ -68,6 +71,19 @@ test('whoever filled in everything has arrived, judged as expected; the others a
   }
   for (const id of UNSENT) expect(await intakeOf({ id })).toBeNull()
   expect(await counts()).toMatchObject({ intakes: sendable.length, drafts: people.length, assessments: sendable.length })
+})
+
+test('a packet is with its payer, a notice and an estimate were handed over, and questions about cost run their clocks', async () => {
+  const made = await fresh.database.clinicDocument.findMany({ orderBy: { kind: 'asc' }, select: { kind: true, steps: { select: { kind: true } } } })
+  expect(made.map(({ kind, steps }) => [kind, ...steps.map((step) => step.kind)])).toEqual([
+    ['abn', 'given'],
+    ['authorization', 'sent-to-payer'],
+    ['estimate', 'given'],
+  ])
+  const open = await fresh.database.estimateClock.findMany({ where: { metAt: null }, include: { intake: { select: { receivedAt: true } } } })
+  expect(open).toHaveLength(3)
+  const inTheForm = open.find(({ staffId }) => staffId === null)
+  expect(inTheForm?.startedAt).toEqual(inTheForm?.intake.receivedAt)
 })
 
 test('run again, nothing is added and nothing changes', async () => {

@@ -28,9 +28,12 @@ function phases(chance: Chance): readonly PlannedPhase[] {
   return chance.some(PHASES, 1, PHASES.length).map((phase) => planned(phase, range(chance, MOST[phase]), { low: 0, expected: 0, high: 0 }, []))
 }
 
+/** A zero among them is a price that was called “no charge”. */
+const aPrice = (chance: Chance) => ({ cents: aVisit(chance), noCharge: true as const })
+
 function prices(chance: Chance): PriceList {
-  const any = CODES.map((code) => ({ code, route: 'any' as const, cents: aVisit(chance) }))
-  const own = chance.some(CODES, 0, 2).map((code) => ({ code, route: 'depression' as const, cents: aVisit(chance) }))
+  const any = CODES.map((code) => ({ code, route: 'any' as const, ...aPrice(chance) }))
+  const own = chance.some(CODES, 0, 2).map((code) => ({ code, route: 'depression' as const, ...aPrice(chance) }))
   return { validFrom: '2026-01-01', items: [...any, ...own] }
 }
 

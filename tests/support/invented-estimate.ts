@@ -1,7 +1,8 @@
 import type { CoursePlan, CourseRoute, Phase, PlannedPhase, Range } from '@/lib/cost/course'
 import { planned, range } from '@/lib/cost/phases'
 import type { PriceList } from '@/lib/cost/prices'
-import { type EstimateContent, type EstimateInputs, estimateContent } from '@/lib/documents/estimate/content'
+import { type EstimateContent, estimateContent } from '@/lib/documents/estimate/content'
+import type { EstimateInputs } from '@/lib/documents/estimate/inputs'
 import type { Block, Paper } from '@/lib/documents/papers/paper'
 
 export { range }

@@ -59,7 +59,12 @@ const priceField = (code: string, label: string, route: Parameters<typeof feeFie
 
 /** The clinic's own prices, for any course. */
 export const FEE_FIELDS: readonly FormField[] = Object.entries(SERVICES).map(([code, label]) =>
-  priceField(code, label, 'any', 'US dollars, what a patient without insurance pays.'),
+  priceField(
+    code,
+    label,
+    'any',
+    `US dollars, what a patient without insurance pays. ${code === '90869' ? 'Leave it empty if it has no price.' : 'If nothing, write “no charge”.'}`,
+  ),
 )
 
 /** Prices that one route has of its own. */

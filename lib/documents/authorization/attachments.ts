@@ -1,4 +1,5 @@
 import { dayInWords } from '@/lib/i18n/dates'
+import { isForDepression } from './for-payer'
 import type { WithoutGaps } from './gaps'
 
 const names = (some: readonly { readonly name: string }[]) => some.map(({ name }) => name).join(', ')
@@ -8,7 +9,7 @@ type From = Omit<WithoutGaps, 'attachments'>
 /** What goes with the request, as far as there is something to go: each to be put in by hand. */
 export function attachmentsOf({ scores, trials, therapies, earlierTms }: From): readonly string[] {
   const severity = scores.filter(({ name }) => name === 'PHQ-9')
-  const counting = trials.filter(({ counts }) => counts !== 'no')
+  const counting = trials.filter((trial) => isForDepression(trial) && trial.counts !== 'no')
   const forMood = therapies.filter(({ givenFor }) => givenFor !== 'pain')
   const hadTms = earlierTms.some(({ key, answer }) => key.endsWith('.previousTms') && answer.startsWith('Yes'))
   return [

@@ -4,7 +4,9 @@ import type { SignedMark } from '@/lib/documents/marked-answers'
 import { isPrivate } from '@/lib/documents/private-answers'
 import { KEPT } from '@/lib/documents/private-words'
 import { augmentationTried } from '@/lib/facts/antidepressant-trials'
+import { countTrials } from '@/lib/facts/count-trials'
 import { gad7Total } from '@/lib/facts/gad-7'
+import type { MedicineAnswer } from '@/lib/facts/medicines/medicine-rows'
 import { recognise } from '@/lib/facts/medicines/recognise'
 import { maniaEver } from '@/lib/facts/mood'
 import { phq9Total } from '@/lib/facts/phq-9'
@@ -34,14 +36,26 @@ type About = (row: Row) => boolean
 
 const knownIn = (row: Row) => recognise(String(row.medicine ?? row.treatment ?? ''))
 
-/** A row of a list that a request for depression may quote: given for mood, an antidepressant, or a talking therapy. */
-const aboutMood: About = (row) => row.givenFor === 'mood' || knownIn(row)?.countsAs === 'antidepressant' || knownIn(row)?.psychotherapyRule !== undefined
+const isAntidepressant: About = (row) => knownIn(row)?.countsAs === 'antidepressant'
+
+/** What was given for something else stands as a trial only where it is one: never a dose for pain or sleep. */
+function isTrial(row: Row): boolean {
+  if (row.givenFor === undefined) return isAntidepressant(row)
+  // By the shortest course that any payer may ask for: of how many weeks it was, the quote says itself.
+  const [trial] = countTrials([row as MedicineAnswer], { minimumWeeks: 1 }).entries
+  return isAntidepressant(row) && (trial?.verdict === 'failed' || trial?.verdict === 'failed-partial')
+}
+
+const isTherapy: About = (row) => knownIn(row)?.psychotherapyRule !== undefined && row.givenFor !== 'pain'
+
+/** A row of a list that a request for depression may quote: given for mood, a trial of an antidepressant, or a talking therapy. */
+const aboutMood: About = (row) => row.givenFor === 'mood' || isTrial(row) || isTherapy(row)
 
 /** Of these facts only some rows of a list can have decided. */
 const ABOUT: Readonly<Record<string, About>> = {
   [augmentationTried.key]: (row) => row.givenFor === 'mood' && knownIn(row)?.countsAs === 'augmentation',
-  [maniaEver.key]: (row) => row.result === 'too-high' && aboutMood(row),
-  [psychotherapyTried.key]: (row) => knownIn(row)?.psychotherapyRule !== undefined,
+  [maniaEver.key]: (row) => row.result === 'too-high' && (row.givenFor === 'mood' || isAntidepressant(row)),
+  [psychotherapyTried.key]: isTherapy,
 }
 
 /** What decides nothing about a trial: today’s dose and how it changed. */

@@ -1,4 +1,5 @@
 import type { Funding, FundingPath } from '@/lib/assess/assessment'
+import { nextStep } from '@/lib/documents/next-step'
 import { insurance } from '@/lib/steps/insurance'
 import type { Line, NoAuthorization, PaperInstead } from './content'
 import type { AuthorizationInputs } from './inputs'
@@ -11,7 +12,7 @@ const INSTEAD: Readonly<Record<FundingPath, readonly [PaperInstead, string]>> = 
   'MA organisation determination': ['determination', 'Ask the plan for a pre-service organization determination.'],
   'VA referral': ['va-referral', 'A VA or Community Care referral and its authorization come first; nothing is billed directly.'],
   'SELF-PAY + GFE': ['estimate', 'Give a written Good Faith Estimate.'],
-  'NOT COVERED likely': ['none', 'The program or payer is not expected to pay. Whoever would pay themselves gets a Good Faith Estimate.'],
+  'NOT COVERED likely': ['none', 'No payer is expected to pay. Whoever would pay themselves gets a Good Faith Estimate.'],
   'NONE until cleared': ['none', 'A clinician clears the safety stop first.'],
   deferred: ['none', 'The crisis comes first.'],
   'n/a': ['none', 'Medical care, work-up or standard treatment comes first.'],
@@ -24,17 +25,19 @@ const INSTEAD: Readonly<Record<FundingPath, readonly [PaperInstead, string]>> = 
   VERIFY: ['none', 'Ask the payer.'],
 }
 
-const refuse = (refused: string, path: FundingPath): NoAuthorization => {
-  const [instead, insteadWords] = INSTEAD[path]
-  return { refused, instead, insteadWords }
+/** Where a program is not expected to pay, what comes next is its own. */
+function refuse(refused: string, path: FundingPath, { route, case: from }: Pick<AuthorizationInputs, 'route' | 'case'>): NoAuthorization {
+  const [instead, words] = INSTEAD[path]
+  const coverage = insurance.facts.coverage.read(from)
+  const isProgram = path === 'NOT COVERED likely' && (coverage === 'medicaid' || coverage === 'tricare')
+  return { refused, instead, insteadWords: isProgram ? nextStep(coverage, route) : words }
 }
 
 const OTHER_ROUTE = 'Insurance is asked beforehand for depression only. Another use is never coded, billed or requested as depression.'
 const ORIGINAL_MEDICARE: NoAuthorization = {
   refused: 'Original Medicare takes no request beforehand for this: its local rules are met in the chart, and the claim is judged afterwards.',
   instead: 'none',
-  insteadWords:
-    'Keep the local coverage determination’s list with its evidence in the chart. Where a line is not met, ask billing about Medicare’s notice before treatment.',
+  insteadWords: nextStep('medicare', 'depression'),
 }
 
 /** On these paths a request for depression makes sense. */
@@ -53,15 +56,16 @@ function excluded(funding: Funding, lines: readonly Line[]): NoAuthorization | u
 }
 
 /** Why there is no prior-authorization request; undefined where one makes sense. */
-export function refusalOf({ route, assessment, case: from, plan }: AuthorizationInputs, lines: readonly Line[]): NoAuthorization | undefined {
+export function refusalOf(inputs: AuthorizationInputs, lines: readonly Line[]): NoAuthorization | undefined {
+  const { route, assessment, case: from, plan } = inputs
   const found = assessment.routes.find(({ id }) => id === route)
-  if (route !== 'depression') return refuse(OTHER_ROUTE, found?.funding.path ?? 'n/a')
-  if (!found) return refuse('Depression is not among the routes of this intake.', assessment.routes[0]?.funding.path ?? 'n/a')
+  if (route !== 'depression') return refuse(OTHER_ROUTE, found?.funding.path ?? 'n/a', inputs)
+  if (!found) return refuse('Depression is not among the routes of this intake.', assessment.routes[0]?.funding.path ?? 'n/a', inputs)
   const { funding } = found
   if (REQUESTED.includes(funding.path) || funding.path.startsWith('MEDICARE-MDD')) {
     if (insurance.facts.coverage.read(from) === 'medicare') return ORIGINAL_MEDICARE
     if (plan.route === 'depression') return undefined
     return { refused: 'The course that is planned is not one for depression.', instead: 'none', insteadWords: 'Plan a course for depression.' }
   }
-  return (lines.length > 0 && excluded(funding, lines)) || refuse(funding.words, funding.path)
+  return (lines.length > 0 && excluded(funding, lines)) || refuse(funding.words, funding.path, inputs)
 }

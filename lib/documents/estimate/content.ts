@@ -1,11 +1,13 @@
-import { type CourseCharges, chargesOf } from '@/lib/cost/charges'
+import { type CourseCharges, chargesOf, pricedPlan } from '@/lib/cost/charges'
 import { type CoursePlan, type CourseRoute, type Phase, type Range, visitsOf, weeksOf } from '@/lib/cost/course'
 import type { PriceList } from '@/lib/cost/prices'
 import type { Day } from '@/lib/rules/day'
 import { changesSince } from './changes'
 import { twelveMonthsFrom } from './covers'
+import type { EstimateInputs, NoEstimate } from './inputs'
 import { lacking } from './lacking'
 import { refusals } from './refusals'
+import type { Program } from './who-pays'
 
 /** A diagnosis as a clinician assigned it. Suggestions are never passed on as assigned. */
 export type AssignedDiagnosis = { readonly code: string; readonly words: string }
@@ -66,43 +68,14 @@ export type EstimateContent = {
   /** The day the list of prices began. */
   readonly pricesFrom: Day
   readonly replaces?: { readonly version: number; readonly on: Day; readonly total: Range; readonly changes: readonly EstimateChange[] }
+  /** Given though none is due: the person is in this program, and its own notice or answer comes first. */
+  readonly voluntary?: true
+  readonly program?: Program
+  /** The person wants a claim sent to their insurance first. */
+  readonly claimFirst?: true
   /** True in an installation whose prices and people are invented: the paper says so. */
   readonly isDemo: boolean
 }
-
-/** The clinic as its profile has it; a profile's row fits. */
-export type EstimateClinic = {
-  readonly name: string
-  readonly legalName: string
-  readonly npi: string
-  readonly tin: string
-  readonly phone: string
-  readonly address: string
-  readonly treatmentAddress: string
-  readonly state: string
-  readonly demo: boolean
-}
-
-export type EstimateInputs = {
-  readonly on: Day
-  readonly version: number
-  readonly patient: { readonly name: string | undefined; readonly dateOfBirth: Day | undefined }
-  readonly clinic: EstimateClinic
-  readonly plan: CoursePlan | undefined
-  readonly prices: PriceList | undefined
-  readonly firstVisitOn?: Day
-  /** The clinician who leads the treatment, where known. */
-  readonly providerName?: string
-  /** As a clinician assigned them; left out while none is. */
-  readonly diagnoses?: readonly AssignedDiagnosis[]
-  /** Left out: what usually goes with the route. */
-  readonly separately?: readonly Separately[]
-  /** The estimate that this one takes the place of. */
-  readonly replaces?: EstimateContent
-}
-
-/** What an estimate lacks, or why it must not be made: sentences for staff. Never half an estimate. */
-export type NoEstimate = { readonly missing: readonly string[] } | { readonly refused: readonly string[] }
 
 const USUALLY: Readonly<Record<CourseRoute, readonly Separately[]>> = {
   depression: ['evaluation', 'follow-up', 'talking-therapy', 'later-visits'],
@@ -112,7 +85,8 @@ const USUALLY: Readonly<Record<CourseRoute, readonly Separately[]>> = {
 
 /** What an estimate says, or what it still lacks, or why it is refused. */
 export function estimateContent(inputs: EstimateInputs): EstimateContent | NoEstimate {
-  const { plan, prices } = inputs
+  const { prices } = inputs
+  const plan = inputs.plan && prices ? pricedPlan(inputs.plan, prices) : inputs.plan
   const refused = refusals(inputs)
   if (refused.length > 0) return { refused }
   const charges = plan && prices && chargesOf(plan, prices)
@@ -122,7 +96,7 @@ export function estimateContent(inputs: EstimateInputs): EstimateContent | NoEst
 }
 
 function written(inputs: EstimateInputs, plan: CoursePlan, prices: PriceList, charges: CourseCharges): EstimateContent {
-  const { on, version, patient, firstVisitOn, replaces, diagnoses = [], separately = USUALLY[plan.route] } = inputs
+  const { on, version, patient, firstVisitOn, replaces, diagnoses = [], separately = USUALLY[plan.route], program, claimFirst } = inputs
   const lines = linesOf(plan, charges)
   return {
     version,
@@ -140,6 +114,8 @@ function written(inputs: EstimateInputs, plan: CoursePlan, prices: PriceList, ch
     separately,
     pricesFrom: prices.validFrom,
     ...(replaces && { replaces: { version: replaces.version, on: replaces.on, total: replaces.total, changes: changesSince(replaces.lines, lines) } }),
+    ...(program && { voluntary: true, program }),
+    ...(claimFirst && !program && { claimFirst: true }),
     isDemo: inputs.clinic.demo,
   }
 }

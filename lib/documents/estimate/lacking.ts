@@ -1,12 +1,13 @@
 import type { Charges } from '@/lib/cost/charges'
 import { visitsOf } from '@/lib/cost/course'
+import type { ClinicOnPaper } from '@/lib/documents/authorization/content'
 import { isDay } from '@/lib/rules/day'
 import { states } from '@/lib/steps/states'
-import type { EstimateClinic, EstimateInputs } from './content'
+import type { EstimateInputs } from './inputs'
 
 const IN_SETTINGS = 'An administrator enters it under Settings.'
 
-function lackingOfClinic({ name, legalName, npi, tin, phone, address, treatmentAddress, state }: EstimateClinic): readonly string[] {
+function lackingOfClinic({ name, legalName, npi, tin, phone, address, treatmentAddress, state }: ClinicOnPaper): readonly string[] {
   return [
     ...(name.trim() ? [] : [`The clinic’s name. ${IN_SETTINGS}`]),
     ...(legalName.trim() ? [] : [`The clinic’s legal name. ${IN_SETTINGS}`]),

@@ -3,6 +3,7 @@ import { states } from '@/lib/steps/states'
 import type { EstimateContent } from './content'
 import { type Phrase, SEPARATE_CARE, say } from './phrases'
 import { DIAGNOSIS, DISPUTE, LIMITS, PROVIDER, SEPARATE } from './rights'
+import { CLAIM_FIRST, PROGRAM_NAMES, VOLUNTARY } from './voluntary'
 import { dayIn } from './words'
 
 const heading = (of: Phrase, language: PaperLanguage): Block => ({ kind: 'heading', level: 2, text: say(of, language) })
@@ -41,25 +42,30 @@ export function providerBlocks({ provider }: EstimateContent, language: PaperLan
 }
 
 /** What is scheduled by itself. The law wants its two sentences right above the list. */
-export function separateBlocks({ separately, provider }: EstimateContent, language: PaperLanguage): readonly Block[] {
+export function separateBlocks({ separately, provider, voluntary }: EstimateContent, language: PaperLanguage): readonly Block[] {
+  const [estimates, how] = voluntary ? [VOLUNTARY.separate, VOLUNTARY.how] : [SEPARATE.estimates, SEPARATE.how]
   return [
     heading(SEPARATE.heading, language),
-    { kind: 'text', text: say(SEPARATE.estimates, language) },
-    { kind: 'text', text: say(SEPARATE.how, language, { phone: provider.phone }) },
+    { kind: 'text', text: say(estimates, language) },
+    { kind: 'text', text: say(how, language, { phone: provider.phone }) },
     separately.length > 0 ? { kind: 'list', items: separately.map((one) => say(SEPARATE_CARE[one], language)) } : { kind: 'text', text: say(SEPARATE.none, language) },
   ]
 }
 
 /** That it is an estimate, not a contract, and what else it leaves open. */
-export function limitBlocks({ on }: EstimateContent, language: PaperLanguage): readonly Block[] {
-  const day = dayIn(language, on)
-  const { estimate, additional, contract, changes, keep } = LIMITS
-  return [heading(LIMITS.heading, language), { kind: 'list', items: [estimate, additional, contract, changes, keep].map((one) => say(one, language, { on: day })) }]
+export function limitBlocks({ on, program }: EstimateContent, language: PaperLanguage): readonly Block[] {
+  const values = { on: dayIn(language, on), program: program ? say(PROGRAM_NAMES[program], language) : '' }
+  const { estimate, additional, contract } = LIMITS
+  const { changes, keep } = program ? VOLUNTARY : LIMITS
+  return [heading(LIMITS.heading, language), { kind: 'list', items: [estimate, additional, contract, changes, keep].map((one) => say(one, language, values)) }]
 }
 
-/** The right to dispute a bill, and how. */
-export function disputeBlocks({ provider }: EstimateContent, language: PaperLanguage): readonly Block[] {
+/** The right to dispute a bill, and how. A voluntary estimate does not give it, and says whom to ask instead. */
+export function disputeBlocks({ provider, program, claimFirst }: EstimateContent, language: PaperLanguage): readonly Block[] {
   const { right, talk, start, decides, safe, where } = DISPUTE
-  const paragraphs = [right, talk, start, decides, safe, where].map((one) => say(one, language, { phone: provider.phone }))
-  return [{ kind: 'notice', heading: say(DISPUTE.heading, language), paragraphs }]
+  const notice = (title: Phrase, texts: readonly Phrase[], values = {}): readonly Block[] => [
+    { kind: 'notice', heading: say(title, language), paragraphs: texts.map((one) => say(one, language, { phone: provider.phone, ...values })) },
+  ]
+  if (program) return notice(VOLUNTARY.billHeading, [VOLUNTARY.bill, VOLUNTARY.noDispute], { program: say(PROGRAM_NAMES[program], language) })
+  return notice(DISPUTE.heading, [right, ...(claimFirst ? [CLAIM_FIRST.dispute] : []), talk, start, decides, safe, where])
 }

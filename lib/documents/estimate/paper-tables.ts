@@ -22,7 +22,7 @@ export function chargesTable({ lines, provider, total, visits }: EstimateContent
       say(SERVICES[phase], language),
       code,
       String(sessions.expected),
-      dollars(eachCents, language),
+      eachCents === 0 ? say(SERVICE.noCharge, language) : dollars(eachCents, language),
       dollars(cents.expected, language),
     ]),
     foot: [[say(SERVICE.total, language), '', String(visits.expected), '', dollars(total.expected, language)]],

@@ -5,18 +5,21 @@ import { changeBlocks } from './paper-changes'
 import { diagnosisBlocks, disputeBlocks, limitBlocks, providerBlocks, separateBlocks } from './paper-rights'
 import { chargesTable, visitsTable } from './paper-tables'
 import { HEAD, ONLY, SCOPE, SERVICE, say, USES } from './phrases'
+import { CLAIM_FIRST, comesFirst, VOLUNTARY } from './voluntary'
 import { dayIn, visitsInWords, weeksInWords } from './words'
 
 /** The estimate as a paper a patient reads: what it comes to and what for, then the list, then rights. */
 export function estimatePaper(content: EstimateContent, language: PaperLanguage): Paper {
-  const { version, provider } = content
+  const { version, provider, voluntary } = content
+  const { title, subtitle, footer } = voluntary ? VOLUNTARY : HEAD
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
   return {
-    title: say(HEAD.title, language),
-    subtitle: say(HEAD.subtitle, language, { version: String(version), on: dayIn(language, content.on) }),
+    title: say(title, language),
+    subtitle: say(subtitle, language, { version: String(version), on: dayIn(language, content.on) }),
     language,
     blocks: [
       ...(content.isDemo ? [{ kind: 'notice', heading: say(HEAD.demo, language), paragraphs: [say(HEAD.invented, language)] } as const] : []),
+      ...voluntaryBlocks(content, language),
       ...totalBlocks(content, language),
       ...changeBlocks(content, language),
       heading(say(SERVICE.heading, language)),
@@ -33,20 +36,32 @@ export function estimatePaper(content: EstimateContent, language: PaperLanguage)
       ...limitBlocks(content, language),
       ...disputeBlocks(content, language),
     ],
-    footer: say(HEAD.footer, language, { clinic: provider.name, phone: provider.phone, version: String(version) }),
+    footer: say(footer, language, { clinic: provider.name, phone: provider.phone, version: String(version) }),
   }
 }
 
 const isRange = ({ total }: EstimateContent) => total.low !== total.high
 
+/** Before any sum: that it is voluntary, and whose notice or answer comes first. */
+function voluntaryBlocks({ program, route }: EstimateContent, language: PaperLanguage): readonly Block[] {
+  if (!program) return []
+  return [{ kind: 'notice', heading: say(VOLUNTARY.heading, language), paragraphs: [VOLUNTARY.is, comesFirst(program, route)].map((one) => say(one, language)) }]
+}
+
+/** Who pays. In a program that is not the clinic's to say. */
+function paysBlocks({ voluntary, claimFirst }: EstimateContent, language: PaperLanguage): readonly Block[] {
+  return voluntary ? [] : [{ kind: 'text', text: say(claimFirst ? CLAIM_FIRST.pays : HEAD.selfPay, language) }]
+}
+
 function totalBlocks(content: EstimateContent, language: PaperLanguage): readonly Block[] {
-  const { total, visits, patient, firstVisitOn, route } = content
+  const { total, visits, patient, firstVisitOn, route, voluntary } = content
+  const head = voluntary ? VOLUNTARY : HEAD
   const sum = (cents: number) => dollars(cents, language)
   return [
-    { kind: 'heading', level: 2, text: say(HEAD.total, language, { total: sum(total.expected) }) },
-    { kind: 'text', text: say(HEAD.what, language, { visits: visitsInWords(visits.expected, language), use: say(USES[route], language) }) },
+    { kind: 'heading', level: 2, text: say(head.total, language, { total: sum(total.expected) }) },
+    { kind: 'text', text: say(head.what, language, { visits: visitsInWords(visits.expected, language), use: say(USES[route], language) }) },
     ...(isRange(content) ? [{ kind: 'text', text: say(HEAD.range, language, { low: sum(total.low), high: sum(total.high) }) } as const] : []),
-    { kind: 'text', text: say(HEAD.selfPay, language) },
+    ...paysBlocks(content, language),
     {
       kind: 'facts',
       items: [

@@ -5,7 +5,7 @@ import type { Separately } from './content'
 /** One text in every language of the papers, side by side. */
 export type Phrase = Readonly<Record<PaperLanguage, string>>
 
-const phrase = (en: string, es: string): Phrase => ({ en, es })
+export const phrase = (en: string, es: string): Phrase => ({ en, es })
 
 /** A phrase in a language, its places filled in. */
 export function say(from: Phrase, language: PaperLanguage, values: Readonly<Record<string, string>> = {}): string {
@@ -122,6 +122,7 @@ export const SERVICE = {
   visits: phrase('Visits', 'Visitas'),
   each: phrase('Price per visit', 'Precio por visita'),
   charge: phrase('Expected charge', 'Cargo esperado'),
+  noCharge: phrase('no charge', 'sin cargo'),
   total: phrase('Expected total', 'Total esperado'),
   prices: phrase(
     'Prices are those of our list that holds since {day}. The code is the procedure code that a bill shows.',

@@ -1,6 +1,4 @@
-import type { Phrase } from './phrases'
-
-const phrase = (en: string, es: string): Phrase => ({ en, es })
+import { phrase } from './phrases'
 
 /** Bills this much or more above the expected charges can be disputed (45 CFR 149.620), in whole cents. */
 export const DISPUTED_FROM_CENTS = 400_00

@@ -1,4 +1,6 @@
 import type { AuthorizationContent } from '@/lib/documents/authorization/content'
+import { DEMONSTRATION } from '@/lib/documents/authorization/evidence-words'
+import { type ForPayer, forPayer } from '@/lib/documents/authorization/for-payer'
 import { claimResource, codedScores, scoreResource } from './claim'
 import { uuidOf } from './document-ids'
 import { clinicResource, coverageResource, patientResource, payerResource } from './parties'
@@ -6,31 +8,36 @@ import { questionnaireResource, responseResource } from './questionnaire'
 import { type Entry, type Naming, type Resource, withoutEmpty } from './resource'
 
 /** Names follow from the document, so that the same document has the same ids. */
-function namingOf({ intake, version, on }: AuthorizationContent): Naming {
+function namingOf({ reference, version, on }: ForPayer): Naming {
   return (of) => {
-    const id = uuidOf(`${intake.reference}/${version}/${on}/${of}`)
+    const id = uuidOf(`${reference}/${version}/${on}/${of}`)
     return { id, url: `urn:uuid:${id}`, reference: { reference: `urn:uuid:${id}` } }
   }
 }
 
+/** That nobody takes an invented request for a real one. */
+const INVENTED = { tag: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'HTEST', display: DEMONSTRATION }] }
+
 /**
  * The request as a FHIR R4 Bundle (collection): the payer's list as a Questionnaire, its answers as a QuestionnaireResponse,
- * totals as Observations and the request as a Claim for preauthorization. It says what the packet says to the payer: neither
- * the clinic's gaps nor anything the packet withholds.
+ * totals as Observations and the request as a Claim for preauthorization. It is drawn from what the payer's paper is drawn
+ * from, and says what that says: no gap, no doubt, no verdict but “met”.
  */
 export function authorizationBundle(content: AuthorizationContent): object {
-  const name = namingOf(content)
+  const told = forPayer(content)
+  const name = namingOf(told)
   const resources: readonly Resource[] = [
-    claimResource(content, name),
-    patientResource(content, name),
-    clinicResource(content, name),
-    payerResource(content, name),
-    coverageResource(content, name),
-    questionnaireResource(content, name),
-    responseResource(content, name),
-    ...codedScores(content).map((score) => scoreResource(score, name)),
+    claimResource(told, name),
+    patientResource(told, name),
+    clinicResource(told, name),
+    payerResource(told, name),
+    coverageResource(told, name),
+    questionnaireResource(told, name),
+    responseResource(told, name),
+    ...codedScores(told).map((score) => scoreResource(score, name)),
   ]
   const entry: readonly Entry[] = resources.map((resource) => ({ fullUrl: `urn:uuid:${resource.id}`, resource }))
   const { id, url } = name('bundle')
-  return withoutEmpty({ resourceType: 'Bundle', id, identifier: { system: 'urn:ietf:rfc:3986', value: url }, type: 'collection', entry }) as object
+  const meta = told.clinic.demo ? INVENTED : undefined
+  return withoutEmpty({ resourceType: 'Bundle', id, meta, identifier: { system: 'urn:ietf:rfc:3986', value: url }, type: 'collection', entry }) as object
 }

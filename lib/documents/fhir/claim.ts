@@ -1,4 +1,6 @@
-import type { AuthorizationContent, PlannedProcedure, Score } from '@/lib/documents/authorization/content'
+import type { PlannedProcedure, Score } from '@/lib/documents/authorization/content'
+import type { ForPayer } from '@/lib/documents/authorization/for-payer'
+import { scoreRemark } from '@/lib/documents/authorization/paper-tables'
 import { coded, type Naming, type Resource } from './resource'
 
 /** The American Medical Association's numbers. Its descriptions stand nowhere: the text is the clinic's own. */
@@ -11,20 +13,20 @@ const hl7 = (system: string, code: string) => coded(`http://terminology.hl7.org/
 const TOTALS: Readonly<Record<string, string>> = { 'PHQ-9': '44261-6', 'GAD-7': '70274-6' }
 
 /** The scores that have a code of their own. */
-export const codedScores = ({ scores }: AuthorizationContent): readonly Score[] => scores.filter(({ name }) => TOTALS[name] !== undefined)
+export const codedScores = ({ scores }: ForPayer): readonly Score[] => scores.filter(({ name }) => TOTALS[name] !== undefined)
 
 /** A questionnaire's total: never its items. */
-export const scoreResource = ({ name: of, total, band, on, note }: Score, name: Naming): Resource => ({
+export const scoreResource = (score: Score, name: Naming): Resource => ({
   resourceType: 'Observation',
-  id: name(of).id,
+  id: name(score.name).id,
   status: 'final',
   category: [hl7('observation-category', 'survey')],
-  code: coded(LOINC, TOTALS[of] ?? '', `${of} total`),
+  code: coded(LOINC, TOTALS[score.name] ?? '', `${score.name} total`),
   subject: name('patient').reference,
-  effectiveDateTime: on,
-  valueQuantity: { value: total, unit: '{score}', system: UCUM, code: '{score}' },
-  interpretation: [{ text: band }],
-  note: note ? [{ text: note }] : [],
+  effectiveDateTime: score.on,
+  valueQuantity: { value: score.total, unit: '{score}', system: UCUM, code: '{score}' },
+  interpretation: [{ text: score.band }],
+  note: [{ text: scoreRemark(score) }],
 })
 
 const item = ({ code, words, sessions }: PlannedProcedure, at: number) => ({
@@ -33,8 +35,8 @@ const item = ({ code, words, sessions }: PlannedProcedure, at: number) => ({
   quantity: { value: sessions.high },
 })
 
-const supporting = (content: AuthorizationContent, name: Naming) =>
-  ['response', ...codedScores(content).map(({ name: of }) => of)].map((of, at) => ({
+const supporting = (told: ForPayer, name: Naming) =>
+  ['response', ...codedScores(told).map(({ name: of }) => of)].map((of, at) => ({
     sequence: at + 1,
     category: hl7('claiminformationcategory', 'info'),
     valueReference: name(of).reference,
@@ -44,18 +46,18 @@ const supporting = (content: AuthorizationContent, name: Naming) =>
  * The request itself: a draft until a psychiatrist has checked it. It carries no diagnosis, because none is assigned here, and
  * asks for as many sessions as the plan has at most.
  */
-export const claimResource = (content: AuthorizationContent, name: Naming): Resource => ({
+export const claimResource = (told: ForPayer, name: Naming): Resource => ({
   resourceType: 'Claim',
   id: name('claim').id,
   status: 'draft',
   type: hl7('claim-type', 'professional'),
   use: 'preauthorization',
   patient: name('patient').reference,
-  created: content.on,
+  created: told.on,
   insurer: name('payer').reference,
   provider: name('clinic').reference,
   priority: hl7('processpriority', 'normal'),
-  supportingInfo: supporting(content, name),
+  supportingInfo: supporting(told, name),
   insurance: [{ sequence: 1, focal: true, coverage: name('coverage').reference }],
-  item: content.procedures.map(item),
+  item: told.procedures.map(item),
 })

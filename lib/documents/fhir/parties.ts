@@ -1,4 +1,4 @@
-import type { AuthorizationContent } from '@/lib/documents/authorization/content'
+import type { ForPayer } from '@/lib/documents/authorization/for-payer'
 import { coded, type Naming, NOT_KNOWN, type Resource } from './resource'
 
 const NPI = 'http://hl7.org/fhir/sid/us-npi'
@@ -10,7 +10,7 @@ const RELATIONSHIP = 'http://terminology.hl7.org/CodeSystem/subscriber-relations
 const named = (name: string) => (name ? { name } : { _name: NOT_KNOWN })
 
 /** The person. What is not told is left out. */
-export const patientResource = ({ patient }: AuthorizationContent, name: Naming): Resource => ({
+export const patientResource = ({ patient }: ForPayer, name: Naming): Resource => ({
   resourceType: 'Patient',
   id: name('patient').id,
   name: [{ text: patient.name }],
@@ -18,7 +18,7 @@ export const patientResource = ({ patient }: AuthorizationContent, name: Naming)
 })
 
 /** The clinic, which asks. */
-export const clinicResource = ({ clinic }: AuthorizationContent, name: Naming): Resource => ({
+export const clinicResource = ({ clinic }: ForPayer, name: Naming): Resource => ({
   resourceType: 'Organization',
   id: name('clinic').id,
   identifier: [...(clinic.npi ? [{ system: NPI, value: clinic.npi }] : []), ...(clinic.tin ? [{ system: TIN, value: clinic.tin }] : [])],
@@ -28,7 +28,7 @@ export const clinicResource = ({ clinic }: AuthorizationContent, name: Naming): 
 })
 
 /** Who is asked. */
-export const payerResource = ({ payer }: AuthorizationContent, name: Naming): Resource => ({
+export const payerResource = ({ payer }: ForPayer, name: Naming): Resource => ({
   resourceType: 'Organization',
   id: name('payer').id,
   ...named(payer.name),
@@ -36,11 +36,11 @@ export const payerResource = ({ payer }: AuthorizationContent, name: Naming): Re
 
 const ofClass = (code: string, value: string | undefined) => (value ? [{ type: coded(COVERAGE_CLASS, code), value }] : [])
 
-/** The insurance. A draft until staff have verified it: until then it is what the person told. */
-export const coverageResource = ({ coverage }: AuthorizationContent, name: Naming): Resource => ({
+/** The insurance, as it is told. A draft, as the whole request is until a psychiatrist has checked it. */
+export const coverageResource = ({ coverage }: ForPayer, name: Naming): Resource => ({
   resourceType: 'Coverage',
   id: name('coverage').id,
-  status: coverage.verifiedOn ? 'active' : 'draft',
+  status: 'draft',
   type: { text: coverage.kind },
   subscriberId: coverage.memberId,
   beneficiary: name('patient').reference,

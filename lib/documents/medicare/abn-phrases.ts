@@ -1,6 +1,4 @@
-import type { Phrase } from '@/lib/documents/estimate/phrases'
-
-const phrase = (en: string, es: string): Phrase => ({ en, es })
+import { type Phrase, phrase } from '@/lib/documents/estimate/phrases'
 
 /** What the patient reads beside Medicare’s form. The Spanish is this project’s own translation, not a validated one. */
 export const PATIENT = {

@@ -1,20 +1,15 @@
 import type { AuthorizationInputs } from '@/lib/documents/authorization/inputs'
+import { nextStep } from '@/lib/documents/next-step'
 import { insurance } from '@/lib/steps/insurance'
 import type { NoNotice } from './abn-inputs'
 
 const PLAN_ONLY = 'Only a Medicare Advantage plan is asked for an organization determination.'
 
-const BY_COVERAGE: Readonly<Record<string, string>> = {
-  medicare: 'For Original Medicare and a use it is expected to deny, its notice (form CMS-R-131) comes before treatment.',
-  va: 'A VA or Community Care referral and its authorization come first.',
-  none: 'Give a written Good Faith Estimate.',
-}
-
 /** Why a request for a determination is wrong here; undefined where it is right. */
 export function determinationRefused({ case: from, route, plan, assessment }: AuthorizationInputs): NoNotice | undefined {
   const coverage = insurance.facts.coverage.read(from)
   if (coverage === undefined) return { refused: 'How the person is insured is not told.', insteadWords: 'Ask, and look at the card.' }
-  if (coverage !== 'medicare-advantage') return { refused: PLAN_ONLY, insteadWords: BY_COVERAGE[coverage] ?? 'Ask the payer for its own way.' }
+  if (coverage !== 'medicare-advantage') return { refused: PLAN_ONLY, insteadWords: nextStep(coverage, route) }
   if (route === 'migraine-device')
     return { refused: 'A hand-held device is not billed as treatment here.', insteadWords: 'Ask the plan about its device or pharmacy benefit.' }
   const found = assessment.routes.find(({ id }) => id === route)

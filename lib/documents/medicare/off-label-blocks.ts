@@ -1,7 +1,7 @@
 import { answerInWords } from '@/lib/documents/answer-sections'
 import { partsOf, proceduresOf } from '@/lib/documents/authorization/course'
 import type { AuthorizationInputs } from '@/lib/documents/authorization/inputs'
-import { procedureTable } from '@/lib/documents/authorization/paper-tables'
+import { courseTable, NOT_TOLD, procedureTable } from '@/lib/documents/authorization/paper-tables'
 import { painOf } from '@/lib/documents/authorization/told'
 import type { Block } from '@/lib/documents/papers/paper'
 import type { Field, ListField } from '@/lib/forms/field'
@@ -10,8 +10,6 @@ import type { Case } from '@/lib/rules/fact'
 import { medicines } from '@/lib/steps/medicines'
 import { otherTreatments } from '@/lib/steps/other-treatments'
 import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
-
-const NOT_TOLD = 'not told'
 
 type Row = Readonly<Record<string, unknown>>
 const rowsAt = (from: Case, step: string): readonly Row[] => (from.answers[step]?.list ?? []) as readonly Row[]
@@ -63,12 +61,7 @@ export function offLabelBlocks({ route, case: from, plan }: AuthorizationInputs)
     },
     ...(use === 'pain' ? painBlocks(from) : []),
     { kind: 'heading', level: 2, text: 'The course that is planned' },
-    {
-      kind: 'table',
-      caption: 'The course, part by part',
-      columns: [{ label: 'Part' }, { label: 'Number' }, { label: 'Sessions' }, { label: 'How often' }],
-      rows: partsOf(plan).map(({ phase, code, sessions, spacing }) => [phase, code, sessions, spacing]),
-    },
+    courseTable(partsOf(plan)),
     procedureTable(proceduresOf(plan)),
     { kind: 'blank', label: 'Diagnosis and its ICD-10-CM code, assigned by the psychiatrist' },
   ]

@@ -1,4 +1,4 @@
-import { benefitsTold } from '@/lib/cost/benefits'
+import { type Benefits, benefitsTold } from '@/lib/cost/benefits'
 import { type CourseCharges, chargesOf } from '@/lib/cost/charges'
 import { type CourseRoute, visitsOf } from '@/lib/cost/course'
 import { defaultCourse } from '@/lib/cost/default-courses'
@@ -54,7 +54,7 @@ function shareLine({ patient, beyondAllowed }: Share, { total }: CourseCharges):
       }
 }
 
-const ASKED: readonly (readonly [keyof ReturnType<typeof benefitsTold>, Line])[] = [
+const ASKED: readonly (readonly [keyof Benefits, Line])[] = [
   ['deductibleCents', { text: 'your deductible for the year' }],
   ['deductibleMetCents', { text: 'how much of it you have paid this year' }],
   ['coinsurancePercent', { text: 'your coinsurance, the percent of a bill you pay' }],
@@ -64,9 +64,13 @@ const ASKED: readonly (readonly [keyof ReturnType<typeof benefitsTold>, Line])[]
   ['inNetwork', { text: 'whether we are in the network of your plan' }],
 ]
 
+/** Original Medicare has no network, no yearly maximum and no copay for these visits. */
+const NOT_OF_MEDICARE: readonly (keyof Benefits)[] = ['copayCents', 'outOfPocketMaxCents', 'outOfPocketMetCents', 'inNetwork']
+
 /** What the person could look up to make the range narrower. */
 export function openLines(from: Case): readonly Line[] {
   if (!INSURED.includes(insurance.facts.coverage.read(from) as Coverage)) return []
   const told = benefitsTold(from)
-  return ASKED.filter(([key]) => told[key] === undefined).map(([, line]) => line)
+  const isOriginalMedicare = insurance.facts.coverage.read(from) === 'medicare'
+  return ASKED.filter(([key]) => told[key] === undefined && !(isOriginalMedicare && NOT_OF_MEDICARE.includes(key))).map(([, line]) => line)
 }

@@ -12,7 +12,7 @@ const LEG = /^(hip|upper-leg|knee|lower-leg|foot)-/
 const tellsPlace = (from: Case): boolean => conditionIds.read(from)?.length === 1
 
 function side(from: Case): readonly string[] {
-  const told = tellsPlace(from) ? painSide.read(from) : undefined
+  const told = tellsPlace(from) && painSide.read(from)
   return told === 'left' || told === 'right' || told === 'both' ? [told] : []
 }
 

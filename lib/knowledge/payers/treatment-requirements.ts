@@ -110,11 +110,10 @@ function courseWords({ result = 'half-or-more', resultUnsaid, waitDays, keptMont
 
 /** After an earlier TMS course: it must have helped, and some payers want time to have passed. */
 export function earlierCourse(payer: string, of: EarlierCourse): Requirement {
-  const { result = 'half-or-more', resultUnsaid, waitDays, keptMonths = 0, cite } = of
-  // Answers name months, not days: a wait of 90 days is read as three whole months and more.
-  const months = Math.max(keptMonths, Math.ceil((waitDays ?? 0) / 30))
+  const { result = 'half-or-more', resultUnsaid, waitDays, keptMonths, cite } = of
   const helped = result === 'some' ? oneOf(previousTmsReduction, ['half-or-more', 'some']) : is(previousTmsReduction, result)
-  const waited = months > 0 ? [atLeast(monthsSinceTms, months)] : []
+  // Answers name months, not days: a wait of 90 days is read as three whole months and more.
+  const waited = [keptMonths, waitDays && Math.ceil(waitDays / 30)].flatMap((months) => (months ? [atLeast(monthsSinceTms, months)] : []))
   const never = is(previousTms, 'no')
   const { title, asks } = courseWords(of)
   return requirement({

@@ -84,9 +84,16 @@ describe('a table of a paper', () => {
   })
   it('repeats its head on paper, its sums not', () => {
     const html = drawn(withBlocks(table([['All', '$3.00']])))
-    expect(html).toContain('<thead class="print:table-header-group"')
-    expect(html).toContain('<tfoot class="print:table-row-group"')
-    expect(count(html, /<tr class="break-inside-avoid"/g)).toBe(3)
+    expect(html).toMatch(/<thead [^>]*print:table-header-group"/)
+    expect(html).toMatch(/<tfoot [^>]*print:table-row-group"/)
+    expect(count(html, /<tr role="row" class="break-inside-avoid /g)).toBe(3)
+  })
+  it('is heard as a table where its rows are drawn as cards, and each label is heard once', () => {
+    const html = drawn(withBlocks(table([['All', '']])))
+    const roles = ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'].map((role) => count(html, new RegExp(`role="${role}"`, 'g')))
+    expect(roles).toEqual([1, 3, 4, 2, 3, 3])
+    // Seen beside each figure; a cell that says nothing has no label.
+    expect(count(html, /<span aria-hidden="true" class="hidden [^"]*">How much<\/span>/g)).toBe(2)
   })
   it('without sums has no foot', () => {
     expect(drawn(withBlocks(table()))).not.toContain('<tfoot')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAt } from '@/lib/clocks/day-at'
+import { dayAt, momentAt } from '@/lib/clocks/day-at'
 
 const EASTERN = 'America/New_York'
 const CENTRAL = 'America/Chicago'
@@ -64,5 +64,30 @@ describe('The day at a place', () => {
 
   it('refuses a moment that does not exist', () => {
     expect(() => dayAt(new Date('never'), EASTERN)).toThrow(RangeError)
+  })
+})
+
+describe('The moment of a day and a time on a wall', () => {
+  it.each([
+    ['2026-11-20', '09:00', 'America/New_York', '2026-11-20T14:00:00Z'],
+    ['2026-07-01', '09:00', 'America/New_York', '2026-07-01T13:00:00Z'],
+    ['2026-11-20', '00:00', 'America/Chicago', '2026-11-20T06:00:00Z'],
+    ['2026-11-20', '23:59', 'Pacific/Honolulu', '2026-11-21T09:59:00Z'],
+    ['2026-07-01', '12:00', 'America/Phoenix', '2026-07-01T19:00:00Z'],
+    // Clocks go forward at two on March 8, and back at two on November 1: the hours beside it.
+    ['2026-03-08', '01:30', 'America/New_York', '2026-03-08T06:30:00Z'],
+    ['2026-03-08', '03:00', 'America/New_York', '2026-03-08T07:00:00Z'],
+    ['2026-11-01', '00:30', 'America/New_York', '2026-11-01T04:30:00Z'],
+    ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00Z'],
+    ['2026-11-01', '02:30', 'America/New_York', '2026-11-01T07:30:00Z'],
+  ])('%s %s in %s is %s', (day, time, zone, moment) => expect(momentAt(day, time, zone)).toEqual(new Date(moment)))
+
+  it('shows that day and that time there, at every hour of a year', () => {
+    const wall = new Intl.DateTimeFormat('en-US', { timeZone: EASTERN, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' })
+    for (let hour = 0; hour < 365 * 24; hour++) {
+      const at = new Date(Date.UTC(2026, 0, 1, hour))
+      const told = momentAt(dayAt(at, EASTERN), wall.format(at), EASTERN)
+      expect([dayAt(told, EASTERN), wall.format(told)]).toEqual([dayAt(at, EASTERN), wall.format(at)])
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DECISION_CLOCKS, decisionDue, URGENCIES } from '@/lib/clocks/decision-due'
+import { APPEAL_CLOCKS, appealDue, DECISION_CLOCKS, decisionDue, URGENCIES } from '@/lib/clocks/decision-due'
 
 describe('A payer’s decision', () => {
   it.each([
@@ -21,5 +21,15 @@ describe('A payer’s decision', () => {
       expect(DECISION_CLOCKS[urgency].cites.length).toBeGreaterThan(0)
       expect(DECISION_CLOCKS[urgency].words).toMatch(/another payer may take longer/)
     }
+  })
+})
+
+describe('The answer to an appeal', () => {
+  it.each([
+    ['standard', '2026-11-23T15:00:00Z', '2026-12-23T15:00:00.000Z'],
+    ['expedited', '2026-11-23T15:00:00Z', '2026-11-26T15:00:00.000Z'],
+  ] as const)('to a %s one of %s is expected by %s', (urgency, at, dueAt) => {
+    expect(appealDue(new Date(at), urgency).toISOString()).toBe(dueAt)
+    expect(APPEAL_CLOCKS[urgency].words).toContain('42 CFR 422.590')
   })
 })

@@ -25,8 +25,15 @@ describe('The price of a visit', () => {
     expect(priceOf(LIST, code, route)).toBe(cents)
   })
 
-  it('may be nothing, which is a price', () => {
-    expect(priceOf({ ...LIST, items: [{ code: '90868', route: 'any', cents: 0 }] }, '90868', 'pain')).toBe(0)
+  it('is no zero, unless the clinic said “no charge”', () => {
+    const zero = { code: '90868', route: 'any', cents: 0 } as const
+    expect(priceOf({ ...LIST, items: [zero] }, '90868', 'pain')).toBeUndefined()
+    expect(priceOf({ ...LIST, items: [{ ...zero, noCharge: true }] }, '90868', 'pain')).toBe(0)
+  })
+
+  it('a route’s own zero is not replaced by the price for any route: nobody knows which was meant', () => {
+    const own = { code: '90868', route: 'pain', cents: 0 } as const
+    expect(priceOf({ ...LIST, items: [own, ...LIST.items.filter(({ route }) => route === 'any')] }, '90868', 'pain')).toBeUndefined()
   })
 
   it('of one route holds for no other', () => {
@@ -58,9 +65,23 @@ describe('Charges', () => {
   })
 
   it('name every code that has no price, once, instead of a sum', () => {
-    expect(chargesOf(defaultCourse('depression'), { ...LIST, items: LIST.items.filter(({ code }) => code === '90867') })).toEqual({ missing: ['90868', '90869'] })
-    expect(chargesOf(defaultCourse('pain'), { ...LIST, items: LIST.items.slice(0, -1) })).toEqual({ missing: ['90869'] })
-    expect(chargesOf(defaultCourse('pain'), { ...LIST, items: [] })).toEqual({ missing: ['90867', '90868', '90869'] })
+    expect(chargesOf(defaultCourse('depression'), { ...LIST, items: LIST.items.filter(({ code }) => code === '90867') })).toEqual({ missing: ['90868'] })
+    expect(chargesOf(defaultCourse('pain'), { ...LIST, items: [] })).toEqual({ missing: ['90867', '90868'] })
+    const zero = LIST.items.map((item) => ({ ...item, cents: 0 }))
+    expect(chargesOf(defaultCourse('pain'), { ...LIST, items: zero })).toEqual({ missing: ['90867', '90868'] })
+  })
+
+  it.each([
+    ['has no price', LIST.items.slice(0, -1)],
+    ['has a zero for a price', LIST.items.map((item) => (item.code === '90869' ? { ...item, cents: 0 } : item))],
+  ])('leave out what is there only in case and %s', (_, items) => {
+    const unpriced = { ...LIST, items }
+    expect(chargesOf(defaultCourse('depression'), unpriced)).toMatchObject({
+      lines: [{ phase: 'mapping' }, { phase: 'induction' }, { phase: 'taper' }],
+      total: { low: 910_000, expected: 1_090_000, high: 1_090_000 },
+    })
+    const expectedOnce = { route: 'pain', phases: [planned('mapping', range(1), range(0), []), planned('remapping', range(0, 1), range(0), [])] } as const
+    expect(chargesOf(expectedOnce, unpriced)).toEqual({ missing: ['90869'] })
   })
 
   it('need no price for a part without visits', () => {

@@ -78,6 +78,12 @@ test('depression names the payer, what it wants to see, and what would narrow th
   expect(depression?.open).toHaveLength(7)
 })
 
+test('Original Medicare is not asked about a network or a yearly maximum, which it does not have', () => {
+  const open = part(insured({ coverage: 'medicare' }), 'depression')?.open.map(said)
+  expect(open).toHaveLength(3)
+  expect(open?.join(' ')).not.toMatch(/network|in a year|copay/)
+})
+
 test('a told plan makes the range narrower and leaves nothing to look up', () => {
   const told = { deductible: 2000, deductibleMet: 500, coinsurancePercent: 20, copay: 0, outOfPocketMax: 6000, outOfPocketMet: 500, inNetwork: 'yes' }
   const depression = part(insured({ coverage: 'commercial', payer: 'florida-blue', ...told }), 'depression')

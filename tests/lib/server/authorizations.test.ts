@@ -4,11 +4,13 @@ import type { Typed } from '@/lib/intake/typed'
 import { addDays } from '@/lib/rules/day'
 import { verifyAuditChain } from '@/lib/server/audit'
 import { makeAuthorization } from '@/lib/server/authorizations'
+import { askedForCost } from '@/lib/server/clock-starts'
 import { recordStep } from '@/lib/server/document-steps'
-import { askedForCost, clocksOf } from '@/lib/server/estimate-clocks'
+import { setVariables } from '@/lib/server/environment'
 import { openDocument } from '@/lib/server/kept-documents'
 import { markAnswer } from '@/lib/server/marks'
 import { makeAbn, makeDetermination } from '@/lib/server/medicare-papers'
+import { openMoney } from '@/lib/server/money'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
@@ -114,7 +116,68 @@ test('Medicare’s notice says what the course costs and for whom, and answers t
   expect(Object.keys(opened?.papers ?? {})).toEqual(['notice', 'worksheet'])
   expect(opened?.head).toMatchObject({ kind: 'abn', language: 'es', next: ['given'], canLink: true })
   expect((await papersOf(id))[0]?.feeScheduleId).toBe(prices)
-  expect(await clocksOf(fresh.database, id, COMPLETE.timeZone)).toMatchObject([{ met: { documentId, inTime: true } }])
+  const clocks = async () => (await openMoney(coordinator, id))?.clocks
+  expect(await clocks(), 'made is not given').toMatchObject([{ met: undefined, made: { documentId, kind: 'abn' } }])
+  expect(await recordStep(coordinator, documentId, { step: 'given' })).toEqual({ kind: 'done' })
+  expect(await clocks()).toMatchObject([{ met: { documentId, inTime: true }, made: undefined }])
+})
+
+test('a notice without a price says no cost: given, it answers no question about it', async () => {
+  const other = await freshDatabase()
+  try {
+    const staff = await addStaff(other.database, 'coordinator')
+    await completeProfile(other.database)
+    const id = await sentIntake(other.database, MEDICARE)
+    await askedForCost(staff, id, today())
+    const made = await makeAbn(staff, id, { ...FORM, route: 'pain' })
+    expect(await recordStep(staff, 'documentId' in made ? made.documentId : '', { step: 'given' })).toEqual({ kind: 'done' })
+    expect((await openMoney(staff, id))?.clocks).toMatchObject([{ met: undefined, made: undefined }])
+  } finally {
+    await other.end()
+    setVariables({ DATABASE_URL: fresh.url })
+  }
+})
+
+const CRISIS = { 'self-harm': { wishDead: 'yes', thoughts: 'yes', method: 'yes', intent: 'yes', plan: 'yes', behaviour: 'never' } }
+const STOP = { implants: { ...odalysBrindlemere.implants, cochlear: 'yes' } }
+const WARNING = { 'health-now': { ...odalysBrindlemere['health-now'], warningSigns: ['cancer'] } }
+
+test.each([
+  ['a crisis', CRISIS, 'deferred'],
+  ['a safety stop', STOP, 'NONE until cleared'],
+  ['a warning sign', WARNING, 'n/a'],
+] as const)('no notice of Medicare in %s', async (_, answers, path) => {
+  const id = await intakeOf({ ...MEDICARE, ...answers } as Typed)
+  const pain = (await openMoney(coordinator, id))?.assessment?.routes.find((route) => route.id === 'pain')
+  expect(pain?.funding.path).toBe(path)
+  expect(await makeAbn(coordinator, id, { ...FORM, route: 'pain' })).toMatchObject({ kind: 'invalid', problems: { route: `No notice now. ${pain?.funding.words}` } })
+  expect(await papersOf(id)).toEqual([])
+})
+
+test.each(['humana', 'aetna', 'florida-blue', 'other'])('no notice while Original Medicare is named together with %s: it may be Medicare Advantage', async (payer) => {
+  const id = await intakeOf(insured({ coverage: 'medicare', payer }))
+  expect(await makeAbn(coordinator, id, { ...FORM, route: 'pain' })).toMatchObject({
+    kind: 'invalid',
+    problems: { route: expect.stringContaining('Medicare Advantage') },
+  })
+  expect(await papersOf(id)).toEqual([])
+})
+
+test('with a contractor of Medicare there is no doubt', async () => {
+  const id = await intakeOf(insured({ coverage: 'medicare', payer: 'medicare-first-coast' }))
+  await made(makeAbn, id, { route: 'pain' })
+})
+
+test.each([
+  ['abn', makeAbn, MEDICARE],
+  ['determination', makeDetermination, ADVANTAGE],
+] as const)('%s: none for a route that the rules did not find', async (_, make, answers) => {
+  const id = await intakeOf(answers)
+  expect(await make(coordinator, id, { ...FORM, route: 'anxiety' })).toMatchObject({
+    kind: 'invalid',
+    problems: { route: expect.stringContaining('not among the routes') },
+  })
+  expect(await papersOf(id)).toEqual([])
 })
 
 test('a Medicare Advantage plan is asked for a determination, for any route', async () => {
@@ -164,7 +227,7 @@ test.each(MAKERS)('%s: of many at once each gets a version of its own; a stale o
 test('the audit trail is whole and holds ids, kinds and numbers only', async () => {
   const rows = await fresh.database.auditEvent.findMany({ where: { action: 'paper.made' } })
   expect(rows.length).toBeGreaterThan(5)
-  for (const { detail } of rows) expect(Object.keys(detail as object).every((name) => ['paper', 'kind', 'version', 'clocks'].includes(name))).toBe(true)
+  for (const { detail } of rows) expect(Object.keys(detail as object).every((name) => ['paper', 'kind', 'version'].includes(name))).toBe(true)
   expect(telltaleIn(JSON.stringify(rows.map(({ detail }) => detail)))).toBeUndefined()
   expect(await verifyAuditChain(fresh.database)).toMatchObject({ whole: true })
 })

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { verifyAuditChain } from '@/lib/server/audit'
-import { aboveEstimate, recordCharge, voidCharge } from '@/lib/server/charges'
+import { aboveEstimate, billingOf } from '@/lib/server/billing'
+import { recordCharge, voidCharge } from '@/lib/server/charges'
 import { makeEstimate } from '@/lib/server/estimates'
 import { keepDocument, openDocument } from '@/lib/server/kept-documents'
 import { openMoney } from '@/lib/server/money'
@@ -50,11 +51,20 @@ test('charges add up beside the expected total of the provider that the estimate
     { on: '2026-11-20', code: '90868', cents: 130_050, by: 'Cora Coordinator', documentId: id, voided: undefined },
     { on: '2026-11-19', code: '90867', cents: 60_000 },
   ])
-  expect(paper?.billing).toEqual({ provider: 'Seabreeze Invented Clinic LLC', billedCents: 190_050, expectedCents: expect.any(Number), overCents: 0, isAbove: false })
+  expect(paper?.billing).toEqual({
+    provider: 'Seabreeze Invented Clinic LLC',
+    billedCents: 190_050,
+    expectedCents: expect.any(Number),
+    overCents: 0,
+    isAbove: false,
+    inAll: undefined,
+  })
   expect((await openMoney(coordinator, intakeId))?.charges).toEqual(paper?.charges)
 })
 
-const CONTENT = { provider: { legalName: 'P' }, total: { low: 0, expected: 500_000, high: 900_000 } } as Parameters<typeof aboveEstimate>[0]
+const expecting = (expected: number, version = 1) =>
+  ({ version, provider: { legalName: 'P' }, total: { low: 0, expected, high: 900_000 } }) as Parameters<typeof billingOf>[2][number]['content']
+const CONTENT = expecting(500_000)
 const billed = (...cents: readonly number[]) => cents.map((each) => ({ cents: each, voided: undefined }))
 test.each([
   [[], 0, false],
@@ -66,6 +76,38 @@ test.each([
   [[900_001], 400_001, true],
 ] as const)('billed %j against 5,000 dollars: %i over, disputable: %s', (cents, overCents, isAbove) => {
   expect(aboveEstimate(CONTENT, billed(...cents))).toMatchObject({ overCents, isAbove, expectedCents: 500_000 })
+})
+
+test.each([
+  ['half against each of two versions is above the newest', [400_000, 400_000], 800_000, true],
+  ['below each and in all', [100_000, 200_000], 300_000, false],
+  ['just below the sum that may be disputed', [500_000, 39_999], 539_999, false],
+  ['just at it', [500_000, 40_000], 540_000, true],
+] as const)('over all versions: %s', (_, [first, second], billedCents, isAbove) => {
+  const versions = [
+    { id: 'a', content: expecting(700_000) },
+    { id: 'b', content: expecting(500_000, 2) },
+  ]
+  const all = [
+    { documentId: 'a', cents: first, voided: undefined },
+    { documentId: 'b', cents: second, voided: undefined },
+    { documentId: 'b', cents: 999_999, voided: { at: new Date(), by: 'Cora', reason: 'A slip' } },
+    { documentId: 'of another route', cents: 999_999, voided: undefined },
+  ]
+  const billing = billingOf(expecting(700_000), 'a', versions, all)
+  expect(billing).toMatchObject({ billedCents: first, expectedCents: 700_000, isAbove: false })
+  expect(billing.inAll).toMatchObject({ version: 2, billedCents, expectedCents: 500_000, isAbove })
+})
+
+test('a new version does not begin the bills anew: what was billed against the earlier one counts with it', async () => {
+  const { id, intakeId } = await estimate()
+  const expected = (await opened(id))?.billing?.expectedCents ?? 0
+  await charge(id, { amount: String(expected / 100 - 1000) })
+  const made = await makeEstimate(coordinator, intakeId, { version: '0', route: 'pain', language: 'en' })
+  const next = 'documentId' in made ? made.documentId : ''
+  await charge(next, { amount: '1400' })
+  for (const each of [id, next])
+    expect((await opened(each))?.billing).toMatchObject({ isAbove: false, inAll: { version: 2, billedCents: expected + 40_000, overCents: 40_000, isAbove: true } })
 })
 
 test('a charge that was a slip is undone once, with a reason, and counts no more; both rows stay', async () => {
@@ -107,7 +149,7 @@ test.each([
 test('only an estimate takes charges, and only from those who may', async () => {
   const { id, intakeId } = await estimate()
   const { wrappedKey } = await fresh.database.intake.findUniqueOrThrow({ where: { id: intakeId } })
-  const kept = { kind: 'abn', version: 1, language: 'en', on: today(), kept: { content: {}, papers: {} } } as const
+  const kept = { kind: 'abn', route: 'pain', version: 1, language: 'en', on: today(), kept: { content: {}, papers: {} } } as const
   const held = { id: intakeId, key: unwrapRecordKey('intake', intakeId, wrappedKey) }
   const notice = await fresh.database.$transaction((transaction) => keepDocument(transaction, held, coordinator, kept))
   expect(await charge(notice)).toMatchObject({ kind: 'invalid', problems: { amount: expect.stringContaining('estimate') } })

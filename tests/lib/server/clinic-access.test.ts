@@ -75,7 +75,7 @@ async function keptPaper(): Promise<string> {
   const { wrappedKey } = await fresh.database.intake.findUniqueOrThrow({ where: { id: intake } })
   const held = { id: intake, key: unwrapRecordKey('intake', intake, wrappedKey) }
   const words = { title: 'A notice', language: 'en', blocks: [{ kind: 'text', text: 'For CANARY-name' }], footer: 'Version 1' } as const
-  const made = { kind: 'abn', version: 1, language: 'en', on: '2026-11-22', kept: { content: {}, papers: { abn: words } } } as const
+  const made = { kind: 'abn', route: 'pain', version: 1, language: 'en', on: '2026-11-22', kept: { content: {}, papers: { abn: words } } } as const
   return fresh.database.$transaction((transaction) => keepDocument(transaction, held, staff.coordinator, made))
 }
 
@@ -207,12 +207,15 @@ const ACTIONS: Readonly<Record<string, readonly [string, readonly Role[]]>> = {
   noteAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
   markAction: ['intakes/[id]/actions', ['psychiatrist']],
   judgeAgainAction: ['intakes/[id]/actions', ['psychiatrist']],
-  askedAction: ['intakes/[id]/money/actions', ['coordinator', 'psychiatrist']],
-  scheduledAction: ['intakes/[id]/money/actions', ['coordinator', 'psychiatrist']],
+  askedAction: ['intakes/[id]/money/clock-actions', ['coordinator', 'psychiatrist']],
+  scheduledAction: ['intakes/[id]/money/clock-actions', ['coordinator', 'psychiatrist']],
+  changedAction: ['intakes/[id]/money/clock-actions', ['coordinator', 'psychiatrist']],
+  endClockAction: ['intakes/[id]/money/clock-actions', ['coordinator', 'psychiatrist']],
   benefitsAction: ['intakes/[id]/money/actions', ['coordinator', 'psychiatrist']],
   courseAction: ['intakes/[id]/money/actions', ['coordinator', 'psychiatrist']],
   stepAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
   linkAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
+  endLinkAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
   chargeAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
   voidAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
   enterAction: ['intakes/new/actions', ['coordinator']],

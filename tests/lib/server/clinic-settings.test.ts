@@ -10,7 +10,7 @@ import { stillNeededForEstimates } from '@/lib/server/estimate-needs'
 import { readFeeForm } from '@/lib/server/fee-form'
 import { checksOf, readCheckForm, recordPayerCheck } from '@/lib/server/payer-checks'
 import { addFees, clinicProfile } from '@/lib/server/profile'
-import { addPrices, changeProfile, priceLists } from '@/lib/server/settings'
+import { addPrices, changeProfile, priceLists, profileVersion } from '@/lib/server/settings'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
@@ -30,6 +30,8 @@ afterAll(() => fresh.end())
 
 const clinicNow = (day = today) => fresh.database.$transaction((transaction) => clinicOn(day, transaction))
 const audited = (action: string) => fresh.database.auditEvent.findMany({ where: { action }, orderBy: { seq: 'asc' } })
+/** The profile's form as somebody sends it who has just read it. */
+const changed = async (typed: Readonly<Record<string, string>>) => changeProfile(admin, { version: String(profileVersion(await clinicProfile())), ...typed })
 const problemsOf = (saved: unknown) => (saved as { problems?: Readonly<Record<string, string>> }).problems ?? {}
 
 const PROFILE = {
@@ -53,7 +55,7 @@ const LATER = {
 
 describe('The clinic profile', () => {
   test('what may wait may stay empty, and is then said to be missing for an estimate', async () => {
-    expect(await changeProfile(admin, { ...PROFILE, ...LATER, legalName: '', npi: '', tin: '', treatmentAddress: '' })).toBe('done')
+    expect(await changed({ ...PROFILE, ...LATER, legalName: '', npi: '', tin: '', treatmentAddress: '' })).toBe('done')
     const profile = await clinicProfile()
     expect(profile).toMatchObject({ legalName: '', npi: '', tin: '', treatmentAddress: '', medicareContractor: 'medicare-novitas', recheckAfterDays: 90 })
     expect(stillNeededForEstimates(profile, undefined)).toEqual(['the legal name', 'the NPI', 'the EIN', 'prices that hold today'])
@@ -69,23 +71,41 @@ describe('The clinic profile', () => {
       medicareContractor: 'florida-blue',
       recheckAfterDays: '0',
     }
-    expect(Object.keys(problemsOf(await changeProfile(admin, { ...PROFILE, ...wrong }))).sort()).toEqual(Object.keys(wrong).sort())
+    expect(Object.keys(problemsOf(await changed({ ...PROFILE, ...wrong }))).sort()).toEqual(Object.keys(wrong).sort())
     for (const recheckAfterDays of ['', '-1', '1.5', '3651', '10000', '180 days', '1e2', '٩٠'])
-      expect(problemsOf(await changeProfile(admin, { ...PROFILE, ...LATER, recheckAfterDays })), recheckAfterDays).toEqual({ recheckAfterDays: expect.any(String) })
+      expect(problemsOf(await changed({ ...PROFILE, ...LATER, recheckAfterDays })), recheckAfterDays).toEqual({ recheckAfterDays: expect.any(String) })
     for (const medicareContractor of ['', 'nobody', '__proto__', 'toString'])
-      expect(problemsOf(await changeProfile(admin, { ...PROFILE, ...LATER, medicareContractor }))).toEqual({ medicareContractor: expect.any(String) })
+      expect(problemsOf(await changed({ ...PROFILE, ...LATER, medicareContractor }))).toEqual({ medicareContractor: expect.any(String) })
     expect(await clinicProfile()).toEqual(before)
   })
 
   test('is stored as numbers; the audit row names the fields and not what they say', async () => {
-    expect(await changeProfile(admin, { ...PROFILE, ...LATER })).toBe('done')
+    expect(await changed({ ...PROFILE, ...LATER })).toBe('done')
     expect(await clinicProfile()).toMatchObject({ ...PROFILE, ...LATER, phone: '561-555-0100', onCallPhone: '561-555-0199', tin: '123456789', recheckAfterDays: 90 })
     expect((await audited('profile.changed')).at(-1)?.detail).toEqual({ fields: ['legalName', 'npi', 'tin', 'treatmentAddress'] })
     expect(stillNeededForEstimates(await clinicProfile(), undefined)).toEqual(['prices that hold today'])
   })
 
+  test('whoever did not read what stands now changes nothing, and gets the version to look at', async () => {
+    const before = await clinicProfile()
+    const read = { version: String(profileVersion(before)) }
+    const at = async (hours: string) => changeProfile(admin, { ...PROFILE, ...read, hours })
+    const said = await Promise.all([at('Mon–Fri 7–15'), at('Mon–Fri 10–18')])
+    const after = await clinicProfile()
+    expect(said.filter((one) => one === 'done')).toHaveLength(1)
+    expect(said.find((one) => one !== 'done')).toEqual({
+      problems: {},
+      message: { heading: expect.any(String), text: expect.any(String) },
+      version: profileVersion(after),
+    })
+    expect(after.hours).toBe(said[0] === 'done' ? 'Mon–Fri 7–15' : 'Mon–Fri 10–18')
+    for (const version of [undefined, '', 'x', read.version])
+      expect(await changeProfile(admin, { ...PROFILE, ...LATER, ...(version !== undefined && { version }) })).toHaveProperty('message')
+    expect(await clinicProfile()).toEqual(after)
+  })
+
   test('a form without these fields leaves them as they are', async () => {
-    expect(await changeProfile(admin, { ...PROFILE, hours: 'Mon–Fri 8–17' })).toBe('done')
+    expect(await changed({ ...PROFILE, hours: 'Mon–Fri 8–17' })).toBe('done')
     expect(await clinicProfile()).toMatchObject({
       hours: 'Mon–Fri 8–17',
       npi: '1234567893',
@@ -123,11 +143,10 @@ describe('Prices', () => {
     ).toEqual(['fee-90868', 'fee-depression-90869', 'fee-pain-90868'])
   })
 
-  test('the prices for any route are all needed; a past day is refused', () => {
+  test('the prices of every course are needed; a past day is refused', () => {
     expect(problemsOf(readFeeForm({ 'fee-pain-90867': '1', effectiveFrom: addDays(today, -1) }, today))).toEqual({
       'fee-90867': expect.any(String),
       'fee-90868': expect.any(String),
-      'fee-90869': expect.any(String),
       effectiveFrom: expect.stringContaining('past'),
     })
   })
@@ -245,4 +264,22 @@ describe('Checks of payers', () => {
     await expect(fresh.database.payerCheck.updateMany({ data: { outcome: 'matches' } })).rejects.toThrow()
     await expect(fresh.database.payerCheck.deleteMany({})).rejects.toThrow()
   })
+})
+
+test('each of these asks for the role itself, whoever calls it', async () => {
+  const [other, psychiatrist] = [coordinator, await addStaff(fresh.database, 'psychiatrist')]
+  const before = await clinicProfile()
+  const counts = async () => [await fresh.database.feeSchedule.count(), await fresh.database.clinicDevice.count(), await fresh.database.payerCheck.count()]
+  const standing = await counts()
+  const inUse = (await listedDevices()).find(({ retiredAt }) => !retiredAt)
+  for (const staff of [other, psychiatrist]) {
+    expect(await changeProfile(staff, { ...PROFILE, ...LATER, version: String(profileVersion(before)) })).toBe('not-found')
+    expect(await addPrices(staff, { 'fee-90867': '1', 'fee-90868': '1', 'fee-90869': '1', effectiveFrom: today, note: '' })).toBe('not-found')
+    expect(await addDevice(staff, { name: 'Gamma', 'labels-none': 'yes' })).toBe('not-found')
+    expect(await retireDevice(staff, inUse?.id ?? '')).toBe(false)
+  }
+  expect(await recordPayerCheck(psychiatrist, { payer: 'florida-blue', verifiedOn: today, outcome: 'matches', note: '' })).toBe('not-found')
+  expect(await counts()).toEqual(standing)
+  expect((await listedDevices()).find(({ id }) => id === inUse?.id)?.retiredAt).toBeUndefined()
+  expect(await clinicProfile()).toEqual(before)
 })

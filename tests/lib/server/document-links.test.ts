@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { verifyAuditChain } from '@/lib/server/audit'
-import { LINK_DAYS, makeLink, openByLink, openedByCookie, WRONG_TRIES } from '@/lib/server/document-links'
+import { openByLink, openedByCookie, WRONG_TRIES } from '@/lib/server/document-links'
+import { recordStep } from '@/lib/server/document-steps'
 import { setVariables } from '@/lib/server/environment'
 import { makeEstimate } from '@/lib/server/estimates'
 import { keepDocument, openDocument } from '@/lib/server/kept-documents'
+import { endLink, LINK_DAYS, makeLink } from '@/lib/server/link-making'
 import { makeAbn } from '@/lib/server/medicare-papers'
 import { newPass, PASS_MINUTES, readPass, sealedPass } from '@/lib/server/paper-pass'
-import { sealWithRing, unwrapRecordKey } from '@/lib/server/sealing'
+import { seal, sealWithRing, unwrapRecordKey } from '@/lib/server/sealing'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
@@ -181,6 +183,51 @@ test('an older version says that there is a newer one', async () => {
   expect(await openedByCookie()).toMatchObject({ version: 1, isNewest: false })
 })
 
+test('a newer version that is handed over ends the links to earlier ones; another route is another matter', async () => {
+  const { id, intakeId } = await estimate()
+  const other = await makeEstimate(coordinator, intakeId, { version: '0', route: 'depression', language: 'en' })
+  const [first, apart] = [await linkTo(id), await linkTo('documentId' in other ? other.documentId : '')]
+  const next = await makeEstimate(coordinator, intakeId, { version: '0', route: 'pain', language: 'en' })
+  const nextId = 'documentId' in next ? next.documentId : ''
+  await openByLink(first, BORN)
+  expect(await openedByCookie(), 'made is not handed over').toMatchObject({ version: 1, isNewest: false })
+  expect(await makeLink(coordinator, id)).toMatchObject({ kind: 'invalid', problems: { link: expect.stringContaining('newer version') } })
+  expect(await recordStep(coordinator, nextId, { step: 'given' })).toEqual({ kind: 'done' })
+  expect(await openedByCookie()).toBeUndefined()
+  expect(await openByLink(first, BORN)).toEqual({ kind: 'refused' })
+  expect(await openByLink(apart, BORN)).toMatchObject({ kind: 'opened' })
+  const events = await eventsOf(intakeId, 'paper.step-recorded')
+  expect(events.map(({ detail }) => detail)).toMatchObject([{ paper: nextId, linksEnded: 1 }])
+})
+
+test('a link to the wrong paper is ended at once, by those who may', async () => {
+  const { id, intakeId } = await estimate()
+  const secret = await linkTo(id)
+  await openByLink(secret, BORN)
+  expect(await openedByCookie()).toBeDefined()
+  for (const other of [NOBODY, 'x', '']) expect(await endLink(coordinator, other)).toEqual({ kind: 'not-found' })
+  expect(await endLink(administrator, id)).toEqual({ kind: 'not-found' })
+  expect(await endLink(coordinator, id)).toEqual({ kind: 'done' })
+  expect(await openedByCookie(), 'whoever looks sees it no more').toBeUndefined()
+  expect(await openByLink(secret, BORN)).toEqual({ kind: 'refused' })
+  expect((await openDocument(coordinator, id))?.head.link).toBeUndefined()
+  expect(await endLink(coordinator, id)).toMatchObject({ kind: 'invalid', problems: { link: expect.any(String) } })
+  expect(await eventsOf(intakeId, 'link.withdrawn')).toMatchObject([{ actorId: coordinator.id, detail: { paper: id } }])
+  expect(await openByLink(await linkTo(id), BORN)).toMatchObject({ kind: 'opened' })
+})
+
+test('without a date of birth no link is made: nobody could open it', async () => {
+  const { id } = await estimate('en')
+  const { intakeId } = await fresh.database.clinicDocument.findUniqueOrThrow({ where: { id } })
+  const { wrappedKey } = await fresh.database.intake.findUniqueOrThrow({ where: { id: intakeId } })
+  const key = unwrapRecordKey('intake', intakeId, wrappedKey)
+  const identity = seal(key, { table: 'intake', column: 'identity', row: intakeId }, JSON.stringify({ fullName: 'Linda Linkford', dateOfBirth: '' }))
+  await fresh.database.intake.update({ where: { id: intakeId }, data: { identity } })
+  expect(await makeLink(coordinator, id)).toMatchObject({ kind: 'invalid', problems: { link: expect.stringContaining('no date of birth') } })
+  expect(await fresh.database.documentLink.count({ where: { documentId: id } })).toBe(0)
+  expect(await stepsOf(id)).toEqual([])
+})
+
 test('of Medicare’s notice the patient sees the notice, and not the worksheet of staff', async () => {
   const intakeId = await sentIntake(fresh.database, insured({ coverage: 'medicare', payer: undefined }))
   const made = await makeAbn(coordinator, intakeId, { version: '0', route: 'pain', language: 'es' })
@@ -224,7 +271,7 @@ test('only what is addressed to the patient gets a link, and only by those who m
   const { wrappedKey } = await fresh.database.intake.findUniqueOrThrow({ where: { id: intakeId } })
   const held = { id: intakeId, key: unwrapRecordKey('intake', intakeId, wrappedKey) }
   for (const kind of ['authorization', 'determination'] as const) {
-    const made = { kind, version: 1, language: 'en', on: today(), kept: { content: {}, papers: {} } } as const
+    const made = { kind, route: 'depression', version: 1, language: 'en', on: today(), kept: { content: {}, papers: {} } } as const
     const other = await fresh.database.$transaction((transaction) => keepDocument(transaction, held, coordinator, made))
     expect(await makeLink(coordinator, other)).toMatchObject({ kind: 'invalid', problems: { link: expect.any(String) } })
   }

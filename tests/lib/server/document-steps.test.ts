@@ -6,6 +6,7 @@ import { keepDocument, openDocument } from '@/lib/server/kept-documents'
 import { openMoney } from '@/lib/server/money'
 import { DoesNotOpen, open, unwrapRecordKey } from '@/lib/server/sealing'
 import type { StaffMember } from '@/lib/server/staff-sessions'
+import { readTime } from '@/lib/server/step-form'
 import { addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
 import { completeProfile, sentIntake, today } from '@/tests/support/money-records'
@@ -36,7 +37,7 @@ async function paper(kind: Exclude<DocumentKind, 'estimate'> = 'authorization') 
   const key = unwrapRecordKey('intake', intakeId, wrappedKey)
   const kept = { content: { said: 'as it was given' }, papers: {} }
   const id = await fresh.database.$transaction((transaction) =>
-    keepDocument(transaction, { id: intakeId, key }, coordinator, { kind, version: 1, language: 'en', on: today(), kept }),
+    keepDocument(transaction, { id: intakeId, key }, coordinator, { kind, route: 'depression', version: 1, language: 'en', on: today(), kept }),
   )
   return { id, intakeId, key }
 }
@@ -47,20 +48,29 @@ const headOf = async (id: string) => (await openDocument(coordinator, id))?.head
 const rowsOf = (documentId: string) => fresh.database.documentStep.findMany({ where: { documentId }, orderBy: { seq: 'asc' } })
 
 /** The order once more, written by hand. */
+const NEW = 'given sent-to-payer withdrawn'
+const SENT = 'given approved denied more-wanted withdrawn reopened'
 const ORDER: readonly (readonly [StepKind[], string])[] = [
-  [[], 'given sent-to-payer withdrawn'],
-  [['given', 'link-made', 'opened'], 'given sent-to-payer withdrawn'],
-  [['sent-to-payer'], 'given approved denied more-wanted withdrawn'],
-  [['sent-to-payer', 'given'], 'given approved denied more-wanted withdrawn'],
-  [['sent-to-payer', 'more-wanted'], 'given sent-to-payer withdrawn'],
-  [['sent-to-payer', 'more-wanted', 'sent-to-payer'], 'given approved denied more-wanted withdrawn'],
-  [['sent-to-payer', 'approved'], 'given'],
-  [['sent-to-payer', 'denied', 'given'], 'given'],
-  [['withdrawn'], ''],
-  [['sent-to-payer', 'withdrawn'], ''],
+  [[], NEW],
+  [['given', 'link-made', 'opened'], NEW],
+  [['sent-to-payer'], SENT],
+  [['sent-to-payer', 'given'], SENT],
+  [['sent-to-payer', 'reopened'], NEW],
+  [['sent-to-payer', 'more-wanted'], 'given sent-to-payer withdrawn reopened'],
+  [['sent-to-payer', 'more-wanted', 'sent-to-payer'], SENT],
+  [['sent-to-payer', 'approved'], 'given reopened'],
+  [['sent-to-payer', 'approved', 'reopened'], SENT],
+  [['sent-to-payer', 'denied', 'given'], 'given appealed reopened'],
+  [['sent-to-payer', 'denied', 'appealed'], SENT],
+  [['sent-to-payer', 'denied', 'appealed', 'denied'], 'given appealed reopened'],
+  [['sent-to-payer', 'denied', 'appealed', 'reopened'], 'given appealed reopened'],
+  [['sent-to-payer', 'denied', 'reopened', 'given', 'reopened'], NEW],
+  [['withdrawn'], 'reopened'],
+  [['withdrawn', 'reopened'], NEW],
+  [['sent-to-payer', 'withdrawn'], 'reopened'],
 ]
 test.each(ORDER)('after %j may follow: %s', (steps, next) => {
-  for (const kind of ['authorization', 'determination'] as const) expect(stepsAfter(kind, steps)).toEqual(next.split(' ').filter(Boolean))
+  for (const kind of ['authorization', 'determination'] as const) expect(stepsAfter(kind, steps)).toEqual(next.split(' '))
   for (const kind of ['estimate', 'abn'] as const) expect(stepsAfter(kind, ['given', 'opened'])).toEqual(['given'])
 })
 
@@ -70,13 +80,17 @@ test('from made to approved: each step with who and when, the clock only while t
   expect(await step(id, 'given', { note: 'A copy to the psychiatrist' })).toEqual({ kind: 'done' })
   expect(await sent(id)).toEqual({ kind: 'done' })
   const waiting = await headOf(id)
-  expect(waiting).toMatchObject({ standing: 'sent-to-payer', decision: { isOverdue: false }, next: ['given', 'approved', 'denied', 'more-wanted', 'withdrawn'] })
+  expect(waiting).toMatchObject({
+    standing: 'sent-to-payer',
+    decision: { isOverdue: false },
+    next: ['given', 'approved', 'denied', 'more-wanted', 'withdrawn', 'reopened'],
+  })
   const sentAt = waiting?.steps.at(-1)?.at
   expect(waiting?.decision?.dueAt.getTime()).toBe((sentAt?.getTime() ?? 0) + 7 * 24 * 3_600_000)
   expect((await openMoney(psychiatrist, intakeId))?.documents).toMatchObject([{ id, decision: { dueAt: waiting?.decision?.dueAt } }])
   expect(await step(id, 'approved', { note: 'By phone, reference 42' }, psychiatrist)).toEqual({ kind: 'done' })
   const decided = await headOf(id)
-  expect(decided).toMatchObject({ standing: 'approved', decision: undefined, next: ['given'] })
+  expect(decided).toMatchObject({ standing: 'approved', decision: undefined, next: ['given', 'reopened'] })
   expect(decided?.steps.map(({ kind, by, note }) => [kind, by, note])).toEqual([
     ['given', 'Cora Coordinator', 'A copy to the psychiatrist'],
     ['sent-to-payer', 'Cora Coordinator', undefined],
@@ -88,7 +102,14 @@ test('an expedited request is due after 72 hours, and says when that has passed'
   at('2026-11-20T20:00:00Z')
   const { id } = await paper('determination')
   await sent(id, 'expedited')
-  expect((await headOf(id))?.decision).toEqual({ dueAt: new Date('2026-11-23T20:00:00Z'), isOverdue: false })
+  expect((await headOf(id))?.decision).toEqual({
+    on: 'request',
+    urgency: 'expedited',
+    sentAt: new Date('2026-11-20T20:00:00Z'),
+    by: 'Cora Coordinator',
+    dueAt: new Date('2026-11-23T20:00:00Z'),
+    isOverdue: false,
+  })
   at('2026-11-23T20:00:01Z')
   expect((await headOf(id))?.decision?.isOverdue).toBe(true)
 })
@@ -115,12 +136,98 @@ test('every step that does not fit is refused in words, and writes nothing', asy
   await sent(id)
   expect(await sent(id)).toMatchObject({ kind: 'invalid', problems: { step: expect.stringContaining('with the payer') } })
   expect(await step(id, 'withdrawn')).toEqual({ kind: 'done' })
-  for (const kind of STAFF_STEPS) expect(await step(id, kind, { urgency: 'standard' }), kind).toMatchObject({ kind: 'invalid' })
+  for (const kind of STAFF_STEPS.filter((one) => one !== 'reopened')) expect(await step(id, kind, { urgency: 'standard' }), kind).toMatchObject({ kind: 'invalid' })
   expect(await rowsOf(id)).toHaveLength(2)
   const notice = await paper('abn')
   expect(await sent(notice.id)).toMatchObject({ kind: 'invalid', problems: { step: expect.stringContaining('no payer decides') } })
   expect(await step(notice.id, 'given')).toEqual({ kind: 'done' })
 })
+
+test('a decision entered by mistake is taken back with a reason, and the clock of the sending runs again', async () => {
+  const { id } = await paper()
+  expect(await step(id, 'reopened', { note: 'x' }), 'nothing to take back').toMatchObject({ kind: 'invalid', problems: { step: expect.any(String) } })
+  at('2026-11-02T12:00:00Z')
+  await sent(id)
+  at('2026-11-03T12:00:00Z')
+  await step(id, 'more-wanted')
+  await sent(id, 'expedited')
+  await step(id, 'denied')
+  expect(await step(id, 'reopened', { note: ' ' })).toMatchObject({ kind: 'invalid', problems: { note: expect.any(String) } })
+  expect(await step(id, 'reopened', { note: 'That was another patient’s letter' })).toEqual({ kind: 'done' })
+  expect(await headOf(id)).toMatchObject({ standing: 'sent-to-payer', decision: { on: 'request', urgency: 'expedited', dueAt: new Date('2026-11-06T12:00:00Z') } })
+  await step(id, 'reopened', { note: 'Not sent again either' })
+  expect(await headOf(id)).toMatchObject({ standing: 'more-wanted', decision: undefined })
+  await step(id, 'reopened', { note: 'Nor asked for more' })
+  expect(await headOf(id)).toMatchObject({ standing: 'sent-to-payer', decision: { urgency: 'standard', dueAt: new Date('2026-11-09T12:00:00Z') } })
+  expect(await rowsOf(id), 'nothing is removed').toHaveLength(7)
+  const one = await paper()
+  await step(one.id, 'withdrawn')
+  expect(await step(one.id, 'reopened', { note: 'Not this one' })).toEqual({ kind: 'done' })
+  expect(await sent(one.id)).toEqual({ kind: 'done' })
+})
+
+test.each([
+  ['standard', '2026-12-20T12:00:00Z'],
+  ['expedited', '2026-11-23T12:00:00Z'],
+] as const)('a no may be appealed, with a clock of its own: %s', async (urgency, dueAt) => {
+  at('2026-11-20T12:00:00Z')
+  const { id } = await paper()
+  expect(await step(id, 'appealed', { urgency }), 'nothing was denied').toMatchObject({ kind: 'invalid', problems: { step: expect.any(String) } })
+  await sent(id)
+  await step(id, 'denied')
+  expect(await step(id, 'appealed')).toMatchObject({ kind: 'invalid', problems: { urgency: expect.any(String) } })
+  expect(await step(id, 'appealed', { urgency })).toEqual({ kind: 'done' })
+  expect(await headOf(id)).toMatchObject({ standing: 'appealed', decision: { on: 'appeal', urgency, dueAt: new Date(dueAt), isOverdue: false } })
+  expect(await step(id, 'approved')).toEqual({ kind: 'done' })
+  expect(await headOf(id)).toMatchObject({ standing: 'approved', decision: undefined })
+})
+
+test('what went out on Friday and is written down on Monday has its clock from Friday, by the wall of the clinic', async () => {
+  at('2026-11-20T14:00:30Z')
+  const { id } = await paper()
+  at('2026-11-23T15:00:00Z')
+  const early = { urgency: 'expedited', sentOn: '2026-11-20' }
+  for (const [typed, field] of [
+    [{ sentOn: '2026-11-20', sentTime: '' }, 'sentTime'],
+    [{ sentOn: '', sentTime: '4 pm' }, 'sentOn'],
+    [{ sentOn: '2026-11-23', sentTime: '10:01' }, 'sentOn'],
+    [{ sentOn: '2026-11-24', sentTime: '9:00' }, 'sentOn'],
+    [{ sentOn: '2026-02-30', sentTime: '9:00' }, 'sentOn'],
+    [{ sentOn: '2026-11-20', sentTime: '8:59' }, 'sentOn'],
+    [{ sentOn: '2026-11-20', sentTime: '25:00' }, 'sentTime'],
+    [{ sentOn: '2026-11-20', sentTime: '9' }, 'sentTime'],
+    [{ sentOn: '2026-11-20', sentTime: '13 pm' }, 'sentTime'],
+  ] as const) {
+    const said = await step(id, 'sent-to-payer', { urgency: 'standard', ...typed })
+    expect(said.kind === 'invalid' ? Object.keys(said.problems) : said, JSON.stringify(typed)).toEqual([field])
+  }
+  // Half a minute before it was made: people write down minutes.
+  expect(await step(id, 'sent-to-payer', { ...early, sentTime: '9:00 a.m.' })).toEqual({ kind: 'done' })
+  const head = await headOf(id)
+  expect(head?.decision).toMatchObject({ sentAt: new Date('2026-11-20T14:00:00Z'), dueAt: new Date('2026-11-23T14:00:00Z'), isOverdue: true })
+  expect(head?.steps.at(-1)?.at).toEqual(new Date('2026-11-20T14:00:00Z'))
+  const [row] = await rowsOf(id)
+  expect(row?.createdAt, 'and when it was written down is kept').toEqual(new Date('2026-11-23T15:00:00Z'))
+  const late = await paper()
+  await sent(late.id)
+  const later = { happenedAt: new Date('2026-11-24T15:00:00Z'), createdAt: new Date('2026-11-23T15:00:00Z') }
+  const wrong = { ...(await rowsOf(late.id))[0], id: crypto.randomUUID(), seq: undefined, ...later }
+  await expect(fresh.database.documentStep.create({ data: wrong as never }), 'the database holds to the past').rejects.toThrow()
+})
+
+test.each([
+  ['14:30', '14:30'],
+  ['2:30 pm', '14:30'],
+  ['2:30PM', '14:30'],
+  ['9 a.m.', '09:00'],
+  ['12 am', '00:00'],
+  ['12:05 pm', '12:05'],
+  ['0:00', '00:00'],
+  ['24:00', undefined],
+  ['0 pm', undefined],
+  ['9:60', undefined],
+  ['noon', undefined],
+])('“%s” is the time %s', (typed, time) => expect(readTime(typed)).toBe(time))
 
 test('what was typed wrong is a problem at its field', async () => {
   const { id } = await paper()

@@ -4,16 +4,23 @@ import { addBusinessDays } from '@/lib/clocks/business-days'
 import type { Typed } from '@/lib/intake/typed'
 import { addDays } from '@/lib/rules/day'
 import { verifyAuditChain } from '@/lib/server/audit'
+import { endClock } from '@/lib/server/clock-ends'
+import { askedForCost, scheduled, scopeChanged, startClock } from '@/lib/server/clock-starts'
+import { recordStep } from '@/lib/server/document-steps'
 import { createDraft, storeSteps } from '@/lib/server/draft-store'
-import { askedForCost, clocksOf, dueOf, dueSoon, meetClocks, scheduled, scopeChanged, startClock } from '@/lib/server/estimate-clocks'
+import { clocksOf, dueOf, dueSoon } from '@/lib/server/estimate-clocks'
 import { makeEstimate } from '@/lib/server/estimates'
+import { makeLink } from '@/lib/server/link-making'
 import { markAnswer } from '@/lib/server/marks'
+import { makeAbn } from '@/lib/server/medicare-papers'
+import { openMoney } from '@/lib/server/money'
 import { queueStatement, readQueue } from '@/lib/server/queue'
+import { DoesNotOpen, open, unwrapRecordKey } from '@/lib/server/sealing'
 import { send } from '@/lib/server/sending'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { addIntake, addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
-import { named } from '@/tests/support/invented'
+import { named, odalysBrindlemere } from '@/tests/support/invented'
 import { addPriceList, COMPLETE, completeProfile, insured, sentIntake, today } from '@/tests/support/money-records'
 
 let fresh: FreshDatabase
@@ -38,7 +45,19 @@ afterEach(() => {
 })
 
 const NOBODY = '00000000-0000-4000-8000-000000000000'
-const clocks = (id: string) => clocksOf(fresh.database, id, COMPLETE.timeZone)
+async function keyOf(id: string) {
+  const { wrappedKey } = await fresh.database.intake.findUniqueOrThrow({ where: { id }, select: { wrappedKey: true } })
+  return unwrapRecordKey('intake', id, wrappedKey)
+}
+/** As the money page reads them, for somebody whose leading route is pain. */
+const clocks = async (id: string) => clocksOf(fresh.database, { id, key: await keyOf(id) }, COMPLETE.timeZone, 'pain')
+const running = async (id: string) => (await clocks(id)).filter(({ met, ended }) => !met && !ended)
+async function estimateFor(id: string, over: Readonly<Record<string, string>> = {}): Promise<string> {
+  const made = await makeEstimate(coordinator, id, { version: '0', route: 'pain', language: 'en', ...over })
+  if (!('documentId' in made)) throw new Error(JSON.stringify(made))
+  return made.documentId
+}
+const give = async (documentId: string) => expect(await recordStep(coordinator, documentId, { step: 'given' })).toEqual({ kind: 'done' })
 const at = (moment: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) })
 
 async function sendOne(answers: Typed): Promise<string> {
@@ -81,11 +100,12 @@ test('an answer corrected to "yes" starts a clock on the day of the correction, 
 test('staff write down a question, an appointment and a change of plan; the law decides what runs', async () => {
   const id = await sentIntake(fresh.database)
   expect(await askedForCost(coordinator, id, '2026-11-20')).toMatchObject({ kind: 'done', clock: { dueOn: '2026-11-25' } })
-  expect(await scheduled(coordinator, id, { on: '2026-11-20', visitOn: '2026-12-21' })).toMatchObject({ kind: 'done', clock: { dueOn: '2026-11-25' } })
-  expect(await scheduled(coordinator, id, { on: '2026-11-20', visitOn: '2026-11-30' })).toMatchObject({ kind: 'done', clock: { dueOn: '2026-11-23' } })
-  expect(await scheduled(coordinator, id, { on: '2026-11-20', visitOn: '2026-11-23' })).toEqual({ kind: 'done', clock: undefined })
-  expect(await scopeChanged(coordinator, id, { on: '2026-11-20', visitOn: '2026-12-07' })).toMatchObject({ kind: 'done', clock: { dueOn: '2026-12-04' } })
-  expect(await scopeChanged(coordinator, id, { on: '2026-11-20', visitOn: '' })).toMatchObject({ kind: 'done', clock: { dueOn: '2026-11-23' } })
+  const route = 'pain'
+  expect(await scheduled(coordinator, id, { on: '2026-11-20', visitOn: '2026-12-21', route })).toMatchObject({ kind: 'done', clock: { dueOn: '2026-11-25' } })
+  expect(await scheduled(coordinator, id, { on: '2026-11-20', visitOn: '2026-11-30', route })).toMatchObject({ kind: 'done', clock: { dueOn: '2026-11-23' } })
+  expect(await scheduled(coordinator, id, { on: '2026-11-20', visitOn: '2026-11-23', route })).toEqual({ kind: 'done', clock: undefined, why: 'soon' })
+  expect(await scopeChanged(coordinator, id, { on: '2026-11-20', visitOn: '2026-12-07', route })).toMatchObject({ kind: 'done', clock: { dueOn: '2026-12-04' } })
+  expect(await scopeChanged(coordinator, id, { on: '2026-11-20', visitOn: '', route })).toMatchObject({ kind: 'done', clock: { dueOn: '2026-11-23' } })
   const all = await clocks(id)
   expect(all.map(({ cause, dueOn }) => [cause, dueOn])).toEqual([
     ['scheduled', '2026-11-23'],
@@ -95,14 +115,16 @@ test('staff write down a question, an appointment and a change of plan; the law 
     ['scope-changed', '2026-12-04'],
   ])
   expect(all.every(({ by }) => by === 'Cora Coordinator')).toBe(true)
-  const rows = await fresh.database.auditEvent.findMany({ where: { action: 'clock.started', objectId: id }, orderBy: { seq: 'asc' } })
-  expect(
-    rows.map(({ detail }) =>
-      Object.keys(detail as object)
-        .sort()
-        .join(),
-    ),
-  ).toEqual(['cause,clock', 'cause,clock', 'cause,clock', 'cause', 'cause,clock', 'cause,clock'])
+  const rows = await fresh.database.auditEvent.findMany({ where: { action: { startsWith: 'clock.' }, objectId: id }, orderBy: { seq: 'asc' } })
+  const names = (detail: unknown) =>
+    Object.keys(detail as object)
+      .sort()
+      .join()
+  expect(rows.map(({ action, detail }) => `${action} ${names(detail)}`)).toEqual([
+    ...Array(3).fill('clock.started cause,clock'),
+    'clock.not-started cause',
+    ...Array(2).fill('clock.started cause,clock'),
+  ])
 })
 
 test('the same question again keeps the clock that is due no later; an earlier one that was missed is written down', async () => {
@@ -128,7 +150,7 @@ test.each([
   ["2026-11-20'; --", '2026-12-01', ['on']],
 ])('a day that cannot be is a problem at its field: %s, %s', async (on, visitOn, fields) => {
   const id = await sentIntake(fresh.database)
-  const said = await scheduled(coordinator, id, { on, visitOn })
+  const said = await scheduled(coordinator, id, { on, visitOn, route: 'pain' })
   expect(said.kind === 'invalid' ? Object.keys(said.problems) : said).toEqual(fields)
   expect(await clocks(id)).toEqual([])
 })
@@ -137,30 +159,198 @@ test('no clock for an intake that does not exist, and none by somebody whose rol
   const id = await sentIntake(fresh.database)
   for (const other of [NOBODY, 'x', '', "'; --"]) expect(await askedForCost(coordinator, other, today())).toEqual({ kind: 'not-found' })
   expect(await askedForCost(administrator, id, today())).toEqual({ kind: 'not-found' })
-  expect(await scheduled(administrator, id, { on: today(), visitOn: addDays(today(), 30) })).toEqual({ kind: 'not-found' })
+  expect(await scheduled(administrator, id, { on: today(), visitOn: addDays(today(), 30), route: 'pain' })).toEqual({ kind: 'not-found' })
   expect(await dueSoon(administrator)).toEqual([])
   expect(await clocks(id)).toEqual([])
 })
 
-test('an estimate that is kept meets every clock that runs, in time or late, and starts none anew', async () => {
+test('making an estimate meets nothing: its clocks run until it is handed over, in time or late, and start none anew', async () => {
   const id = await sentIntake(fresh.database)
   await askedForCost(coordinator, id, '2026-01-05')
   await askedForCost(coordinator, id, today())
-  await scheduled(coordinator, id, { on: today(), visitOn: addDays(today(), 40) })
-  const made = await makeEstimate(coordinator, id, { version: '0', route: 'pain', language: 'en' })
-  if (made.kind !== 'done' || !('documentId' in made)) throw new Error(JSON.stringify(made))
+  await scheduled(coordinator, id, { on: today(), visitOn: addDays(today(), 40), route: 'pain' })
+  const documentId = await estimateFor(id)
+  const waiting = await clocks(id)
+  expect(waiting.map(({ met, made }) => [met, made?.documentId])).toEqual(Array(2).fill([undefined, documentId]))
+  expect(
+    (await readQueue(coordinator, {})).items.find((item) => item.id === id),
+    'and the queue says so',
+  ).toMatchObject({ estimateDueOn: '2026-01-08', due: 'overdue' })
+  // Given on the Friday: Thanksgiving is no business day, so three of them after Monday end on Friday.
+  at('2026-11-27T20:00:00Z')
+  await give(documentId)
   const met = await clocks(id)
-  expect(met.map(({ met }) => met?.documentId)).toEqual([made.documentId, made.documentId])
-  expect(met.map(({ met, dueOn }) => [dueOn === '2026-01-08', met?.inTime])).toEqual(
-    expect.arrayContaining([
-      [true, false],
-      [false, true],
-    ]),
-  )
-  expect(met.every(({ due }) => due === undefined)).toBe(true)
-  expect(await fresh.database.$transaction((transaction) => meetClocks(transaction, id, made.documentId))).toBe(0)
+  expect(met.map(({ dueOn, met }) => [dueOn, met?.documentId, met?.at.toISOString(), met?.inTime])).toEqual([
+    ['2026-01-08', documentId, '2026-11-27T20:00:00.000Z', false],
+    ['2026-11-27', documentId, '2026-11-27T20:00:00.000Z', true],
+  ])
+  expect(met.every(({ due, made }) => due === undefined && made === undefined)).toBe(true)
+  const [row] = await fresh.database.auditEvent.findMany({ where: { action: 'paper.step-recorded', objectId: id } })
+  expect(row?.detail).toMatchObject({ kind: 'given', clocks: 2, linksEnded: 0 })
+  await give(documentId)
+  expect(await clocks(id), 'a second copy changes nothing').toEqual(met)
   expect(await askedForCost(coordinator, id, today()), 'asked again: one more').toMatchObject({ kind: 'done' })
-  expect((await clocks(id)).filter(({ met }) => !met)).toHaveLength(1)
+  expect(await running(id)).toHaveLength(1)
+})
+
+test('a link hands the estimate over too', async () => {
+  const id = await sentIntake(fresh.database)
+  await askedForCost(coordinator, id, today())
+  const documentId = await estimateFor(id)
+  expect(await makeLink(coordinator, documentId)).toMatchObject({ kind: 'done' })
+  expect(await clocks(id)).toMatchObject([{ met: { documentId, inTime: true } }])
+})
+
+test('an estimate meets the clocks of its own route, and a question in general where its route leads', async () => {
+  const id = await sentIntake(fresh.database)
+  const visitOn = addDays(today(), 40)
+  await askedForCost(coordinator, id, today())
+  await scheduled(coordinator, id, { on: today(), visitOn, route: 'pain' })
+  await scheduled(coordinator, id, { on: today(), visitOn, route: 'depression', paidBy: 'person' })
+  const causes = async () => (await running(id)).map(({ cause, route }) => [cause, route]).sort()
+  const [pain, depression, asked] = [
+    ['scheduled', 'pain'],
+    ['scheduled', 'depression'],
+    ['asked', undefined],
+  ]
+  expect(await causes()).toEqual([asked, depression, pain])
+  // A plan pays for depression: who asks what it costs them asks about pain.
+  await give(await estimateFor(id, { route: 'depression' }))
+  expect(await causes()).toEqual([asked, pain])
+  await give(await estimateFor(id))
+  expect(await causes()).toEqual([])
+})
+
+/** Mood comes first for her: of her two routes depression leads, where she would pay for it herself. */
+const moodFirst: Typed = { ...odalysBrindlemere, reason: { ...odalysBrindlemere.reason, comesFirst: 'mood' } }
+
+test.each([
+  ['none', 'depression', 'pain'],
+  ['medicaid', 'depression', 'pain'],
+  ['commercial', 'pain', 'depression'],
+  ['medicare', 'pain', 'depression'],
+])('with %s a question about cost is answered for %s, and not for %s', async (coverage, answered, not) => {
+  const payer = coverage === 'commercial' || coverage === 'medicaid' ? 'florida-blue' : undefined
+  const id = await sentIntake(fresh.database, insured({ coverage, payer }, moodFirst))
+  await askedForCost(coordinator, id, today())
+  const make = async (route: string) => {
+    const typed = { version: '0', route, language: 'en', voluntary: 'yes' }
+    const made = await (coverage === 'medicare' && route === 'pain' ? makeAbn : makeEstimate)(coordinator, id, typed)
+    if (!('documentId' in made)) throw new Error(JSON.stringify(made))
+    return made.documentId
+  }
+  await give(await make(not))
+  expect(await running(id)).toHaveLength(1)
+  const documentId = await make(answered)
+  expect((await openMoney(coordinator, id))?.clocks).toMatchObject([{ made: { documentId }, met: undefined }])
+  await give(documentId)
+  expect(await running(id)).toEqual([])
+})
+
+test('a version that was replaced meets nothing, and a change of plan is answered only by a paper made since', async () => {
+  at('2026-11-19T15:00:00Z')
+  const id = await sentIntake(fresh.database)
+  const first = await estimateFor(id)
+  at('2026-11-23T15:00:00Z')
+  await askedForCost(coordinator, id, today())
+  await scopeChanged(coordinator, id, { on: '2026-11-20', visitOn: addDays(today(), 20), route: 'pain' })
+  expect((await running(id)).map(({ cause, made }) => [cause, made?.documentId])).toEqual([
+    ['asked', first],
+    ['scope-changed', undefined],
+  ])
+  await give(first)
+  expect((await running(id)).map(({ cause }) => cause)).toEqual(['scope-changed'])
+  await askedForCost(coordinator, id, today())
+  const second = await estimateFor(id)
+  await give(first)
+  expect((await running(id)).map(({ made }) => made?.documentId)).toEqual([second, second])
+  await give(second)
+  expect(await running(id)).toEqual([])
+})
+
+test.each([
+  [{ coverage: 'none', payer: undefined }, 'depression', true],
+  [{ coverage: 'none', payer: undefined }, 'pain', true],
+  [{}, 'depression', false],
+  [{}, 'pain', true],
+  [{ submitClaim: 'yes' }, 'pain', false],
+  [{ coverage: 'medicare', payer: undefined }, 'pain', false],
+  [{ coverage: 'medicaid' }, 'depression', false],
+  [{ coverage: 'tricare' }, 'pain', false],
+  [{ coverage: 'va' }, 'pain', false],
+  [{ coverage: 'medicare-advantage' }, 'pain', false],
+] as const)('a visit by answers %o for %s starts a clock: %s', async (answers, route, starts) => {
+  const id = await sentIntake(fresh.database, insured(answers))
+  const visit = { on: today(), visitOn: addDays(today(), 40), route }
+  expect(await scheduled(coordinator, id, visit)).toMatchObject(
+    starts ? { kind: 'done', clock: { dueOn: '2026-11-27' } } : { kind: 'done', clock: undefined, why: 'billed' },
+  )
+  expect(await running(id)).toHaveLength(starts ? 1 : 0)
+  expect(await scheduled(coordinator, id, { ...visit, paidBy: 'person' }), 'no claim is sent').toMatchObject({ clock: { dueOn: '2026-11-27' } })
+  expect(await running(id)).toHaveLength(1)
+})
+
+test('a visit names one of the routes of its intake; where there is none, none', async () => {
+  const id = await sentIntake(fresh.database)
+  for (const route of [undefined, '', 'anxiety', 'migraine-device', 'toString'])
+    expect(await scheduled(coordinator, id, { on: today(), visitOn: addDays(today(), 40), route }), route).toMatchObject({
+      kind: 'invalid',
+      problems: { visitFor: expect.any(String) },
+    })
+  const bare = await addIntake(fresh.database, { answers: insured({ coverage: 'none', payer: undefined }) })
+  expect(await scheduled(coordinator, bare.id, { on: today(), visitOn: addDays(today(), 40), route: '' })).toMatchObject({ clock: { dueOn: '2026-11-27' } })
+  expect(await scheduled(coordinator, bare.id, { on: today(), visitOn: addDays(today(), 40), route: 'pain' })).toMatchObject({ kind: 'invalid' })
+})
+
+test('staff end a clock with a reason, once: it stays, with who and why, and counts as owed no more', async () => {
+  const { id } = await addIntake(fresh.database, { answers: named('Edwin Endswell') })
+  await askedForCost(coordinator, id, '2026-11-16')
+  const [clock] = await running(id)
+  const clockId = clock?.id ?? ''
+  const why = { reason: 'no-price', note: 'CANARY: asked for a device we do not have' }
+  for (const [typed, fields] of [
+    [{}, ['reason', 'note']],
+    [{ ...why, reason: 'because' }, ['reason']],
+    [{ ...why, reason: 'toString' }, ['reason']],
+    [{ ...why, note: ' ' }, ['note']],
+    [{ ...why, note: 'x'.repeat(4001) }, ['note']],
+  ] as const) {
+    const said = await endClock(coordinator, clockId, typed)
+    expect(said.kind === 'invalid' ? Object.keys(said.problems) : said).toEqual(fields)
+  }
+  for (const other of [NOBODY, 'x', '']) expect(await endClock(coordinator, other, why)).toEqual({ kind: 'not-found' })
+  expect(await endClock(administrator, clockId, why)).toEqual({ kind: 'not-found' })
+  expect((await dueSoon(coordinator)).map(({ intakeId }) => intakeId)).toContain(id)
+  const said = await Promise.all([1, 2, 3].map(() => endClock(coordinator, clockId, why)))
+  expect(said.map(({ kind }) => kind).sort()).toEqual(['done', 'invalid', 'invalid'])
+  expect(await clocks(id)).toMatchObject([{ id: clockId, due: undefined, met: undefined, ended: { by: 'Cora Coordinator', reason: 'no-price', note: why.note } }])
+  expect((await dueSoon(coordinator)).map(({ intakeId }) => intakeId)).not.toContain(id)
+  expect((await readQueue(coordinator, {})).items.find((item) => item.id === id)?.estimateDueOn).toBeUndefined()
+  const row = await fresh.database.estimateClock.findUniqueOrThrow({ where: { id: clockId } })
+  expect(row.endNote).toMatch(/^v1\.record\./)
+  const rowKey = await keyOf(id)
+  expect(() => open(rowKey, { table: 'estimate_clock', column: 'end_note', row: id }, row.endNote ?? '')).toThrow(DoesNotOpen)
+  const [event] = await fresh.database.auditEvent.findMany({ where: { action: 'clock.ended', objectId: id } })
+  expect(event).toMatchObject({ actorId: coordinator.id, detail: { clock: clockId, reason: 'no-price' } })
+  expect(await askedForCost(coordinator, id, '2026-11-16'), 'asked again: one more').toMatchObject({ kind: 'done' })
+  expect(await running(id)).toHaveLength(1)
+})
+
+test('an ended clock is not met by what is given later, and a met one is not ended; the database holds to it', async () => {
+  const id = await sentIntake(fresh.database)
+  await askedForCost(coordinator, id, today())
+  const [ended] = await running(id)
+  await endClock(coordinator, ended?.id ?? '', { reason: 'mistake', note: 'Another patient' })
+  await askedForCost(coordinator, id, today())
+  await give(await estimateFor(id))
+  const [met] = (await clocks(id)).filter((clock) => clock.met)
+  expect((await clocks(id)).find((clock) => clock.id === ended?.id)).toMatchObject({ met: undefined, ended: { reason: 'mistake' } })
+  expect(await endClock(coordinator, met?.id ?? '', { reason: 'mistake', note: 'x' })).toMatchObject({ kind: 'invalid', problems: { reason: expect.any(String) } })
+  const update = (data: object) => fresh.database.estimateClock.update({ where: { id: ended?.id ?? '' }, data })
+  await expect(update({ endNote: 'plain words' })).rejects.toThrow()
+  await expect(update({ endReason: null })).rejects.toThrow()
+  await expect(update({ endReason: 'other' })).rejects.toThrow()
+  await expect(update({ metAt: new Date(), documentId: met?.met?.documentId ?? null })).rejects.toThrow()
 })
 
 test.each([
@@ -189,9 +379,8 @@ test('the queue names the earliest clock that runs and how near it is, and keeps
   await start('due next', '2026-11-19')
   await start('later', '2026-11-23')
   await start('met', '2026-11-02')
-  const made = await makeEstimate(coordinator, await sentIntake(fresh.database), { version: '0', route: 'pain', language: 'en' })
-  if (!('documentId' in made)) throw new Error(JSON.stringify(made))
-  await fresh.database.$transaction((transaction) => meetClocks(transaction, ids.get('met') ?? '', made.documentId))
+  const documentId = await estimateFor(await sentIntake(fresh.database))
+  await fresh.database.estimateClock.updateMany({ where: { intakeId: ids.get('met') ?? '' }, data: { metAt: new Date(), documentId } })
   const page = await readQueue(coordinator, {})
   const seen = page.items.filter(({ line }) => names.includes(line?.name ?? ''))
   expect(seen.map(({ line, estimateDueOn, due }) => [line?.name, estimateDueOn, due])).toEqual([

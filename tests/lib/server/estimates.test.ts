@@ -8,9 +8,10 @@ import { setVariables } from '@/lib/server/environment'
 import { draftEstimate, makeEstimate } from '@/lib/server/estimates'
 import { keepUntil, openDocument } from '@/lib/server/kept-documents'
 import { markAnswer } from '@/lib/server/marks'
+import { openMoney } from '@/lib/server/money'
 import { DoesNotOpen, open, unwrapRecordKey } from '@/lib/server/sealing'
 import type { StaffMember } from '@/lib/server/staff-sessions'
-import { addStaff } from '@/tests/support/clinic'
+import { addIntake, addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
 import { named, odalysBrindlemere, telltaleIn } from '@/tests/support/invented'
 import { addPriceList, COMPLETE, completeProfile, insured, PRICES, sentIntake, storedPaper, today } from '@/tests/support/money-records'
@@ -263,6 +264,27 @@ test('nobody changes or removes a paper, or the prices it was worked out from: n
   expect(await asOwner('UPDATE fee_item SET cents = 1 WHERE schedule_id = $1', prices)).toMatch(refused)
   expect(await asOwner('TRUNCATE clinic_document CASCADE')).toMatch(refused)
   expect((await openDocument(coordinator, documentId))?.head.version).toBe(1)
+})
+
+test('no estimate for a route that the rules did not find, and none before they judged', async () => {
+  const id = await intakeOf()
+  const words = (part: string) => ({ kind: 'invalid', problems: { route: expect.stringContaining(part) } })
+  expect(await make(id, { route: 'anxiety' })).toMatchObject(words('not among the routes'))
+  expect(await draftEstimate(coordinator, id, { ...FORM, route: 'anxiety' })).toMatchObject(words('not among the routes'))
+  const bare = await addIntake(fresh.database, { answers: odalysBrindlemere })
+  expect(await make(bare.id)).toMatchObject(words('not judged'))
+  expect([...(await versionsOf(id)), ...(await versionsOf(bare.id))]).toEqual([])
+})
+
+test('a later estimate for another route replaces nothing', async () => {
+  const id = await intakeOf()
+  const first = await made(id)
+  await made(id, { route: 'depression' })
+  expect((await openDocument(coordinator, first))?.head).toMatchObject({ isNewest: true, route: 'pain' })
+  expect((await openMoney(coordinator, id))?.documents.map(({ version, route, isNewest }) => [version, route, isNewest])).toEqual([
+    [2, 'depression', true],
+    [1, 'pain', true],
+  ])
 })
 
 test('an old estimate keeps its prices when the clinic enters others', async () => {

@@ -5,7 +5,7 @@ import { readDraft } from '@/lib/intake/draft'
 import type { Typed } from '@/lib/intake/typed'
 import { addDays } from '@/lib/rules/day'
 import { verifyAuditChain } from '@/lib/server/audit'
-import { askedForCost } from '@/lib/server/estimate-clocks'
+import { askedForCost } from '@/lib/server/clock-starts'
 import { makeEstimate } from '@/lib/server/estimates'
 import { openMoney } from '@/lib/server/money'
 import { priceListOn } from '@/lib/server/money-facts'
@@ -41,7 +41,9 @@ const BENEFITS = {
   outOfPocketMet: '0',
   inNetwork: 'yes',
 }
-const save = (id: string, over: Readonly<Record<string, string>> = {}, staff = coordinator) => saveBenefits(staff, id, { ...BENEFITS, verifiedOn: today(), ...over })
+const save = (id: string, over: Readonly<Record<string, string>> = {}, staff = coordinator) =>
+  saveBenefits(staff, id, { ...BENEFITS, version: '0', verifiedOn: today(), ...over })
+const seqOf = async (id: string) => String((await openMoney(coordinator, id))?.verified?.seq ?? 0)
 const rowsOf = (intakeId: string) => fresh.database.verifiedBenefits.findMany({ where: { intakeId }, orderBy: { seq: 'asc' } })
 
 test('the money of an intake: what was told beside what was verified, the clocks, the papers, and who opened it', async () => {
@@ -76,7 +78,7 @@ test('the money of an intake: what was told beside what was verified, the clocks
       verifiedOn: today(),
       by: 'Cora Coordinator',
     },
-    clocks: [{ cause: 'asked', met: { inTime: true } }],
+    clocks: [{ cause: 'asked', met: undefined, made: { kind: 'estimate' } }],
     documents: [{ kind: 'estimate', version: 1, isNewest: true }],
   })
   expect(opened?.verified?.copayCents, 'what was left blank is not known').toBeUndefined()
@@ -106,13 +108,32 @@ test('a coordinator gets no answer that is for the psychiatrist, and no case', a
     expect(JSON.stringify(seen).includes(told), told).toBe(false)
 })
 
-test('benefits only grow: the newest counts, and of two people at once both are kept', async () => {
+test('benefits only grow, and the newest counts; whoever did not read it is told, and nothing is saved', async () => {
   const id = await sentIntake(fresh.database)
-  await Promise.all([save(id, { deductible: '1000', deductibleMet: '' }), save(id, { deductible: '2000', deductibleMet: '' }, psychiatrist)])
-  expect(await rowsOf(id)).toHaveLength(2)
-  await save(id, { deductible: '3000', secondInsurance: 'Medigap G', 'allowed-90868': '210.10' })
+  const said = await Promise.all([save(id, { deductible: '1000', deductibleMet: '' }), save(id, { deductible: '2000', deductibleMet: '' }, psychiatrist)])
+  expect(said.map(({ kind }) => kind).sort()).toEqual(['changed', 'done'])
+  const first = await seqOf(id)
+  const isCora = said[0]?.kind === 'done'
+  expect(said.find(({ kind }) => kind === 'changed')).toEqual({
+    kind: 'changed',
+    version: Number(first),
+    status: 'new',
+    by: isCora ? 'Cora Coordinator' : 'Petra Psychiatrist',
+  })
+  expect(await rowsOf(id)).toHaveLength(1)
+  expect(await save(id, { version: first, deductible: '3000', secondInsurance: 'Medigap G', 'allowed-90868': '210.10' })).toEqual({ kind: 'done' })
   expect((await openMoney(coordinator, id))?.verified).toMatchObject({ deductibleCents: 300_000, secondInsurance: 'Medigap G', allowedCents: { 90868: 21_010 } })
+  expect(await save(id, { version: first, deductible: '9000' }, psychiatrist)).toMatchObject({ kind: 'changed', by: 'Cora Coordinator' })
+  expect(await rowsOf(id)).toHaveLength(2)
+  for (const version of ['', 'x', '-1', '1.5']) expect(await save(id, { version }), version).toEqual({ kind: 'not-found' })
   await expect(fresh.database.verifiedBenefits.deleteMany()).rejects.toThrow()
+})
+
+test('a day alone says nothing of the benefits, and takes the place of nothing', async () => {
+  const id = await sentIntake(fresh.database)
+  const said = await saveBenefits(coordinator, id, { version: '0', verifiedOn: today(), reference: 'Call 42' })
+  expect(said).toMatchObject({ kind: 'invalid', problems: { deductible: expect.any(String) } })
+  expect(await rowsOf(id)).toEqual([])
 })
 
 test.each([

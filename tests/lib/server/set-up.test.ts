@@ -4,7 +4,7 @@ import { priceListOn } from '@/lib/server/money-facts'
 import { clinicProfile } from '@/lib/server/profile'
 import { readProfileForm } from '@/lib/server/profile-form'
 import { isWaitingForSetUp, setUpClinic } from '@/lib/server/set-up'
-import { addPrices, changeProfile, priceLists } from '@/lib/server/settings'
+import { addPrices, changeProfile, priceLists, profileVersion } from '@/lib/server/settings'
 import { makeSetupLink } from '@/lib/server/setup-token'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { addStaff } from '@/tests/support/clinic'
@@ -101,6 +101,14 @@ test.each(['', '-1', '12,5O', '12,50', '1000000000000', '20001', '1e3', '0x10', 
   expect(readDollars(typed)).toEqual({ problem: expect.any(String) }),
 )
 
+test('a price of zero is none unless it is called “no charge”; finding the strength again may have none', () => {
+  const read = (over: Readonly<Record<string, string>>) => readFeeForm({ ...FEES, effectiveFrom: '2026-11-22', ...over }, '2026-11-22')
+  for (const zero of ['0', '$0.00'])
+    expect(read({ 'fee-90868': zero, 'fee-pain-90868': zero })).toMatchObject({ problems: { 'fee-90868': expect.stringContaining('no charge') } })
+  expect(read({ 'fee-90867': 'No charge' })).toMatchObject({ fees: { items: [{ code: '90867', cents: 0, label: expect.stringMatching(/\(no charge\)$/) }, {}, {}] } })
+  expect(read({ 'fee-90869': ' ' })).toMatchObject({ fees: { items: [{ code: '90867' }, { code: '90868' }] } })
+})
+
 test('new prices hold from a day that is not past; the old list stays as it was', async () => {
   const admin: StaffMember = await addStaff(fresh.database, 'administrator')
   expect(readFeeForm({ ...FEES, effectiveFrom: '2026-11-21' }, '2026-11-22')).toMatchObject({ problems: { effectiveFrom: expect.stringContaining('past') } })
@@ -122,7 +130,7 @@ test('a profile needs every field; the audit row names what changed, not what it
   expect(readProfileForm({ ...PROFILE, timeZone: 'Mars/Olympus', state: 'XX', phone: 'call me', name: 'x'.repeat(200) }, kept)).toMatchObject({
     problems: { timeZone: expect.any(String), state: expect.any(String), phone: expect.any(String), name: expect.any(String) },
   })
-  expect(await changeProfile(admin, { ...PROFILE, hours: 'Mon–Fri 8–18', name: 'Seabreeze TMS' })).toBe('done')
+  expect(await changeProfile(admin, { version: String(profileVersion(await clinicProfile())), ...PROFILE, hours: 'Mon–Fri 8–18', name: 'Seabreeze TMS' })).toBe('done')
   const row = await fresh.database.auditEvent.findFirstOrThrow({ where: { action: 'profile.changed' } })
   expect(row.detail).toEqual({ fields: ['hours'] })
 })

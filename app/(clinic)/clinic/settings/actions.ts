@@ -14,6 +14,7 @@ import { answeredFor } from '../answered'
 export async function saveProfileAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return answeredFor('profile.write', previous, form, async (staff, typed) => {
     const saved = await changeProfile(staff, typed)
+    if (saved === 'not-found') return refuse(staff, 'profile.write')
     if (saved !== 'done') return saved
     redirect('/clinic/settings?said=saved')
   })
@@ -23,6 +24,7 @@ export async function saveProfileAction(previous: ActionState, form: FormData): 
 export async function addFeesAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return answeredFor('fees.write', previous, form, async (staff, typed) => {
     const saved = await addPrices(staff, typed)
+    if (saved === 'not-found') return refuse(staff, 'fees.write')
     if (saved !== 'done') return saved
     redirect('/clinic/settings/fees?said=added')
   })
@@ -32,6 +34,7 @@ export async function addFeesAction(previous: ActionState, form: FormData): Prom
 export async function addDeviceAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return answeredFor('device.write', previous, form, async (staff, typed) => {
     const saved = await addDevice(staff, typed)
+    if (saved === 'not-found') return refuse(staff, 'device.write')
     if (saved !== 'done') return saved
     redirect('/clinic/settings/devices?said=device-added')
   })

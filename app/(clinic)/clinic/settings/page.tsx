@@ -9,6 +9,7 @@ import { einInWords } from '@/lib/server/identifiers'
 import { priceListOn } from '@/lib/server/money-facts'
 import { clinicProfile } from '@/lib/server/profile'
 import { requireStaff } from '@/lib/server/require-staff'
+import { profileVersion } from '@/lib/server/settings'
 import { LATER_FIELDS, PROFILE_FIELDS } from '../form-parts'
 import { reachable } from '../reachable'
 import { StaffPage } from '../staff-page'
@@ -31,7 +32,14 @@ export default reachable(async ({ searchParams }: Asked) => {
         <PageHeader heading="Clinic profile" lead="What patients see of the clinic, who answers when somebody is in danger, and what estimates carry." />
         <Said word={said} />
         <EstimateNeeds needed={stillNeededForEstimates(profile, prices)} />
-        <ActionForm id="profile" action={saveProfileAction} fields={FIELDS} initial={{ ...initial, tin: einInWords(profile.tin) }} submit="Save the profile" />
+        <ActionForm
+          id="profile"
+          action={saveProfileAction}
+          fields={FIELDS}
+          hidden={{ version: String(profileVersion(profile)) }}
+          initial={{ ...initial, tin: einInWords(profile.tin) }}
+          submit="Save the profile"
+        />
       </div>
     </StaffPage>
   )

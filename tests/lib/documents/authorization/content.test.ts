@@ -244,7 +244,7 @@ describe('Antidepressants, by the payer’s own rule', () => {
     expect(content.trials[0]).not.toHaveProperty('weeks')
     expect(content.gaps.find(({ what }) => what.startsWith('Sertraline'))?.from).toEqual(['pharmacy', 'prescriber', 'patient'])
     const [table] = ofKind(authorizationPapers(content).letter, 'table').filter(({ caption }) => caption.startsWith('Antidepressants'))
-    expect(table?.rows).toEqual([['sertraline', 'SSRI', '__________', '__________', 'No help', '__________']])
+    expect(table?.rows).toEqual([['sertraline', 'SSRI', 'mood', '__________', '__________', 'No help', '__________']])
   })
 
   it.each([
@@ -256,11 +256,32 @@ describe('Antidepressants, by the payer’s own rule', () => {
     expect(content.gaps.find(({ what }) => what === 'Sertraline: its record')?.from).toEqual(from)
   })
 
-  it('one given for pain stands in the packet and not in the letter', () => {
-    const list = [sertraline, duloxetine, { medicine: 'amitriptyline', givenFor: 'pain', doseMg: 25, weeks: 60, result: 'partial' }]
-    const { packet, letter } = authorizationPapers(withMedicines('florida-blue', list))
-    expect(wordsOf(packet).join()).toContain('amitriptyline')
-    expect(wordsOf(letter).join()).not.toContain('amitriptyline')
+  it.each([
+    ['amitriptyline', 'pain', 25, 'partial'],
+    ['amitriptyline', 'pain', 150, 'none'],
+    ['trazodone', 'sleep', 50, 'none'],
+    ['trazodone', 'other', undefined, undefined],
+    ['duloxetine', 'pain', 60, undefined],
+  ] as const)('%s given for %s stands in the clinic’s copy as that, and nowhere in what leaves the clinic', (medicine, givenFor, doseMg, result) => {
+    const others = [sertraline, ...(medicine === 'duloxetine' ? [] : [duloxetine])]
+    const content = withMedicines('florida-blue', [...others, { medicine, givenFor, doseMg, weeks: 60, result, records: 'pharmacy' }])
+    const { packet, payer, letter } = authorizationPapers(content)
+    const [table] = ofKind(packet, 'table').filter(({ caption }) => caption.startsWith('Antidepressants'))
+    expect(table?.columns[2]?.label).toBe('Given for')
+    expect(table?.rows.find(([name]) => name === medicine)?.[2]).toBe(givenFor === 'other' ? 'something else' : givenFor)
+    for (const outside of [wordsOf(payer).join('\n'), wordsOf(letter).join('\n'), JSON.stringify(authorizationBundle(content))])
+      expect(outside).not.toMatch(new RegExp(medicine, 'i'))
+    const rows = ofKind(payer, 'table').find(({ caption }) => caption.startsWith('Antidepressants'))?.rows
+    expect(rows?.map(([name, , given]) => [name, given])).toEqual(others.map((one) => [one.medicine, 'mood']))
+  })
+
+  it('psychotherapy for pain is not shown to the payer as one for depression', () => {
+    const therapy = (givenFor: string) => ({ treatment: 'cbt', givenFor, sessions: 12 })
+    const of = (givenFor: string) => requested(inputsFor(marthaInsured('florida-blue', { 'other-treatments': { list: [therapy(givenFor)] } })))
+    const tables = (givenFor: string) => ofKind(authorizationPapers(of(givenFor)).payer, 'table').filter(({ caption }) => caption.startsWith('Psychotherapy'))
+    expect(of('pain').therapies).toHaveLength(1)
+    expect(tables('pain')).toEqual([])
+    expect(tables('mood')[0]?.rows[0]?.[1]).toBe('mood')
   })
 })
 

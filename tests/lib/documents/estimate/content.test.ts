@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCourse } from '@/lib/cost/default-courses'
-import { type EstimateInputs, estimateContent } from '@/lib/documents/estimate/content'
+import { estimateContent } from '@/lib/documents/estimate/content'
 import { twelveMonthsFrom } from '@/lib/documents/estimate/covers'
+import type { EstimateInputs } from '@/lib/documents/estimate/inputs'
+import { PROGRAMS, type Program, payingOf } from '@/lib/documents/estimate/who-pays'
+import { nextStep } from '@/lib/documents/next-step'
 import { clinic, complete, course, inputs, oneVisit, part, prices, range } from '@/tests/support/invented-estimate'
+
+const insuredAs = (insurance: Readonly<Record<string, unknown>>) => ({ on: '2026-11-22', answers: { insurance } })
 
 describe('an estimate', () => {
   it('adds up line by line, in cents', () => {
@@ -77,7 +82,7 @@ describe('what is missing', () => {
   it('is no price from another route', () => {
     const painOnly = { ...prices, items: prices.items.map((item) => ({ ...item, route: 'pain' as const })) }
     expect(estimateContent({ ...inputs, plan: defaultCourse('depression'), prices: painOnly })).toMatchObject({
-      missing: [/90867/, /90868/, /90869/].map((code) => expect.stringMatching(code)),
+      missing: [/90867/, /90868/].map((code) => expect.stringMatching(code)),
     })
   })
 })
@@ -86,32 +91,67 @@ describe('what is refused', () => {
   const diagnosed = (route: 'depression' | 'pain' | 'anxiety', code: string) =>
     estimateContent({ ...inputs, plan: course(route), diagnoses: [{ code, words: 'Invented words' }] })
 
-  it.each(['F32.2', 'F33.2', 'F32.A', 'F34.1', 'F31.81', 'F39', 'F41.1', 'F42.2', 'R45.851'])('pain estimated with %s, a diagnosis of mood or mental health', (code) => {
-    expect(diagnosed('pain', code)).toEqual({ refused: [expect.stringMatching(/^An estimate for pain carries no diagnosis of mood .* Take out/)] })
-  })
+  it.each(['F32.2', 'F33.2', 'F32.A', 'F34.1', 'F31.81', 'F39', 'F41.1', 'F42.2', 'R45.851', 'F45.1', 'F54', 'O99.34', 'Z13.31', 'Z86.59'])(
+    'pain estimated with %s, no diagnosis of pain',
+    (code) => {
+      expect(diagnosed('pain', code)).toEqual({ refused: [expect.stringMatching(/^An estimate for pain carries .*none of mood or mental health.* Take out/)] })
+    },
+  )
+  it.each(['F31.81', 'F41.1', 'F10.20', 'F45.1', 'F54', 'F98.9', 'F39', 'F34.0', 'O99.34', 'Z13.31', 'R45.851'])(
+    'depression estimated with %s, no depressive disorder',
+    (code) => {
+      expect(diagnosed('depression', code)).toEqual({ refused: [expect.stringMatching(/only a depressive disorder: F32, F33 or F34\.1\. Bipolar.* Take out/)] })
+    },
+  )
   it.each(['M79.7', 'G90.511', 'G89.29', 'G89.4', 'G89.0', 'G43.709', 'M54.16', 'E11.42', 'B02.29', 'F45.42', 'R51.9', 'G50.0'])(
     'depression estimated with %s, a diagnosis of pain',
     (code) => {
       expect(diagnosed('depression', code)).toEqual({
-        refused: [expect.stringMatching(/^An estimate for depression carries only diagnoses of mental health\. Pain is never/)],
+        refused: [expect.stringMatching(/^An estimate for depression carries only a depressive disorder.* pain are never estimated as depression/)],
       })
     },
   )
-  it.each(['F33.2', 'M79.7'])('anxiety estimated with %s', (code) => {
+  it.each(['F33.2', 'M79.7', 'F10.20', 'F45.1', 'Z13.31'])('anxiety estimated with %s', (code) => {
     expect(diagnosed('anxiety', code)).toMatchObject({ refused: [expect.stringMatching(/^An estimate for anxiety/)] })
   })
   it.each([
     ['pain', 'M79.7'],
     ['pain', 'F45.42'],
     ['depression', 'F33.2'],
-    ['depression', 'F41.1'],
+    ['depression', 'F32.A'],
+    ['depression', 'F34.1'],
     ['anxiety', 'F41.1'],
+    ['anxiety', 'F43.10'],
+    ['pain', 'E11.42'],
   ] as const)('is not %s with %s', (route, code) => {
     expect(diagnosed(route, code)).toMatchObject({ diagnoses: [{ code }] })
   })
 
   it.each(['G90.5-', 'f33.2', ' F33.2', 'F33.2; Z00', '', '90868'])('“%s” as a diagnosis code', (code) => {
     expect(diagnosed('depression', code)).toMatchObject({ refused: [expect.stringContaining('not a complete diagnosis code')] })
+  })
+  it.each([
+    ['pain', 'G89.29', 'Major depressive disorder, severe'],
+    ['pain', 'G89.29', 'Dolor y depresión mayor'],
+    ['pain', 'M79.7', 'Fibromyalgia with generalized anxiety'],
+    ['depression', 'F33.2', 'Fibromyalgia'],
+    ['depression', 'F32.2', 'Dolor crónico'],
+    ['depression', 'F32.2', 'Bipolar depression'],
+    ['anxiety', 'F41.1', 'Major depression'],
+    ['anxiety', 'F41.9', 'Chronic pain'],
+  ] as const)('%s with %s called “%s”', (route, code, words) => {
+    expect(estimateContent({ ...inputs, plan: course(route), diagnoses: [{ code, words }] })).toEqual({
+      refused: [expect.stringContaining(`The words beside ${code} name something else`)],
+    })
+  })
+  it.each([
+    ['pain', 'F45.42', 'Pain disorder with related psychological factors'],
+    ['pain', 'G44.229', 'Chronic tension-type headache'],
+    ['depression', 'F33.2', 'Trastorno depresivo mayor, recurrente, grave'],
+    ['depression', 'F32.1', 'Major depression with anxious distress'],
+    ['anxiety', 'F43.10', 'Post-traumatic stress disorder'],
+  ] as const)('is not %s with %s called “%s”', (route, code, words) => {
+    expect(estimateContent({ ...inputs, plan: course(route), diagnoses: [{ code, words }] })).toMatchObject({ diagnoses: [{ code, words }] })
   })
   it('a code without words', () => {
     expect(estimateContent({ ...inputs, diagnoses: [{ code: 'M79.7', words: ' ' }] })).toMatchObject({ refused: [expect.stringContaining('no words')] })
@@ -123,6 +163,49 @@ describe('what is refused', () => {
   })
   it('a day that does not exist', () => {
     expect(estimateContent({ ...inputs, firstVisitOn: '2026-02-30' })).toEqual({ refused: ['“2026-02-30” is not a day.'] })
+  })
+})
+
+describe('who pays', () => {
+  it('a program makes it voluntary; a claim that is wanted first is told', () => {
+    expect(complete({ program: 'medicaid' })).toMatchObject({ voluntary: true, program: 'medicaid' })
+    expect(complete({ claimFirst: true })).toMatchObject({ claimFirst: true })
+    for (const name of ['voluntary', 'program', 'claimFirst']) expect(complete()).not.toHaveProperty(name)
+  })
+
+  it.each(Object.keys(PROGRAMS) as Program[])('%s: no estimate is due, and what comes instead is said; voluntarily there is one', (coverage) => {
+    for (const route of ['depression', 'pain', 'anxiety'] as const) {
+      const refused = payingOf(insuredAs({ coverage }), route, false)
+      expect(refused).toEqual({ refused: expect.stringContaining(nextStep(coverage, route)) })
+      expect(payingOf(insuredAs({ coverage, submitClaim: 'yes' }), route, true)).toEqual({ program: coverage })
+    }
+  })
+
+  it('Original Medicare has its notice for pain, and none for depression', () => {
+    expect(nextStep('medicare', 'pain')).toContain('Fill in Medicare’s notice')
+    expect(nextStep('medicare', 'depression')).toContain('local coverage determination')
+    for (const coverage of ['medicaid', 'tricare'] as const) expect(nextStep(coverage, 'pain')).toContain('agreed in writing')
+  })
+
+  it.each([
+    ['commercial', 'pain', 'yes', { claimFirst: true }],
+    ['commercial', 'pain', 'no', {}],
+    ['commercial', 'pain', undefined, {}],
+    ['commercial', 'depression', 'yes', {}],
+    ['none', 'pain', undefined, {}],
+    [undefined, 'pain', 'yes', { claimFirst: true }],
+  ] as const)('%s, %s, a claim wanted: %s', (coverage, route, submitClaim, paying) => {
+    expect(payingOf(insuredAs({ coverage, submitClaim }), route, false)).toEqual(paying)
+  })
+})
+
+describe('finding the strength again', () => {
+  it('without a price it stands nowhere, and the sums are of what stands there', () => {
+    const unpriced = { ...prices, items: prices.items.filter(({ code }) => code !== '90869') }
+    const { lines, visits, total } = complete({ prices: unpriced })
+    expect(lines.map(({ phase }) => phase)).toEqual(['mapping', 'induction', 'maintenance'])
+    expect(visits).toEqual({ low: 10, expected: 15, high: 18 })
+    expect(total).toEqual({ low: 2974_50, expected: 4377_00, high: 5218_50 })
   })
 })
 

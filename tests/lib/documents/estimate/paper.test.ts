@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { dollars } from '@/lib/cost/dollars'
 import { PHASE_SHAPES } from '@/lib/cost/phases'
-import { type EstimateInputs, SEPARATELY } from '@/lib/documents/estimate/content'
+import { SEPARATELY } from '@/lib/documents/estimate/content'
+import type { EstimateInputs } from '@/lib/documents/estimate/inputs'
 import { estimatePaper } from '@/lib/documents/estimate/paper'
 import * as phrases from '@/lib/documents/estimate/phrases'
 import * as rights from '@/lib/documents/estimate/rights'
+import * as voluntary from '@/lib/documents/estimate/voluntary'
+import { PROGRAMS, type Program } from '@/lib/documents/estimate/who-pays'
 import { spacingInWords, visitsInWords, weeksInWords } from '@/lib/documents/estimate/words'
 import type { PaperLanguage } from '@/lib/documents/papers/paper'
-import { clinic, complete, course, inputs, oneVisit, range, readingOf } from '@/tests/support/invented-estimate'
+import { clinic, complete, course, inputs, oneVisit, prices, range, readingOf } from '@/tests/support/invented-estimate'
 
 const paperOf = (language: PaperLanguage, changed: Partial<EstimateInputs> = {}) => estimatePaper(complete(changed), language)
 const allText = (language: PaperLanguage, changed: Partial<EstimateInputs> = {}) => readingOf(paperOf(language, changed)).join('\n')
@@ -152,6 +156,20 @@ describe('the paper', () => {
     expect(depression).toContain('$300.00')
   })
 
+  it('says that a visit is not charged in words', () => {
+    const free = { ...prices, items: prices.items.map((item) => (item.code === '90867' ? { ...item, cents: 0, noCharge: true as const } : item)) }
+    expect(allText('en', { prices: free })).toMatch(/90867\n1\nno charge\n\$0\.00/)
+    expect(allText('es', { prices: free })).toMatch(/90867\n1\nsin cargo\n\$0\.00/)
+  })
+
+  it.each(['en', 'es'] as const)('with a claim wanted first says so in %s, and whose the right to dispute is', (language) => {
+    const text = allText(language, { claimFirst: true })
+    expect(text).toContain(voluntary.CLAIM_FIRST.pays[language])
+    expect(text).toContain(voluntary.CLAIM_FIRST.dispute[language])
+    expect(text).not.toContain(phrases.HEAD.selfPay[language])
+    expect(text).toContain('$400')
+  })
+
   it('never calls anything covered, approved or free of charge', () => {
     for (const route of ['depression', 'pain', 'anxiety'] as const) {
       expect(allText('en', { plan: course(route) })).not.toMatch(/\bcover|\bapprov|\bfree\b|\bqualif|\bband\b/i)
@@ -176,6 +194,30 @@ describe('the paper', () => {
   })
 })
 
+describe.each(Object.keys(PROGRAMS) as Program[])('a voluntary estimate for somebody in %s', (program) => {
+  it.each((['en', 'es'] as const).flatMap((language) => (['depression', 'pain', 'anxiety'] as const).map((route) => [language, route] as const)))(
+    '%s, %s',
+    (language, route) => {
+      const paper = paperOf(language, { program, plan: course(route) })
+      const text = readingOf(paper).join('\n')
+      expect(paper.title).toBe(voluntary.VOLUNTARY.title[language])
+      expect(paper.blocks[0]).toEqual({
+        kind: 'notice',
+        heading: voluntary.VOLUNTARY.heading[language],
+        paragraphs: [voluntary.VOLUNTARY.is[language], voluntary.comesFirst(program, route)[language]],
+      })
+      expect(text).not.toContain(phrases.HEAD.selfPay[language])
+      expect(text).not.toMatch(/You would pay|pay this yourself|lo pagaría|\$400|\$25|120|nosurprises|985-3059|right to dispute|derecho a disputar/)
+      expect(text).toContain(voluntary.VOLUNTARY.noDispute[language])
+      expect(text.match(/Good Faith|buena fe/g), 'only to say that it is none').toHaveLength(1)
+      expect(`${paper.subtitle} ${paper.footer}`).not.toMatch(/Good Faith|buena fe/)
+      for (const one of readingOf(paper)) expect(one).not.toMatch(/[{}]|undefined|NaN|^\s|\s$/)
+      expect(text).not.toMatch(/\bcover|\bapprov|\bfree\b|\bcubiert|\baprobad|\bgratis/i)
+      expect(text).toContain(dollars(complete({ program, plan: course(route) }).total.expected))
+    },
+  )
+})
+
 /** Every pair of texts that the estimate has. */
 function pairsIn(value: unknown): readonly phrases.Phrase[] {
   if (typeof value !== 'object' || value === null) return []
@@ -184,7 +226,7 @@ function pairsIn(value: unknown): readonly phrases.Phrase[] {
 }
 
 describe('the two languages', () => {
-  const pairs = [...pairsIn({ ...phrases }), ...pairsIn({ ...rights })]
+  const pairs = [...pairsIn({ ...phrases }), ...pairsIn({ ...rights }), ...pairsIn(voluntary.VOLUNTARY), ...pairsIn(voluntary.CLAIM_FIRST)]
   const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
   it('have the same places to fill, and differ in words', () => {
     expect(pairs.length).toBeGreaterThan(90)

@@ -1,17 +1,23 @@
 import type { ValidateFunction } from 'ajv'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { authorizationContent } from '@/lib/documents/authorization'
+import { authorizationContent, authorizationPapers } from '@/lib/documents/authorization'
 import type { AuthorizationContent } from '@/lib/documents/authorization/content'
+import { isSettled } from '@/lib/documents/authorization/evidence-words'
 import { authorizationBundle } from '@/lib/documents/fhir/bundle'
 import { uuidOf } from '@/lib/documents/fhir/document-ids'
 import { parseCase } from '@/lib/intake/parse'
 import { steps } from '@/lib/steps'
 import { people } from '@/prisma/people'
-import { inputsFor, marthaInsured, palmHollow, requested } from '@/tests/lib/documents/authorization/request'
+import { inputsFor, marthaInsured, ofKind, palmHollow, requested, wordsOf } from '@/tests/lib/documents/authorization/request'
 import { bundleValidator, OURS } from './r4-schema'
 
 type Coded = { readonly coding: readonly { readonly system: string; readonly code: string; readonly display?: string }[]; readonly text?: string }
-type Answer = { readonly valueString?: string; readonly valueInteger?: number; readonly valueBoolean?: boolean; readonly valueCoding?: { readonly code: string } }
+type Answer = {
+  readonly valueString?: string
+  readonly valueInteger?: number
+  readonly valueBoolean?: boolean
+  readonly valueCoding?: { readonly code: string; readonly display?: string }
+}
 type Item = { readonly linkId: string; readonly text: string; readonly item?: readonly Item[]; readonly answer?: readonly Answer[] }
 type Resource = Readonly<Record<string, unknown>> & { readonly resourceType: string; readonly id: string }
 type Bundle = { readonly id: string; readonly entry: readonly { readonly fullUrl: string; readonly resource: Resource }[] }
@@ -92,22 +98,21 @@ describe('What the packet says can be read back', () => {
     })
     expect(payer).toMatchObject({ name: 'Aetna' })
     expect(one(bundle, 'Coverage')).toMatchObject({
-      status: 'active',
+      status: 'draft',
       subscriberId: 'W0001',
       payor: [{ reference: `urn:uuid:${payer?.id}` }],
       class: [{ value: 'PPO' }, { value: 'G77' }],
     })
   })
 
-  it('every line of the list, how it stands, in which words and by which answers', () => {
+  it('every line of the list, whether it is met, and by which answers', () => {
     const read = group('payer-list').map((item) => ({
       id: item.linkId,
       title: item.text,
-      verdict: inside(item, 'verdict')[0]?.valueCoding?.code.replace('-', ' '),
-      says: inside(item, 'says')[0]?.valueString,
+      isMet: inside(item, 'standing')[0]?.valueCoding?.code === 'met',
       evidence: inside(item, 'evidence').length,
     }))
-    expect(read).toEqual(content.lines.map(({ id, title, verdict, says, evidence }) => ({ id, title, verdict, says, evidence: evidence.length })))
+    expect(read).toEqual(content.lines.map((line) => ({ id: line.id, title: line.title, isMet: isSettled(line), evidence: line.evidence.length })))
     expect(read.length).toBe(12)
   })
 
@@ -115,9 +120,9 @@ describe('What the packet says can be read back', () => {
     const told = group('antidepressants').map((item) => ({
       name: item.text,
       weeks: inside(item, 'weeks')[0]?.valueInteger,
-      counts: inside(item, 'counts')[0]?.valueString,
+      givenFor: inside(item, 'given-for')[0]?.valueString,
     }))
-    expect(told).toEqual(content.trials.map(({ name, weeks, counts }) => ({ name, weeks, counts })))
+    expect(told).toEqual(content.trials.map(({ name, weeks, givenFor }) => ({ name, weeks, givenFor })))
     expect(group('psychotherapies').map((item) => [item.text, inside(item, 'sessions')[0]?.valueInteger])).toEqual(
       content.therapies.map(({ name, sessions }) => [name, sessions]),
     )
@@ -153,7 +158,50 @@ describe('What the packet says can be read back', () => {
   })
 })
 
+/** Every text that the bundle says of the person and the plan: answers, texts of totals and procedures. */
+const saidIn = (bundle: Bundle): readonly string[] => {
+  const texts = (items: readonly Item[]): readonly string[] =>
+    items.flatMap(({ answer = [], item = [] }) => [...answer.flatMap(({ valueString, valueCoding }) => [valueString ?? valueCoding?.display ?? '']), ...texts(item)])
+  const notes = found(bundle, 'Observation').flatMap((one) => (one.note as readonly { text: string }[]).map(({ text }) => text))
+  return [...texts(one<{ item: readonly Item[] }>(bundle, 'QuestionnaireResponse').item), ...notes].filter(Boolean)
+}
+
+describe.each(requests)('%s: the bundle and the payer’s paper', (_, content) => {
+  const bundle = bundleOf(content)
+  const { payer } = authorizationPapers(content)
+  const paper = wordsOf(payer).join('\n')
+  const plain = (text: string) => text.replace(/\s/g, ' ')
+
+  it('the bundle says nothing that the paper does not say', () => {
+    for (const text of saidIn(bundle)) expect(plain(paper)).toContain(plain(text))
+    const ids = (items: readonly Item[]): readonly Item[] => items.flatMap((item) => [item, ...ids(item.item ?? [])])
+    for (const { answer = [], linkId } of ids(one<{ item: readonly Item[] }>(bundle, 'QuestionnaireResponse').item))
+      if (linkId.endsWith('.standing')) for (const { valueCoding } of answer) expect(valueCoding?.code).toBe('met')
+    const text = JSON.stringify(bundle)
+    expect(text).not.toMatch(/Not met|not-met|Unknown"|re-check|"Open"|For the psychiatrist|Whether it counts|Does not count/)
+    for (const trial of content.trials) expect(text).not.toContain(JSON.stringify(trial.why).slice(1, -1))
+    for (const { says, title } of content.lines) if (says !== title) expect(text).not.toContain(JSON.stringify(says).slice(1, -1))
+    for (const words of [content.standing.policy, ...content.standing.reasons, ...content.standing.remarks]) if (words) expect(text).not.toContain(words)
+  })
+
+  it('the bundle says what the paper’s tables and facts say', () => {
+    const text = plain(JSON.stringify(bundle))
+    const told = ['not told', 'this one', 'an earlier one', 'yes', 'no']
+    const tables = ofKind(payer, 'table').filter(({ caption }) => !/^(Questionnaires|Procedure)/.test(caption))
+    for (const cell of tables.flatMap(({ rows }) => rows.flat())) if (!told.includes(cell)) expect(text).toContain(plain(JSON.stringify(cell).slice(1, -1)))
+    for (const item of content.attachments) expect(text).toContain(plain(JSON.stringify(item).slice(1, -1)))
+  })
+})
+
 describe('What the bundle does not say', () => {
+  it('that nobody of a demonstration is real is said by its tag', () => {
+    const real = requested(inputsFor(marthaInsured('florida-blue')))
+    expect(bundleOf(real)).not.toHaveProperty('meta')
+    const invented = bundleOf({ ...real, clinic: { ...real.clinic, demo: true } })
+    expectValid(invented)
+    expect(invented).toMatchObject({ meta: { tag: [{ code: 'HTEST' }] } })
+  })
+
   it('the clinic’s gaps', () => {
     const content = requested(inputsFor(marthaInsured('aetna')))
     const text = JSON.stringify(bundleOf(content))

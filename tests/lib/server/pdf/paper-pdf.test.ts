@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { estimatePaper } from '@/lib/documents/estimate/paper'
 import type { Block, Paper } from '@/lib/documents/papers/paper'
+import { FIRST_PAPER } from '@/lib/server/pdf/first-paper'
 import { paperPdf } from '@/lib/server/pdf/paper-pdf'
 import { writable } from '@/lib/server/pdf/writable'
 import { everyBlock, LONG_NAME } from '@/tests/support/every-block'
@@ -16,6 +17,7 @@ const PAPERS: readonly (readonly [string, Paper])[] = [
   ['an English estimate', estimate('en')],
   ['a Spanish estimate', estimate('es')],
   ['a paper with every kind of part', everyBlock],
+  ['the paper that is drawn at the start', FIRST_PAPER],
 ]
 const plain = (text: string) => writable(text).replace(/\s+/g, ' ').trim()
 const leaves = (element: Read): readonly Read[] => (element.children.length === 0 ? [element] : element.children.flatMap(leaves))

@@ -46,7 +46,7 @@ export function BenefitsPart({ money, mayWrite }: { readonly money: OpenedMoney;
             id="benefits-form"
             action={benefitsAction}
             fields={benefitsFields(told)}
-            hidden={{ id: intake.id }}
+            hidden={{ id: intake.id, version: String(verified?.seq ?? 0) }}
             initial={{ ...benefitsTyped(verified), verifiedOn: today }}
             submit="Save the benefits"
             columns

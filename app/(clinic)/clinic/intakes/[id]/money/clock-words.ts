@@ -2,6 +2,7 @@ import type { Tone } from '@/components/ui/panel'
 import { businessDaysBetween } from '@/lib/clocks/business-days'
 import { lapse } from '@/lib/i18n/dates'
 import type { Day } from '@/lib/rules/day'
+import type { EndReason } from '@/lib/server/clock-ends'
 
 type Standing = { readonly state: string; readonly tone: Tone }
 
@@ -29,4 +30,12 @@ export function standingOfMoment(due: Date, at: Date): Standing {
   const left = due.getTime() - at.getTime()
   if (left < 0) return { state: `Overdue for ${lapse(due, at)}`, tone: 'alert' }
   return { state: leftInWords(left), tone: left < SOON_HOURS * HOUR_MS ? 'caution' : 'plain' }
+}
+
+/** Why a clock ended without a paper. */
+export const END_WORDS: Readonly<Record<EndReason, string>> = {
+  mistake: 'It was written down by mistake',
+  cancelled: 'The visit was cancelled or moved, or the person no longer asks',
+  'no-price': 'No price can be given for what was asked',
+  answered: 'It was answered in another way',
 }

@@ -1,6 +1,5 @@
 import { Sources } from '@/components/findings/sources'
 import { CourseForm } from '@/components/money/course-form'
-import type { MakeShown } from '@/components/money/course-makes'
 import { Folded } from '@/components/money/folded'
 import { phaseWords } from '@/components/money/out-of-pocket'
 import type { Route } from '@/lib/assess/assessment'
@@ -9,12 +8,10 @@ import { type CoursePlan, type CourseRoute, PHASES } from '@/lib/cost/course'
 import { defaultCourseWords } from '@/lib/cost/default-courses'
 import { PHASE_SHAPES } from '@/lib/cost/phases'
 import { dayInWords } from '@/lib/i18n/dates'
-import type { DiagnosisFamily } from '@/lib/knowledge/codes/code-family'
-import type { DocumentKind } from '@/lib/server/document-order'
 import type { OpenedMoney } from '@/lib/server/money'
 import { courseAction } from './actions'
-import { estimateFields, LANGUAGE_FIELD, URGENCY_FIELD } from './fields'
 import { countsTyped } from './initial-counts'
+import { makeShown } from './make-shown'
 import { courseOf, isCourseRoute, knownIn, moneyOf } from './money-of-route'
 import { isForLater, type Offered, offeredOn } from './offered'
 
@@ -22,9 +19,9 @@ import { isForLater, type Offered, offeredOn } from './offered'
 export function CoursePlans({ money }: { readonly money: OpenedMoney }) {
   const routes = money.assessment?.routes ?? []
   if (routes.length === 0)
-    return <p className="max-w-measure">There is no route to plan for. If the person asked what it costs, tell them so, and write a note on the intake.</p>
+    return <p className="max-w-measure">There is no route to plan for. If the person asked what it costs, tell them so, then end the clock with that reason.</p>
   return (
-    <div className="grid items-start gap-x-10 gap-y-12 lg:grid-cols-2">
+    <div className="grid items-start gap-x-10 gap-y-12 lg:grid-cols-2 [&>*:only-child]:lg:col-span-2 [&>*:only-child]:lg:max-w-3xl">
       {routes.map((route) => (
         <section key={route.id} aria-labelledby={`plan-${route.id}`} className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5 border-t-4 border-edge pt-4">
           <h3 id={`plan-${route.id}`} className="text-lg">
@@ -88,48 +85,4 @@ function WhereFrom({ plan }: { readonly plan: CoursePlan }) {
       </dl>
     </Folded>
   )
-}
-
-/** Code families for the clinician, where one assigns a diagnosis. Never filled in by the product. */
-function CodeFamilies({ families }: { readonly families: readonly DiagnosisFamily[] }) {
-  if (families.length === 0) return null
-  return (
-    <div className="mb-4">
-      <Folded summary="Code families a clinician may choose from" small>
-        <ul className="grid max-w-measure gap-1">
-          {families.map(({ code, words, note, flag, standing }) => (
-            <li key={code}>
-              <span className="font-semibold">{code}</span> {words}
-              {note && `. ${note}`}
-              {flag && <span className="text-caution">. {flag}</span>} <span className="text-soft">({standing})</span>
-            </li>
-          ))}
-        </ul>
-      </Folded>
-    </div>
-  )
-}
-
-function makeShown(kind: DocumentKind, route: CourseRoute, money: OpenedMoney, { isVoluntary }: Offered): MakeShown {
-  switch (kind) {
-    case 'estimate':
-      return {
-        kind,
-        heading: isVoluntary ? 'Voluntary estimate' : 'Good Faith Estimate',
-        submit: isVoluntary ? 'Make a voluntary estimate' : 'Make the Good Faith Estimate',
-        fields: estimateFields(money.documents.some((one) => one.kind === 'estimate')),
-        about: <CodeFamilies families={money.codes[route]} />,
-      }
-    case 'authorization':
-      return { kind, heading: 'Prior authorization', submit: 'Make the prior-authorization packet', fields: [] }
-    case 'abn':
-      return { kind, heading: 'Advance Beneficiary Notice (ABN)', submit: 'Make the ABN worksheet', fields: [LANGUAGE_FIELD] }
-    case 'determination':
-      return {
-        kind,
-        heading: route === 'depression' ? 'Medicare Advantage: the plan’s determination' : 'Medicare Advantage: determination',
-        submit: 'Make the determination request',
-        fields: [URGENCY_FIELD],
-      }
-  }
 }

@@ -59,20 +59,6 @@ export function benefitsTyped(verified: Benefits | undefined): Readonly<Record<s
   }
 }
 
-export const ASKED_FIELDS: readonly FormField[] = [
-  { name: 'on', label: 'Day the person asked', hint: 'Any question about cost counts, by phone too.', kind: 'date', width: 'narrow' },
-]
-
-export const SCHEDULED_FIELDS: readonly FormField[] = [
-  { name: 'on', label: 'Day it was arranged', kind: 'date', width: 'narrow' },
-  { name: 'visitOn', label: 'Day of the visit', hint: 'How soon the estimate is due depends on it.', kind: 'date', width: 'narrow' },
-]
-
-export const CHANGED_FIELDS: readonly FormField[] = [
-  { name: 'on', label: 'Day it changed', hint: 'Such as more visits, another target or another price.', kind: 'date', width: 'narrow' },
-  { name: 'visitOn', label: 'Next visit, if scheduled', hint: 'The new estimate is due a business day before it.', kind: 'date', width: 'narrow' },
-]
-
 export const LANGUAGE_FIELD: FormField = {
   name: 'language',
   label: 'Language',

@@ -1,11 +1,11 @@
 import type { FundingPath, Route, RouteId } from '@/lib/assess/assessment'
-import type { Coverage } from '@/lib/documents/patient-costs/who-pays'
+import { coverageNamed, type Coverage as Named } from '@/lib/documents/next-step'
 import type { DocumentKind } from '@/lib/server/document-order'
 import type { OpenedMoney, Coverage as Told } from '@/lib/server/money'
 
-export type { Coverage }
-const COVERAGES: readonly Coverage[] = ['commercial', 'medicare', 'medicare-advantage', 'medicaid', 'tricare', 'va', 'none']
-export const coverageOf = (told: Told): Coverage => COVERAGES.find((one) => one === told)
+/** How the person is insured, as answered; undefined while it is not. */
+export type Coverage = Named | undefined
+export const coverageOf = (told: Told): Coverage => coverageNamed(told)
 
 /** The papers that may be made for a route, and sentences that say why the others may not. */
 export type Offered = { readonly papers: readonly DocumentKind[]; readonly isVoluntary: boolean; readonly says: readonly string[] }
@@ -14,6 +14,7 @@ type Usual = Pick<Offered, 'papers' | 'says'>
 type Asked = { readonly route: RouteId; readonly path: FundingPath; readonly coverage: Coverage; readonly isEstimateAsked: boolean }
 
 const DEVICE = 'A hand-held device is prescribed and not delivered here: the clinic makes no estimate, packet or notice for it.'
+const ANSWER = 'A clock runs, and no written estimate fits: answer the question in words, then end the clock and say how it was answered.'
 const CALLED_FOR = 'The law’s clock for the estimate runs all the same.'
 const WAITING: Readonly<Partial<Record<FundingPath, string>>> = {
   deferred: 'The crisis comes first: no packet and no notice now.',
@@ -82,7 +83,6 @@ function usualFor({ route, path, coverage }: Asked): Usual {
 }
 
 const VOLUNTARY = 'The person asked what it costs: a voluntary written estimate answers that. It takes the place of no other paper.'
-const NOTICE_LATER = 'No Advance Beneficiary Notice now: a notice that somebody gets under pressure does not hold.'
 
 /**
  * Whether a question about cost is answered by an estimate that no law asks for. The Medicare notice says what it costs, once
@@ -96,19 +96,24 @@ function isVoluntaryFor({ route, path, coverage, isEstimateAsked }: Asked): bool
 /** Which papers a route calls for. What does not apply is not there, so that nobody can press it. */
 export function offeredFor(asked: Asked): Offered {
   const { route, path, coverage, isEstimateAsked } = asked
-  if (route === 'migraine-device') return { papers: [], isVoluntary: false, says: [DEVICE] }
+  if (route === 'migraine-device') return { papers: [], isVoluntary: false, says: [DEVICE, ...(isEstimateAsked ? [ANSWER] : [])] }
   const usual = usualFor(asked)
   const isVoluntary = isVoluntaryFor(asked)
   const papers: readonly DocumentKind[] = isVoluntary ? [...usual.papers, 'estimate'] : usual.papers
   const instead = coverage && NO_ESTIMATE[coverage]
-  const why = [...(instead ? [instead] : []), ...(isVoluntary ? [VOLUNTARY] : [])]
+  const isUnanswered = isEstimateAsked && !papers.includes('estimate') && !papers.includes('abn')
+  const why = [...(instead ? [instead] : []), ...(isVoluntary ? [VOLUNTARY] : []), ...(isUnanswered ? [ANSWER] : [])]
   const waiting = WAITING[path]
   if (!waiting) return { papers, isVoluntary, says: [...why, ...usual.says] }
+  // A notice that somebody gets under pressure does not hold, and none of the payer's papers helps now.
   const left = papers.filter((paper) => paper === 'estimate' && isEstimateAsked)
-  const later = [...(left.length > 0 ? [CALLED_FOR] : []), ...(usual.papers.includes('abn') ? [NOTICE_LATER] : [])]
-  return { papers: left, isVoluntary, says: [waiting, ...later, ...why] }
+  return { papers: left, isVoluntary, says: [waiting, ...(left.length > 0 ? [CALLED_FOR] : []), ...why] }
 }
+
+/** Whether a clock of the estimate runs that this route may answer. */
+const isAskedFor = (clocks: OpenedMoney['clocks'], id: RouteId): boolean =>
+  clocks.some(({ met, ended, route }) => met === undefined && ended === undefined && (route === undefined || route === id))
 
 /** Which papers a route of an opened intake calls for. */
 export const offeredOn = ({ coverage, clocks }: Pick<OpenedMoney, 'coverage' | 'clocks'>, { id, funding }: Route): Offered =>
-  offeredFor({ route: id, path: funding.path, coverage: coverageOf(coverage), isEstimateAsked: clocks.some(({ met }) => met === undefined) })
+  offeredFor({ route: id, path: funding.path, coverage: coverageOf(coverage), isEstimateAsked: isAskedFor(clocks, id) })

@@ -1,8 +1,8 @@
-import { Said } from '@/components/clinic/said'
 import { Part } from '@/components/findings/assessment-parts'
 import { Clocks } from '@/components/money/clocks'
 import { PaperList } from '@/components/money/paper-list'
 import { RoutesMoney } from '@/components/money/route-money'
+import { SaidHere } from '@/components/money/said-here'
 import { PageHeader } from '@/components/ui/page-header'
 import { dayInWords } from '@/lib/i18n/dates'
 import { may } from '@/lib/server/access'
@@ -15,9 +15,12 @@ import { reachable } from '../../../reachable'
 import { StaffPage } from '../../../staff-page'
 import { answerLinks } from './answer-links'
 import { BenefitsPart } from './benefits-part'
+import { endClockAction } from './clock-actions'
+import { END_FIELDS } from './clock-fields'
 import { ClockForms } from './clock-forms'
 import { CoursePlans } from './course-plans'
-import { clocksShown, papersShown, routesShown } from './shown'
+import { isCourseRoute } from './money-of-route'
+import { clocksEnded, clocksShown, papersShown, routesShown } from './shown'
 
 export const metadata = { title: 'Money' }
 
@@ -45,12 +48,18 @@ export default reachable(async ({ params, searchParams }: Asked) => {
   return (
     <StaffPage staff={staff} profile={profile} current="queue" wide>
       <PageHeader back={{ href: base, label: 'Intake' }} caption={`Money · ${money.intake.reference}`} heading={money.person.name || 'No name given'} />
-      {saidAt(said) === 'top' && <Said word={said} />}
+      {saidAt(said) === 'top' && <SaidHere word={said} />}
       <OnThisPage />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
         <Part id="clocks" heading="Legal clocks">
-          {saidAt(said) === 'clocks' && <Said word={said} />}
-          <Clocks clocks={clocksShown(money, base, now())}>{mayWrite && <ClockForms intake={id} today={money.today} />}</Clocks>
+          {saidAt(said) === 'clocks' && <SaidHere word={said} />}
+          <Clocks
+            clocks={clocksShown(money, base, now())}
+            ended={clocksEnded(money)}
+            {...(mayWrite && { endIt: { action: endClockAction, fields: END_FIELDS, hidden: { id } } })}
+          >
+            {mayWrite && <ClockForms intake={id} today={money.today} routes={(assessment?.routes ?? []).map((route) => route.id).filter(isCourseRoute)} />}
+          </Clocks>
         </Part>
         <Part id="routes" heading="Ways to pay">
           {assessment && assessment.routes.length > 0 ? (
@@ -60,7 +69,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
           )}
         </Part>
         <Part id="benefits" heading="Benefits">
-          {saidAt(said) === 'benefits' && <Said word={said} />}
+          {saidAt(said) === 'benefits' && <SaidHere word={said} />}
           <BenefitsPart money={money} mayWrite={mayWrite} />
         </Part>
         {mayWrite && (
@@ -78,7 +87,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
 
 /** Where on the page something is said: where it was done, since the page opens there. */
 function saidAt(said: unknown): 'top' | 'clocks' | 'benefits' {
-  if (said === 'clock-started' || said === 'no-clock') return 'clocks'
+  if (said === 'clock-started' || said === 'clock-ended' || said === 'no-clock' || said === 'no-clock-billed') return 'clocks'
   return said === 'benefits-saved' ? 'benefits' : 'top'
 }
 

@@ -67,7 +67,7 @@ const OTHERWISE: Readonly<Partial<Record<NonNullable<Coverage>, string>>> = {
 }
 
 /** What stands behind a “no”. */
-function otherwiseOf(coverage: NonNullable<Coverage>, { total }: CourseCharges): SharedMoney['otherwise'] {
+function otherwiseOf(coverage: NonNullable<Coverage>, { total }: CourseCharges): NonNullable<SharedMoney['otherwise']> {
   if (coverage === 'medicaid' || coverage === 'tricare') return { why: WITHOUT_AGREEMENT }
   return { label: OTHERWISE[coverage] ?? 'If it does not, the person pays all of it', figures: total }
 }

@@ -3,13 +3,14 @@ import type { PaperShown } from '@/components/money/paper-list'
 import type { RouteShown } from '@/components/money/route-money'
 import type { Route } from '@/lib/assess/assessment'
 import { dayAt } from '@/lib/clocks/day-at'
-import { DECISION_CLOCKS } from '@/lib/clocks/decision-due'
+import { APPEAL_CLOCKS, DECISION_CLOCKS } from '@/lib/clocks/decision-due'
 import { type EstimateCause, estimateDue } from '@/lib/clocks/estimate-due'
 import { dayInWords, momentInWords } from '@/lib/i18n/dates'
 import type { Clock } from '@/lib/server/estimate-clocks'
 import type { OpenedMoney } from '@/lib/server/money'
 import { KIND_WORDS, LANGUAGE_WORDS, stateOf } from '../papers/words'
-import { standingOfDay, standingOfMoment } from './clock-words'
+import { ROUTE_WORDS } from './clock-fields'
+import { END_WORDS, standingOfDay, standingOfMoment } from './clock-words'
 import { knownIn, moneyOf } from './money-of-route'
 import { type Coverage, coverageOf, isForLater } from './offered'
 import { type Checks, payerShown } from './payer-shown'
@@ -41,37 +42,49 @@ function ruleOf(clock: Clock, timeZone: string): string {
   return `${due?.dueOn === clock.dueOn ? due.words : ''} Weekends and federal holidays do not count (45 CFR 149.610).`.trim()
 }
 
+type ClocksOf = Pick<OpenedMoney, 'clocks' | 'documents' | 'today'> & { readonly profile: Pick<OpenedMoney['profile'], 'timeZone'> }
+
 /** The clocks that run, the most pressing first: estimates, then payers’ decisions. */
-export function clocksShown({ clocks, documents, today, profile }: OpenedMoney, base: string, at: Date): readonly ClockShown[] {
+export function clocksShown({ clocks, documents, today, profile }: ClocksOf, base: string, at: Date): readonly ClockShown[] {
   const { timeZone } = profile
   const estimates = clocks
-    .filter(({ met }) => met === undefined)
+    .filter(({ met, ended }) => met === undefined && ended === undefined)
     .map((clock) => ({
       id: clock.id,
-      title: 'Good Faith Estimate',
+      canEnd: true,
+      title: clock.route ? `Good Faith Estimate: ${inLowerCase(ROUTE_WORDS[clock.route])}` : 'Good Faith Estimate',
       ...standingOfDay(clock.dueOn, today),
       due: `due ${dayInWords(clock.dueOn)}`,
       startedBy: startedBy(clock, timeZone),
+      ...(clock.made && { made: { words: `${KIND_WORDS[clock.made.kind]} made, not given yet`, href: `${base}/papers/${clock.made.documentId}` } }),
       rule: ruleOf(clock, timeZone),
     }))
-  const decisions = documents.flatMap(({ id, kind, version, decision, steps }) => {
-    const sent = steps.findLast((step) => step.kind === 'sent-to-payer')
-    if (!decision || !sent) return []
-    const isFast = decision.dueAt.getTime() - sent.at.getTime() <= DECISION_CLOCKS.expedited.hours * 3_600_000
+  const decisions = documents.flatMap(({ id, kind, version, decision }) => {
+    if (!decision) return []
+    const isAppeal = decision.on === 'appeal'
     return [
       {
         id,
         href: `${base}/papers/${id}`,
-        title: `Payer’s decision on the ${inLowerCase(KIND_WORDS[kind])}, version ${version}`,
+        title: `Payer’s decision on the ${isAppeal ? 'appeal of the ' : ''}${inLowerCase(KIND_WORDS[kind])}, version ${version}`,
         ...standingOfMoment(decision.dueAt, at),
         due: `due ${momentInWords(decision.dueAt, timeZone)}`,
-        startedBy: `Sent to the payer on ${momentInWords(sent.at, timeZone)}${sent.by ? ` by ${sent.by}` : ''}.`,
-        rule: DECISION_CLOCKS[isFast ? 'expedited' : 'standard'].words,
+        startedBy: `${isAppeal ? 'Appealed' : 'Sent to the payer'} on ${momentInWords(decision.sentAt, timeZone)}${decision.by ? ` (${decision.by})` : ''}.`,
+        rule: (isAppeal ? APPEAL_CLOCKS : DECISION_CLOCKS)[decision.urgency].words,
       },
     ]
   })
   return [...estimates, ...decisions]
 }
+
+/** The clocks that staff ended without a paper, the newest first. */
+export const clocksEnded = ({ clocks, profile: { timeZone } }: Pick<OpenedMoney, 'clocks'> & Pick<ClocksOf, 'profile'>): readonly string[] =>
+  clocks
+    .flatMap((clock) => (clock.ended ? [{ clock, ended: clock.ended }] : []))
+    .sort((one, other) => other.ended.at.getTime() - one.ended.at.getTime())
+    .map(({ clock, ended: { at, by, reason, note } }) =>
+      `${startedBy(clock, timeZone)} Ended by ${by} on ${momentInWords(at, timeZone)}: ${inLowerCase(END_WORDS[reason])}. ${note ?? ''}`.trim(),
+    )
 
 const PROGRAMS: Readonly<Record<string, string>> = {
   medicare: 'Original Medicare',

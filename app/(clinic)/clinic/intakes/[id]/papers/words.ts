@@ -20,7 +20,9 @@ export const STEP_WORDS: Readonly<Record<StepKind, string>> = {
   approved: 'The payer said yes',
   denied: 'The payer said no',
   'more-wanted': 'The payer wants more',
+  appealed: 'The payer’s no was appealed',
   withdrawn: 'Withdrawn',
+  reopened: 'The entry before was a mistake and is taken back',
 }
 
 /** What may be written down next, as the form offers it. */
@@ -30,7 +32,9 @@ export const NEXT_WORDS: Readonly<Record<StaffStep, string>> = {
   approved: 'The payer said yes',
   denied: 'The payer said no',
   'more-wanted': 'The payer wants more',
+  appealed: 'The no was appealed',
   withdrawn: 'Withdrawn',
+  reopened: 'The last entry was a mistake: take it back',
 }
 
 type State = { readonly state: string; readonly tone: Tone }
@@ -41,6 +45,7 @@ const BY_PAYER: Readonly<Record<DocumentHead['standing'], State>> = {
   approved: { state: 'The payer said yes', tone: 'good' },
   denied: { state: 'The payer said no', tone: 'alert' },
   'more-wanted': { state: 'The payer wants more', tone: 'caution' },
+  appealed: { state: 'Appealed', tone: 'plain' },
   withdrawn: { state: 'Withdrawn', tone: 'plain' },
 }
 

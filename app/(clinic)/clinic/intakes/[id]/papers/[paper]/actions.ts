@@ -4,10 +4,10 @@ import { redirect } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
 import type { Action } from '@/lib/server/access'
 import { recordCharge, voidCharge } from '@/lib/server/charges'
-import { LINK_DAYS, makeLink } from '@/lib/server/document-links'
 import { recordStep } from '@/lib/server/document-steps'
 import { environment } from '@/lib/server/environment'
 import type { Outcome } from '@/lib/server/intake-work'
+import { endLink, LINK_DAYS, makeLink } from '@/lib/server/link-making'
 import { refuse } from '@/lib/server/require-staff'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { answeredFor } from '../../../../answered'
@@ -47,6 +47,21 @@ export async function linkAction(previous: ActionState, form: FormData): Promise
       if (made.kind === 'invalid') return { message: { heading: 'No link was made', text: made.problems.link ?? '' } }
       if (made.kind !== 'done' || !('link' in made)) return refuse(staff, 'paper.write', { type: 'paper', id: paper })
       return { handOver: handOver(made.link) }
+    },
+    paperIn,
+  )
+}
+
+/** Ends the link that works now. */
+export async function endLinkAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor(
+    'paper.write',
+    previous,
+    form,
+    async (staff, typed) => {
+      const ended = await endLink(staff, typed.paper ?? '')
+      if (ended.kind === 'invalid') return { message: { heading: 'No link was ended', text: ended.problems.link ?? '' } }
+      return saying(staff, typed, ended, { action: 'paper.write', said: 'link-ended', at: 'steps' })
     },
     paperIn,
   )

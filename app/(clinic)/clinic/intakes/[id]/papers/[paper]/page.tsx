@@ -1,7 +1,5 @@
-import { PrintButton } from '@/components/clinic/print-button'
-import { Said } from '@/components/clinic/said'
+import { SaidHere } from '@/components/money/said-here'
 import { PaperView } from '@/components/papers/paper-view'
-import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { Tag } from '@/components/ui/tag'
@@ -10,14 +8,15 @@ import { dayInWords, momentInWords } from '@/lib/i18n/dates'
 import { may } from '@/lib/server/access'
 import { now, todayAtClinic } from '@/lib/server/clock'
 import type { DocumentHead } from '@/lib/server/document-head'
-import { type OpenedDocument, openDocument } from '@/lib/server/kept-documents'
+import { openDocument } from '@/lib/server/kept-documents'
 import { clinicProfile } from '@/lib/server/profile'
 import { refuse, requireStaff } from '@/lib/server/require-staff'
 import { reachable } from '../../../../reachable'
 import { StaffPage } from '../../../../staff-page'
 import { standingOfMoment } from '../../money/clock-words'
-import { KIND_WORDS, LANGUAGE_WORDS, partWords, stateOf } from '../words'
+import { KIND_WORDS, LANGUAGE_WORDS, stateOf } from '../words'
 import { PaperCharges } from './paper-charges'
+import { PaperFiles } from './paper-files'
 import { PaperWork } from './paper-work'
 
 export const metadata = { title: 'Paper' }
@@ -44,13 +43,13 @@ export default reachable(async ({ params, searchParams }: Asked) => {
     <StaffPage staff={staff} profile={profile} current="queue" wide>
       <div className="print:hidden">
         <PageHeader back={{ href: `${base}/money`, label: 'Money' }} heading={KIND_WORDS[head.kind]} caption={<Caption head={head} timeZone={timeZone} />} />
-        {saidAt(said) === 'top' && <Said word={said} />}
+        {saidAt(said) === 'top' && <SaidHere word={said} />}
         <Decision head={head} timeZone={timeZone} />
         <BelowThePaper head={head} />
       </div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] print:block">
         <div className="min-w-0">
-          <Files base={`${base}/papers/${paper}`} opened={opened} shown={shown} />
+          <PaperFiles base={`${base}/papers/${paper}`} opened={opened} shown={shown} />
           {drawn && (
             <div className="border border-edge bg-surface p-5 sm:p-8 print:border-0 print:p-0">
               <PaperView paper={drawn} level={2} />
@@ -58,9 +57,9 @@ export default reachable(async ({ params, searchParams }: Asked) => {
           )}
         </div>
         <aside aria-label="What is done with it" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10 print:hidden">
-          <PaperWork head={head} intake={id} timeZone={timeZone} mayWrite={mayWrite} said={saidAt(said) === 'steps' && <Said word={said} />} />
+          <PaperWork head={head} intake={id} timeZone={timeZone} mayWrite={mayWrite} said={saidAt(said) === 'steps' && <SaidHere word={said} />} />
           {head.kind === 'estimate' && (
-            <PaperCharges staff={staff} opened={opened} intake={id} today={todayAtClinic(timeZone)} said={saidAt(said) === 'charges' && <Said word={said} />} />
+            <PaperCharges staff={staff} opened={opened} intake={id} today={todayAtClinic(timeZone)} said={saidAt(said) === 'charges' && <SaidHere word={said} />} />
           )}
         </aside>
       </div>
@@ -70,7 +69,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
 
 /** Where on the page something is said: where it was done, since the page opens there. */
 function saidAt(said: unknown): 'top' | 'steps' | 'charges' {
-  if (said === 'step-saved') return 'steps'
+  if (said === 'step-saved' || said === 'link-ended') return 'steps'
   return said === 'charge-saved' || said === 'charge-voided' ? 'charges' : 'top'
 }
 
@@ -116,44 +115,3 @@ const BelowThePaper = ({ head }: { readonly head: DocumentHead }) => (
     </ul>
   </nav>
 )
-
-type FilesProps = { readonly base: string; readonly opened: OpenedDocument; readonly shown: string }
-
-/** The parts of a paper, and the files it can be taken away as. */
-function Files({ base, opened: { papers, bundle }, shown }: FilesProps) {
-  const names = Object.keys(papers)
-  return (
-    <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
-      {names.length > 1 ? (
-        <nav aria-label="Parts of this paper">
-          <ul className="flex flex-wrap gap-x-5">
-            {names.map((name) => (
-              <li key={name}>
-                <a
-                  href={`${base}?part=${name}`}
-                  aria-current={name === shown ? 'page' : undefined}
-                  className={`inline-flex min-h-11 items-center border-b-4 no-underline ${name === shown ? 'border-accent font-semibold text-ink' : 'border-transparent hover:border-edge'}`}
-                >
-                  {partWords(name)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : (
-        <span />
-      )}
-      <div className="flex flex-wrap gap-3">
-        <PrintButton />
-        <LinkButton kind="secondary" href={`${base}/pdf?part=${shown}`} download>
-          PDF<span className="sr-only"> of this paper</span>
-        </LinkButton>
-        {bundle && (
-          <LinkButton kind="secondary" href={`${base}/fhir`} download>
-            FHIR for the payer
-          </LinkButton>
-        )}
-      </div>
-    </div>
-  )
-}
