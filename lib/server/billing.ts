@@ -3,7 +3,7 @@ import { DISPUTED_FROM_CENTS } from '@/lib/documents/estimate/rights'
 import type { Charge } from './charges'
 
 type Billed = Pick<Charge, 'cents' | 'voided'>
-type Expecting = Pick<EstimateContent, 'total' | 'provider'>
+type Expecting = Pick<EstimateContent, 'total' | 'provider' | 'voluntary'>
 
 /** Bills beside what was expected. `isAbove`: by so much that the patient may dispute them (45 CFR 149.620). */
 export type Compared = { readonly billedCents: number; readonly expectedCents: number; readonly overCents: number; readonly isAbove: boolean }
@@ -17,11 +17,11 @@ export type Billing = Compared & {
 
 const sumOf = (charges: readonly Billed[]): number => charges.filter(({ voided }) => voided === undefined).reduce((sum, { cents }) => sum + cents, 0)
 
-/** Compares what was billed with the expected total of an estimate: 400 dollars or more over is said. */
-export function aboveEstimate({ total }: Pick<Expecting, 'total'>, charges: readonly Billed[]): Compared {
+/** Compares what was billed with the expected total of an estimate: 400 dollars or more over is said. A voluntary one gives no right to dispute. */
+export function aboveEstimate({ total, voluntary }: Pick<Expecting, 'total' | 'voluntary'>, charges: readonly Billed[]): Compared {
   const billedCents = sumOf(charges)
   const overCents = Math.max(0, billedCents - total.expected)
-  return { billedCents, expectedCents: total.expected, overCents, isAbove: overCents >= DISPUTED_FROM_CENTS }
+  return { billedCents, expectedCents: total.expected, overCents, isAbove: !voluntary && overCents >= DISPUTED_FROM_CENTS }
 }
 
 /** An estimate by its id. */

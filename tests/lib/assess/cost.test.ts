@@ -23,11 +23,20 @@ describe('The cost that an assessment names', () => {
   })
 
   it('is no amount while a price is missing, and names the code', () => {
-    const { '90869': _again, ...rest } = CENTS
+    const { '90868': _each, ...rest } = CENTS
     const found = costOf('pain', { ...clinic, feeSchedule: { validFrom: '2026-01-01', cents: rest } }, ON)
-    expect(found?.words).toBe('The clinic has not entered a price for 90869, so no amount is given.')
+    expect(found?.words).toBe('The clinic has not entered a price for 90868, so no amount is given.')
     for (const figure of ['lowCents', 'expectedCents', 'highCents']) expect(found).not.toHaveProperty(figure)
     expect(found?.sessions).toEqual({ low: 10, expected: 15, high: 18 })
+  })
+
+  it('leaves out finding the strength again where it has no price; a zero that is handed in was called “no charge”', () => {
+    const { '90869': _again, ...rest } = CENTS
+    const of = (cents: Readonly<Record<string, number>>) => costOf('pain', { ...clinic, feeSchedule: { validFrom: '2026-01-01', cents } }, ON)
+    const [without, free, priced] = [of(rest), of({ ...CENTS, '90869': 0 }), of(CENTS)]
+    expect(without?.expectedCents).toBe(priced?.expectedCents)
+    expect(without?.highCents).toBe((priced?.highCents ?? 0) - (CENTS['90869'] ?? 0))
+    expect(free?.highCents).toBe(without?.highCents)
   })
 
   it('holds from the first day of the fees on', () => {

@@ -161,7 +161,7 @@ test.each([
   const id = await intakeOf(insured({ coverage }))
   expect(await make(id)).toMatchObject({ kind: 'invalid', problems: { estimate: expect.stringMatching(words) } })
   expect(await versionsOf(id)).toEqual([])
-  expect(await make(id, { voluntary: 'yes' })).toMatchObject({ kind: 'done' })
+  expect(await contentOf(await made(id, { voluntary: 'yes' }))).toMatchObject({ voluntary: true, program: coverage })
 })
 
 test.each([
@@ -182,6 +182,13 @@ test.each([
   const said = await make(id, over)
   expect(said.kind === 'invalid' ? Object.keys(said.problems) : said).toEqual([field])
   expect(await versionsOf(id)).toEqual([])
+})
+
+test('a claim that is wanted for pain is told on its estimate, and on no other', async () => {
+  const id = await intakeOf(insured({ coverage: 'commercial', submitClaim: 'yes' }))
+  expect(await contentOf(await made(id))).toMatchObject({ claimFirst: true })
+  const other = await contentOf(await made(id, { route: 'depression' }))
+  for (const name of ['claimFirst', 'voluntary', 'program']) expect(other).not.toHaveProperty(name)
 })
 
 test('a diagnosis that a clinician assigned stands on it; pain is never estimated as depression', async () => {

@@ -3,7 +3,7 @@ import type { Route } from '@/lib/assess/assessment'
 import { NOT_SHARED } from '@/lib/cost/assumptions'
 import type { Benefits } from '@/lib/cost/benefits'
 import { type CourseCharges, chargesOf } from '@/lib/cost/charges'
-import type { CoursePlan, CourseRoute } from '@/lib/cost/course'
+import { COURSE_ROUTES, type CoursePlan, type CourseRoute } from '@/lib/cost/course'
 import { type ConditionId, defaultCourse, defaultCourseWords } from '@/lib/cost/default-courses'
 import type { PriceList } from '@/lib/cost/prices'
 import { dayInWords } from '@/lib/i18n/dates'
@@ -28,7 +28,7 @@ export const knownIn = ({ coverage, condition, priceList, told, verified }: Open
   verified,
 })
 
-export const isCourseRoute = (id: string): id is CourseRoute => id === 'depression' || id === 'pain' || id === 'anxiety'
+export const isCourseRoute = (id: string): id is CourseRoute => COURSE_ROUTES.some((one) => one === id)
 export const courseOf = (route: CourseRoute, condition: ConditionId | undefined): CoursePlan => defaultCourse(route, condition)
 
 const NO_PRICES = 'No amount: the clinic has entered no prices that hold today. An administrator enters them under Prices.'

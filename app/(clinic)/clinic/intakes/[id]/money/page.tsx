@@ -9,6 +9,7 @@ import { may } from '@/lib/server/access'
 import { now } from '@/lib/server/clock'
 import { database } from '@/lib/server/database'
 import { openMoney } from '@/lib/server/money'
+import { courseRoutes } from '@/lib/server/own-pay'
 import { payerVerification } from '@/lib/server/payer-checks'
 import { refuse, requireStaff } from '@/lib/server/require-staff'
 import { reachable } from '../../../reachable'
@@ -19,7 +20,6 @@ import { endClockAction } from './clock-actions'
 import { END_FIELDS } from './clock-fields'
 import { ClockForms } from './clock-forms'
 import { CoursePlans } from './course-plans'
-import { isCourseRoute } from './money-of-route'
 import { clocksEnded, clocksShown, papersShown, routesShown } from './shown'
 
 export const metadata = { title: 'Money' }
@@ -58,7 +58,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
             ended={clocksEnded(money)}
             {...(mayWrite && { endIt: { action: endClockAction, fields: END_FIELDS, hidden: { id } } })}
           >
-            {mayWrite && <ClockForms intake={id} today={money.today} routes={(assessment?.routes ?? []).map((route) => route.id).filter(isCourseRoute)} />}
+            {mayWrite && <ClockForms intake={id} today={money.today} routes={courseRoutes(assessment)} />}
           </Clocks>
         </Part>
         <Part id="routes" heading="Ways to pay">
