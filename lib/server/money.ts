@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/assess/assessment'
 import { type Benefits, benefitsTold } from '@/lib/cost/benefits'
+import type { CourseRoute } from '@/lib/cost/course'
 import type { ConditionId } from '@/lib/cost/default-courses'
 import type { PriceList } from '@/lib/cost/prices'
 import { forCoordinators } from '@/lib/documents/for-coordinators'
@@ -34,6 +35,8 @@ export type OpenedMoney = {
   /** The condition a course for pain is planned by. */
   readonly condition: ConditionId | undefined
   readonly wantsEstimate: boolean
+  /** What “treatment” means to somebody who asks what it costs and names no use. */
+  readonly leading: CourseRoute | undefined
   readonly told: Benefits
   readonly verified: VerifiedBenefits | undefined
   readonly profile: ClinicProfile
@@ -65,10 +68,11 @@ export async function openMoney(staff: StaffMember, intakeId: string): Promise<O
 async function seenBy(staff: StaffMember, facts: MoneyFacts): Promise<OpenedMoney> {
   const { row, key, person, assessment, profile, today } = facts
   const sealed = { id: row.id, key }
+  const leading = leadingRoute(assessment, facts.case)
   const [verified, priceList, clocks, documents, charges] = await Promise.all([
     verifiedBenefitsOf(database(), sealed),
     priceListOn(today, database()),
-    clocksOf(database(), sealed, profile.timeZone, leadingRoute(assessment, facts.case)),
+    clocksOf(database(), sealed, profile.timeZone, leading),
     documentHeads(database(), sealed),
     chargesOf(database(), sealed),
   ])
@@ -77,6 +81,7 @@ async function seenBy(staff: StaffMember, facts: MoneyFacts): Promise<OpenedMone
     person: { name: person.name },
     assessment: assessment && (may(staff.role, 'intake.answers') ? assessment : forCoordinators(assessment, facts.case)),
     ...toldIn(facts.case),
+    leading,
     verified,
     profile,
     today,

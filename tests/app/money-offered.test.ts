@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standingOfDay, standingOfMoment } from '@/app/(clinic)/clinic/intakes/[id]/money/clock-words'
-import { coverageOf, type Offered, offeredFor } from '@/app/(clinic)/clinic/intakes/[id]/money/offered'
+import { coverageOf, type Offered, offeredFor, offeredOn } from '@/app/(clinic)/clinic/intakes/[id]/money/offered'
 import { assess } from '@/lib/assess'
 import type { Route } from '@/lib/assess/assessment'
 import type { CourseRoute } from '@/lib/cost/course'
@@ -10,6 +10,7 @@ import { abnPapers } from '@/lib/documents/medicare/abn'
 import { determinationPapers } from '@/lib/documents/medicare/determination'
 import { mainCondition } from '@/lib/facts/pain'
 import { parseCase } from '@/lib/intake/parse'
+import type { Clock } from '@/lib/server/estimate-clocks'
 import { insurance } from '@/lib/steps/insurance'
 import { people } from '@/prisma/people'
 import { answersAsOf } from '@/prisma/people/answers-as-of'
@@ -130,6 +131,38 @@ describe('A Good Faith Estimate', () => {
         expect(papers.includes('abn') && papers.includes('estimate')).toBe(false)
       }
     }
+  })
+})
+
+describe('A question about cost', () => {
+  const running = { met: undefined, ended: undefined, route: undefined } as Clock
+  const offeredWith = (clock: Partial<Clock>, leading?: CourseRoute) => {
+    const money = { coverage: 'tricare', clocks: [{ ...running, ...clock }], leading } as const
+    const on = (id: Route['id']) => offeredOn(money, { id, funding: { path: 'VERIFY' } } as Route)
+    return [on('depression'), on('pain')].map(({ isVoluntary, says }) => [isVoluntary, says.join(' ').includes('end the clock')])
+  }
+
+  it('is answered on the route that it names', () => {
+    expect(offeredWith({ route: 'pain' }, 'depression')).toEqual([
+      [false, false],
+      [true, false],
+    ])
+  })
+
+  it('is answered on the route that leads, where it names none', () => {
+    expect(offeredWith({}, 'depression')).toEqual([
+      [false, true],
+      [false, false],
+    ])
+    expect(offeredWith({}, 'pain')[1]).toEqual([true, false])
+  })
+
+  it('asks for nothing once its clock is met or was ended', () => {
+    for (const over of [{ met: { at: new Date(), documentId: 'a', inTime: true } }, { ended: { at: new Date(), by: 'A', reason: 'answered', note: undefined } }] as const)
+      expect(offeredWith(over, 'pain')).toEqual([
+        [false, false],
+        [false, false],
+      ])
   })
 })
 

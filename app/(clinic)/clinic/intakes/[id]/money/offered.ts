@@ -110,10 +110,10 @@ export function offeredFor(asked: Asked): Offered {
   return { papers: left, isVoluntary, says: [waiting, ...(left.length > 0 ? [CALLED_FOR] : []), ...why] }
 }
 
-/** Whether a clock of the estimate runs that this route may answer. */
-const isAskedFor = (clocks: OpenedMoney['clocks'], id: RouteId): boolean =>
-  clocks.some(({ met, ended, route }) => met === undefined && ended === undefined && (route === undefined || route === id))
+/** Whether a clock of the estimate runs that this route answers: its own, or the one of treatment as such where it leads. */
+const isAskedFor = ({ clocks, leading }: Pick<OpenedMoney, 'clocks' | 'leading'>, id: RouteId): boolean =>
+  clocks.some(({ met, ended, route }) => met === undefined && ended === undefined && (route ?? leading ?? id) === id)
 
 /** Which papers a route of an opened intake calls for. */
-export const offeredOn = ({ coverage, clocks }: Pick<OpenedMoney, 'coverage' | 'clocks'>, { id, funding }: Route): Offered =>
-  offeredFor({ route: id, path: funding.path, coverage: coverageOf(coverage), isEstimateAsked: isAskedFor(clocks, id) })
+export const offeredOn = (money: Pick<OpenedMoney, 'coverage' | 'clocks' | 'leading'>, { id, funding }: Route): Offered =>
+  offeredFor({ route: id, path: funding.path, coverage: coverageOf(money.coverage), isEstimateAsked: isAskedFor(money, id) })
