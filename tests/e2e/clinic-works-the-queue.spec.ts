@@ -1,5 +1,6 @@
 import { least, named } from '../support/invented'
 import { prefill, sendForm, without } from '../support/prefill'
+import { openIntake, queueRow } from '../support/queue'
 import { signIn, signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 import { fillStep, goOn } from '../support/walk'
@@ -7,7 +8,7 @@ import { fillStep, goOn } from '../support/walk'
 test('a coordinator moves an intake with a reason, leaves a note, and finds it by status and band', async ({ page }) => {
   const reference = await sendForm(named('Leocadia Brindlemere'))
   await signInAs(page, 'coordinator')
-  await page.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+  await openIntake(page, reference)
 
   await page.getByRole('combobox', { name: 'Move to' }).selectOption({ label: 'In review' })
   await page.getByRole('button', { name: 'Change the status' }).click()
@@ -24,7 +25,7 @@ test('a coordinator moves an intake with a reason, leaves a note, and finds it b
   await page.getByRole('button', { name: 'Assign to me' }).click()
   await expect(page.getByText('It is yours now.')).toBeVisible()
 
-  const row = page.getByRole('row').filter({ hasText: reference })
+  const row = await queueRow(page, reference)
   for (const [status, band, isThere] of [
     ['In review', 'B1 strong', true],
     ['In review', 'B3 not yet', false],
@@ -47,7 +48,7 @@ test('two people on one intake do not overwrite each other', async ({ page, visi
   await signInAs(page, 'coordinator')
   await signInAs(other, 'psychiatrist')
   for (const each of [page, other]) {
-    await each.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+    await openIntake(each, reference)
     await each.getByRole('combobox', { name: 'Move to' }).selectOption({ label: 'In review' })
     await each.getByRole('textbox', { name: 'Why' }).fill('We both saw it.')
   }
@@ -64,7 +65,7 @@ test.describe('who sees what', () => {
   test('a coordinator sees no single mood answer and no summary; an administrator sees no patient', async ({ page, visitor }) => {
     const reference = await sendForm(named('Wilhelmina Brindlemere', { ...named('Wilhelmina Brindlemere'), 'daily-life': { drinksPerWeek: 33 } }))
     await signInAs(page, 'coordinator')
-    await page.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+    await openIntake(page, reference)
     const address = new URL(page.url()).pathname
     await expect(page.getByRole('main')).toContainText('PHQ-9 20 of 27')
     for (const word of ['Nearly every day', 'Feeling down, depressed, or hopeless', 'wished you were dead', 'wickerquartz', '33 drinks'])

@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/axe'
 import { named } from '../support/invented'
 import { insured, openMoneyOf, UNINSURED } from '../support/money'
 import { sendForm } from '../support/prefill'
+import { queueRow } from '../support/queue'
 import { signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 
@@ -141,7 +142,7 @@ test('without scripts: a question, a preview and an estimate', async ({ visitor 
 test('by keyboard alone: from the queue to the estimate and its file', async ({ page }) => {
   const reference = await sendForm(insured('Perpetua Brindlemere', UNINSURED))
   await signInAs(page, 'coordinator')
-  await page.getByRole('row').filter({ hasText: reference }).getByRole('link').focus()
+  await (await queueRow(page, reference)).getByRole('link').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: 'Money', exact: true }).focus()
   await page.keyboard.press('Enter')

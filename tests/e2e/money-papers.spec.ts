@@ -2,13 +2,14 @@ import { expectAccessible } from '../support/axe'
 import { named, telltaleIn } from '../support/invented'
 import { expectTaggedPdf, insured, MEDICARE_ADVANTAGE, ORIGINAL_MEDICARE, openMoneyOf, THROUGH_THE_VA, taken, UNINSURED } from '../support/money'
 import { sendForm } from '../support/prefill'
+import { queueRow } from '../support/queue'
 import { signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 
 test('a Good Faith Estimate: from the clock to the file, in English, then in Spanish', async ({ page }) => {
   const reference = await sendForm(insured('Cressida Brindlemere', UNINSURED))
   await signInAs(page, 'coordinator')
-  await expect(page.getByRole('row').filter({ hasText: reference })).toContainText(/estimate due|estimate, /i)
+  await expect(await queueRow(page, reference)).toContainText(/estimate due|estimate, /i)
   const address = await openMoneyOf(page, reference)
   const clocks = page.getByRole('region', { name: 'Legal clocks' })
   await expect(clocks).toContainText(/\d business days? left|Due today/)

@@ -5,6 +5,7 @@ import { steps } from '@/lib/steps'
 import { expectAccessible } from '../support/axe'
 import { named } from '../support/invented'
 import { prefill, sendForm } from '../support/prefill'
+import { openIntake } from '../support/queue'
 import { signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 import { beginForm, fillStep, goOn, saveAndContinue } from '../support/walk'
@@ -104,8 +105,7 @@ test('every page of the clinic, in each role', async ({ page, visitor }) => {
     'self-harm': { wishDead: 'yes', thoughts: 'yes', method: 'no', intent: 'no', plan: 'no', behaviour: 'never' },
     implants: { ...patient.implants, pacemaker: 'yes' },
   }
-  await sendForm(patient)
-  await sendForm(crisis)
+  const references = [await sendForm(patient), await sendForm(crisis)] as const
   for (const path of ['/clinic/sign-in', '/clinic/sign-in?ended=yes', '/clinic/join', '/clinic/set-up']) {
     await page.goto(path)
     await expectAccessible(page, path)
@@ -122,8 +122,7 @@ test('every page of the clinic, in each role', async ({ page, visitor }) => {
     await look(page, '/clinic?find=QQQQ-QQQQ', 'a reference that is not there')
     await look(page, '/clinic/intakes/new')
     await look(page, '/clinic/no/such/page')
-    await page.goto('/clinic')
-    await page.getByRole('link', { name: 'Hildegund Brindlemere' }).last().click()
+    await openIntake(page, references[1])
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Hildegund')
     await expectAccessible(page, 'an intake, to the coordinator')
     await page.getByRole('button', { name: 'Change the status' }).click()
@@ -135,9 +134,8 @@ test('every page of the clinic, in each role', async ({ page, visitor }) => {
     const office = await visitor({ viewport: { width: 1280, height: 900 } })
     await signInAs(office, 'psychiatrist')
     await expectAccessible(office, 'the queue, to the psychiatrist')
-    for (const name of ['Drusilla Brindlemere', 'Hildegund Brindlemere']) {
-      await office.goto('/clinic')
-      await office.getByRole('link', { name }).last().click()
+    for (const [place, name] of ['Drusilla Brindlemere', 'Hildegund Brindlemere'].entries()) {
+      await openIntake(office, references[place] ?? '')
       await expect(office.getByRole('heading', { level: 1 })).toContainText(name)
       for (const fold of await office.locator('main details > summary').all()) await fold.click()
       await expectAccessible(office, `the intake of ${name}, unfolded`)

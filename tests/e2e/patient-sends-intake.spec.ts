@@ -3,6 +3,7 @@ import { readDraft } from '@/lib/intake/draft'
 import { shownSteps } from '@/lib/intake/path'
 import { named } from '../support/invented'
 import { sheetsOf } from '../support/paper'
+import { openIntake, queueRow } from '../support/queue'
 import { signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 import { beginForm, walkInterview } from '../support/walk'
@@ -37,6 +38,7 @@ test('a patient goes from the start page to the receipt, and the clinic sees it 
   const desk = await visitor()
   await test.step('the coordinator finds it in its place in the queue', async () => {
     await signInAs(desk, 'coordinator')
+    await queueRow(desk, reference)
     const group = desk.getByRole('rowgroup').filter({ has: desk.getByRole('columnheader', { name: /^ROUTINE/ }) })
     const row = group.getByRole('row').filter({ hasText: reference })
     await expect(row).toContainText('Odalys Brindlemere')
@@ -66,7 +68,7 @@ test('a patient goes from the start page to the receipt, and the clinic sees it 
   const office = await visitor()
   await test.step('the psychiatrist reads the summary, on one sheet', async () => {
     await signInAs(office, 'psychiatrist')
-    await office.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+    await openIntake(office, reference)
     await office
       .getByRole('link', { name: /summary/i })
       .first()
@@ -106,7 +108,7 @@ test.describe('without scripts', () => {
     const reference = await sendAs(page, named('Perpetua Brindlemere'))
     const desk = await visitor({ javaScriptEnabled: true })
     await signInAs(desk, 'psychiatrist')
-    await desk.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+    await openIntake(desk, reference)
     await expect(desk.getByRole('main')).toContainText('B1: Strong discussion candidate')
     await expect(desk.getByRole('main')).toContainText('sertraline')
   })

@@ -2,6 +2,7 @@ import type { Typed } from '@/lib/intake/typed'
 import { expectAccessible } from '../support/axe'
 import { named } from '../support/invented'
 import { sendForm } from '../support/prefill'
+import { openIntake, queueRow } from '../support/queue'
 import { signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 
@@ -15,7 +16,7 @@ const NOTE = 'wickerquartz: she read it as “palpitations”; cardiology letter
 test('a psychiatrist corrects an answer that decides; the judgement moves, and the earlier one stays readable', async ({ page, visitor }) => {
   const reference = await sendForm(withPacemaker('Euphemia Brindlemere'))
   await signInAs(page, 'psychiatrist')
-  await page.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+  await openIntake(page, reference)
   const address = new URL(page.url()).pathname
   const main = page.getByRole('main')
   await expect(main.locator('dl').first()).toContainText('STOP')
@@ -60,7 +61,7 @@ test('a psychiatrist corrects an answer that decides; the judgement moves, and t
 
   const office = await visitor()
   await signInAs(office, 'coordinator')
-  await expect(office.getByRole('row').filter({ hasText: reference })).toContainText('B1 strong')
+  await expect(await queueRow(office, reference)).toContainText('B1 strong')
   await office.goto(address)
   await expect(office.getByRole('main')).toContainText('Band: B4 → B1')
   await expect(office.locator('[id="answer-implants.pacemaker"]')).toContainText('Corrected to')
@@ -70,7 +71,7 @@ test('a psychiatrist corrects an answer that decides; the judgement moves, and t
 test('a mark on a mood answer moves what a coordinator sees, and tells them nothing of the answer', async ({ page, visitor }) => {
   const reference = await sendForm(named('Hildegund Brindlemere'))
   await signInAs(page, 'psychiatrist')
-  await page.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+  await openIntake(page, reference)
   const address = new URL(page.url()).pathname
   await page.goto(`${address}/answers/self-harm.wishDead`)
   await page.getByRole('radio', { name: 'Correct it' }).check()
@@ -97,7 +98,7 @@ test('two psychiatrists at one answer: the second is told, and loses no word', a
   const other = await visitor()
   for (const each of [page, other]) {
     await signInAs(each, 'psychiatrist')
-    await each.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+    await openIntake(each, reference)
     await each.goto(`${new URL(each.url()).pathname}/answers/implants.pacemaker`)
     await each.getByRole('radio', { name: 'Correct it' }).check()
     await each
@@ -119,7 +120,7 @@ test('without scripts: a list is corrected, a row added, and the mark withdrawn 
   const reference = await sendForm(named('Philippa Brindlemere'))
   const page = await visitor({ javaScriptEnabled: false })
   await signInAs(page, 'psychiatrist')
-  await page.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+  await openIntake(page, reference)
   const address = new URL(page.url()).pathname
   await page.goto(`${address}/answers/medicines.list`)
   await page.getByRole('radio', { name: 'Correct it' }).check()
@@ -149,7 +150,7 @@ test.describe('what is not theirs', () => {
     const reference = await sendForm(withPacemaker('Walburga Brindlemere'))
     const doctor = await visitor()
     await signInAs(doctor, 'psychiatrist')
-    await doctor.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+    await openIntake(doctor, reference)
     const address = new URL(doctor.url()).pathname
     await signInAs(page, 'coordinator')
     expect((await page.goto(`${address}/answers/implants.pacemaker`))?.status()).toBe(404)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { Typed } from '@/lib/intake/typed'
 import { named } from './invented'
+import { openIntake } from './queue'
 
 type Insurance = Readonly<Record<string, unknown>>
 
@@ -16,7 +17,7 @@ export const insured = (name: string, insurance: Insurance): Typed => ({ ...name
 
 /** Opens the money of an intake from the queue, the way a coordinator does. */
 export async function openMoneyOf(page: Page, reference: string): Promise<string> {
-  await page.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+  await openIntake(page, reference)
   await page.getByRole('link', { name: 'Money', exact: true }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Legal clocks' })).toBeVisible()
   return new URL(page.url()).pathname
