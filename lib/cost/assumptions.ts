@@ -2,7 +2,7 @@ import type { Benefits } from './benefits'
 import type { CourseCharges } from './charges'
 
 const ALWAYS = [
-  'The plan agrees to the course beforehand, as its own rules ask. Without that it may pay nothing.',
+  'The plan pays its part. Where its rules want it asked beforehand and it was not, it may pay nothing.',
   'In each visit the deductible comes first, then the copay, then coinsurance on the rest, until the yearly maximum is reached.',
   'Every visit falls in one plan year. A course that runs into the next year meets a new deductible and a new maximum.',
   'Other bills of the year, evaluation, psychotherapy and medicines are not in it.',
@@ -43,6 +43,6 @@ export function assumptionsOf(charges: CourseCharges, benefits: Benefits): reado
 
 function networkWords({ inNetwork }: Benefits): readonly string[] {
   if (inNetwork === true) return ['The clinic is in the plan’s network.']
-  const beyond = 'Out of network the plan’s other, higher terms may hold, and what the plan does not allow may be billed on top.'
-  return [inNetwork === false ? beyond : `Whether the clinic is in the plan’s network is not known. ${beyond}`]
+  const beyond = 'Outside of a network the plan’s other, higher terms may hold, and what it does not allow may be billed on top.'
+  return [inNetwork === false ? beyond : `If the plan has a network: whether the clinic is in it is not known. ${beyond}`]
 }

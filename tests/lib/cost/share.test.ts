@@ -213,12 +213,12 @@ describe('Steps', () => {
 
 describe('What is assumed', () => {
   const ALWAYS = [
-    'The plan agrees to the course beforehand, as its own rules ask. Without that it may pay nothing.',
+    'The plan pays its part. Where its rules want it asked beforehand and it was not, it may pay nothing.',
     'In each visit the deductible comes first, then the copay, then coinsurance on the rest, until the yearly maximum is reached.',
     'Every visit falls in one plan year. A course that runs into the next year meets a new deductible and a new maximum.',
     'Other bills of the year, evaluation, psychotherapy and medicines are not in it.',
   ]
-  const BEYOND = 'Out of network the plan’s other, higher terms may hold, and what the plan does not allow may be billed on top.'
+  const BEYOND = 'Outside of a network the plan’s other, higher terms may hold, and what it does not allow may be billed on top.'
 
   it.each([
     ['everything known', KNOWN, ['The plan told these benefits on 2026-11-20.', ...ALWAYS, 'The clinic is in the plan’s network.']],
@@ -251,7 +251,7 @@ describe('What is assumed', () => {
         'The coinsurance is not known: from 0 to 100 percent. Enter 0 where the plan has none.',
         'The yearly out-of-pocket maximum is not known: from reached already to none at all.',
         'What is met of the yearly maximum is not known: from all of it to none.',
-        `Whether the clinic is in the plan’s network is not known. ${BEYOND}`,
+        `If the plan has a network: whether the clinic is in it is not known. ${BEYOND}`,
       ],
     ],
   ] as const)('is all said: %s', (_, benefits, said) => {
