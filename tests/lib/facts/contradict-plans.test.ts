@@ -27,6 +27,7 @@ I got a pacemaker, a scan is planned / I live with a pacemaker and plan a scan /
 Tengo el marcapasos, revisión pendiente / Tengo la marcapasos, prueba pendiente / Mi marcapasos, una operación pendiente
 Vivo con un marcapasos, cirugía pendiente / Knee surgery is planned because of the pacemaker / Scan not scheduled due to the pacemaker
 I am waiting for a scan since the pacemaker / Considering TMS with my pacemaker / Considering TMS, had pacemaker put in
+Espero una operación porque el marcapasos falla
 Considering TMS and got pacemaker put in / Espero una operación porque llevo marcapasos / Me recomiendan TMS debido al marcapasos
 Espero cirugía, tengo marcapasos / Planned a scan, already a pacemaker / Espero TMS y ya marcapasos / They offered a pacemaker, and I got it
 They offered a pacemaker and I got one / A pacemaker was offered, so I got mine / A pacemaker was recommended, then I had it
