@@ -57,10 +57,10 @@ export const importTable: readonly Row[] = [
     packages: ['react', 'next'],
     touches: 'page',
   },
-  { at: 'components/clinic', imports: ['components/form', 'components/ui', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
+  { at: 'components/clinic', imports: ['components/form', 'components/ui', 'lib/cost/dollars', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   {
     at: 'components/findings',
-    imports: ['components/clinic', 'components/ui', 'lib/documents/manual/finding-place', ...drawing],
+    imports: ['components/clinic', 'components/ui', 'lib/cost/dollars', 'lib/documents/manual/finding-place', ...drawing],
     types: shapes,
     packages: ['react', 'next'],
     touches: 'page',

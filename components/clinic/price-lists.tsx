@@ -1,3 +1,4 @@
+import { dollars } from '@/lib/cost/dollars'
 import { dayInWords } from '@/lib/i18n/dates'
 import { Tag } from '../ui/tag'
 
@@ -8,9 +9,6 @@ type PriceList = {
   readonly note: string
   readonly items: readonly Item[]
 }
-
-export const dollars = (cents: number): string =>
-  (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: cents % 100 === 0 ? 0 : 2 })
 
 /** The clinic's lists of prices, newest first, and which of them holds today. */
 export function PriceLists({ lists, today }: { readonly lists: readonly PriceList[]; readonly today: string }) {

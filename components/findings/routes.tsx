@@ -1,6 +1,6 @@
 import type { Funding, RequirementFinding, Route } from '@/lib/assess/assessment'
+import { dollars } from '@/lib/cost/dollars'
 import { dayInWords } from '@/lib/i18n/dates'
-import { dollars } from '../clinic/price-lists'
 import { Tag } from '../ui/tag'
 import { FindingItem } from './finding-item'
 import type { FactLinks } from './links'

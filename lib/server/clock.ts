@@ -1,3 +1,6 @@
+import { dayAt } from '@/lib/clocks/day-at'
+import type { Day } from '@/lib/rules/day'
+
 /** The one place that reads the clock. Everything pure gets the day handed in. */
 
 /** This moment. */
@@ -11,10 +14,4 @@ export function now(): Date {
  * @returns YYYY-MM-DD
  * @throws RangeError for a time zone that does not exist
  */
-export function todayAtClinic(timeZone: string, at: Date = now()): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(at)
-    .map(({ type, value }) => [type, value] as const)
-  const { year, month, day } = Object.fromEntries(parts)
-  return `${year}-${month}-${day}`
-}
+export const todayAtClinic = (timeZone: string, at: Date = now()): Day => dayAt(at, timeZone)

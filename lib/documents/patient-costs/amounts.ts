@@ -8,9 +8,8 @@ import { type Share, shareOf } from '@/lib/cost/share'
 import { mainCondition } from '@/lib/facts/pain'
 import { dayInWords } from '@/lib/i18n/dates'
 import type { Case } from '@/lib/rules/fact'
-import { insurance } from '@/lib/steps/insurance'
 import type { Line } from './line'
-import type { Coverage } from './who-pays'
+import { type Coverage, coverageIn } from './who-pays'
 
 /** Where the person would pay all of it, or sees the cost on a notice before choosing. */
 const OWN_COST: readonly Coverage[] = ['none', 'commercial', 'medicare', undefined]
@@ -26,7 +25,7 @@ const between = ({ low, high }: { readonly low: number; readonly high: number })
 
 /** The full price of a course, and for depression the part the person would have to pay by what they told of their plan. */
 export function amountLines(route: CourseRoute, from: Case, prices: PriceList | undefined): readonly Line[] {
-  const kind = insurance.facts.coverage.read(from) as Coverage
+  const kind = coverageIn(from)
   const isOwn = OWN_COST.includes(kind)
   if (!isOwn) return []
   const plan = defaultCourse(route, mainCondition.read(from))
@@ -69,8 +68,8 @@ const NOT_OF_MEDICARE: readonly (keyof Benefits)[] = ['copayCents', 'outOfPocket
 
 /** What the person could look up to make the range narrower. */
 export function openLines(from: Case): readonly Line[] {
-  if (!INSURED.includes(insurance.facts.coverage.read(from) as Coverage)) return []
+  if (!INSURED.includes(coverageIn(from))) return []
   const told = benefitsTold(from)
-  const isOriginalMedicare = insurance.facts.coverage.read(from) === 'medicare'
+  const isOriginalMedicare = coverageIn(from) === 'medicare'
   return ASKED.filter(([key]) => told[key] === undefined && !(isOriginalMedicare && NOT_OF_MEDICARE.includes(key))).map(([, line]) => line)
 }

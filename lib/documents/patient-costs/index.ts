@@ -8,9 +8,9 @@ import { insurance } from '@/lib/steps/insurance'
 import { amountLines, DECIDED_LATER, openLines } from './amounts'
 import type { CostPart, Line, PatientCosts } from './line'
 import { wantedPapers } from './wanted-papers'
-import { type Coverage, depressionPayer, isDiscussed, offLabelPayer } from './who-pays'
+import { type Coverage, coverageIn, depressionPayer, isDiscussed, offLabelPayer } from './who-pays'
 
-const { coverage, wantsEstimate } = insurance.facts
+const { wantsEstimate } = insurance.facts
 
 const ESTIMATE: readonly Line[] = [
   { text: 'You have a right to a written estimate before treatment. It is called a Good Faith Estimate.' },
@@ -26,7 +26,7 @@ const PROGRAMS: readonly Coverage[] = ['medicare', 'medicare-advantage', 'medica
 /** When the estimate is due: asking in the interview is asking. A day is named only where a course can be priced. */
 function estimateLines(from: Case, hasParts: boolean): readonly Line[] {
   const hasAsked = wantsEstimate.read(from) === 'yes'
-  if (PROGRAMS.includes(coverage.read(from) as Coverage)) {
+  if (PROGRAMS.includes(coverageIn(from))) {
     const asked: Line = { text: 'You asked what it costs. We answer you in writing, before anything is planned.' }
     const ask: Line = { text: 'Ask us what you might have to pay. We answer you in writing, before anything is planned.' }
     return [hasAsked ? asked : ask]
@@ -38,7 +38,7 @@ function estimateLines(from: Case, hasParts: boolean): readonly Line[] {
 
 function partOf(route: Route, from: Case, prices: PriceList | undefined): CostPart | undefined {
   if (route.id === 'migraine-device' || !isDiscussed(route)) return undefined
-  const kind = coverage.read(from) as Coverage
+  const kind = coverageIn(from)
   if (route.id !== 'depression') return { use: route.id, lines: [...offLabelPayer(route.id, kind), ...amountLines(route.id, from, prices)], asks: [], open: [] }
   const payer = payerWith(route.funding.payer?.id ?? '')
   return {

@@ -1,8 +1,12 @@
 import type { FundingPath, Route } from '@/lib/assess/assessment'
+import type { Case } from '@/lib/rules/fact'
+import { insurance } from '@/lib/steps/insurance'
+import { coverageNamed, type Coverage as Named } from '../next-step'
 import type { Line } from './line'
 
 /** What the patient said of insurance, as the interview names it; undefined where it is not told. */
-export type Coverage = 'commercial' | 'medicare' | 'medicare-advantage' | 'medicaid' | 'tricare' | 'va' | 'none' | undefined
+export type Coverage = Named | undefined
+export const coverageIn = (from: Case): Coverage => coverageNamed(insurance.facts.coverage.read(from))
 
 /** Paths on which no money is talked about yet. */
 const NOT_YET: readonly FundingPath[] = ['deferred', 'n/a', 'NONE until cleared']

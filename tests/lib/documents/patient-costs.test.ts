@@ -3,8 +3,10 @@ import { assess } from '@/lib/assess'
 import type { PriceList } from '@/lib/cost/prices'
 import { patientCosts } from '@/lib/documents/patient-costs'
 import type { CostPart, Line } from '@/lib/documents/patient-costs/line'
+import { wantedPapers } from '@/lib/documents/patient-costs/wanted-papers'
 import { translator } from '@/lib/i18n/translate'
 import { parseCase } from '@/lib/intake/parse'
+import { payers } from '@/lib/knowledge/payers'
 import { people } from '@/prisma/people'
 
 const prices: PriceList = {
@@ -82,6 +84,12 @@ test('Original Medicare is not asked about a network or a yearly maximum, which 
   const open = part(insured({ coverage: 'medicare' }), 'depression')?.open.map(said)
   expect(open).toHaveLength(3)
   expect(open?.join(' ')).not.toMatch(/network|in a year|copay/)
+})
+
+test('whatever a payer asks for that can still be fulfilled is something to have at hand', () => {
+  for (const payer of payers) {
+    for (const one of payer.requires.filter(({ unmetMeans }) => unmetMeans === 'not-yet')) expect(wantedPapers({ ...payer, requires: [one] }), one.id).toHaveLength(1)
+  }
 })
 
 test('a told plan makes the range narrower and leaves nothing to look up', () => {
