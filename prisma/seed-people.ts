@@ -3,7 +3,7 @@ import { estimateDue } from '@/lib/clocks/estimate-due'
 import type { Status } from '@/lib/documents/status'
 import { now, todayAtClinic } from '@/lib/server/clock'
 import type { Database } from '@/lib/server/database'
-import { createDraft, storeSteps } from '@/lib/server/draft-store'
+import { createDraft, inBrowser, storeSteps } from '@/lib/server/draft-store'
 import { addNote, assignToMe, moveIntake, type Outcome } from '@/lib/server/intake-work'
 import { clinicProfile } from '@/lib/server/profile'
 import { send } from '@/lib/server/sending'
@@ -74,7 +74,7 @@ const expired = ({ id }: Person) => `The unfinished form of ${id} has expired. R
 async function bringIn(database: Database, { person, at }: Arrival): Promise<void> {
   const tokenHash = seededTokenHash(person)
   const { timeZone } = await clinicProfile(database)
-  const begun = await database.draft.findUnique({ where: { tokenHash }, select: { sentAt: true, steps: { select: { step: true } } } })
+  const begun = await database.draft.findFirst({ where: inBrowser(tokenHash), select: { sentAt: true, steps: { select: { step: true } } } })
   if (begun?.sentAt) return
   if (!begun) await createDraft(tokenHash, person.answers['about-you']?.language === 'es' ? 'es' : 'en')
   const stored = begun?.steps.map(({ step }) => step) ?? []
@@ -85,7 +85,7 @@ async function bringIn(database: Database, { person, at }: Arrival): Promise<voi
 
 /** Writes when a person came, and asked what it costs, as if it had happened then. */
 async function backdate(database: Database, { person, at }: Arrival): Promise<void> {
-  const draft = await database.draft.findUniqueOrThrow({ where: { tokenHash: seededTokenHash(person) }, select: { id: true, submissionId: true } })
+  const draft = await database.draft.findFirstOrThrow({ where: inBrowser(seededTokenHash(person)), select: { id: true, submissionId: true } })
   await database.safetyAlert.updateMany({ where: { draftId: draft.id, acknowledgedAt: null }, data: { raisedAt: at } })
   const { timeZone } = await clinicProfile(database)
   const due = estimateDue({ cause: 'asked', on: todayAtClinic(timeZone, at) })
@@ -95,7 +95,7 @@ async function backdate(database: Database, { person, at }: Arrival): Promise<vo
 }
 
 const intakeOf = async (database: Database, person: string) => {
-  const { submissionId } = await database.draft.findUniqueOrThrow({ where: { tokenHash: seededTokenHash({ id: person }) }, select: { submissionId: true } })
+  const { submissionId } = await database.draft.findFirstOrThrow({ where: inBrowser(seededTokenHash({ id: person })), select: { submissionId: true } })
   return database.intake.findUniqueOrThrow({
     where: { submissionId },
     select: { id: true, version: true, assignedToId: true, _count: { select: { moves: true, notes: true } } },

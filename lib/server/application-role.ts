@@ -23,7 +23,7 @@ const grants = `
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO application;
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO application;
   REVOKE UPDATE, DELETE, TRUNCATE ON audit_event, assessment, answer_mark FROM application;
-  REVOKE UPDATE, DELETE, TRUNCATE ON fee_schedule, fee_item, payer_check, verified_benefits, clinic_document, document_step, charge FROM application;
-  REVOKE DELETE, TRUNCATE ON estimate_clock, document_link FROM application;
+  REVOKE UPDATE, DELETE, TRUNCATE ON fee_schedule, fee_item, payer_check, verified_benefits, clinic_document, document_step, charge, alert_step FROM application;
+  REVOKE DELETE, TRUNCATE ON estimate_clock, document_link, notice_shown, patient_request FROM application;
   REVOKE ALL ON _prisma_migrations FROM application;
   COMMIT`

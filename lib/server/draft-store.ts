@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { alertsFor } from '@/lib/assess/alerts'
 import { readDraft } from '@/lib/intake/draft'
 import type { Draft, Typed } from '@/lib/intake/typed'
+import { raiseAlerts } from './alert-raising'
 import { recordAudit } from './audit'
 import { now, todayAtClinic } from './clock'
 import { database, type Transaction } from './database'
@@ -13,8 +13,11 @@ const DAY_MS = 86_400_000
 /** How long a form that nobody touches is kept, in days. */
 export const DRAFT_DAYS = 30
 
+/** The drafts that the browser whose secret hashes to `tokenHash` may open: one, or none. */
+export const inBrowser = (tokenHash: string) => ({ browsers: { some: { tokenHash } } })
+
 /** A draft that may still be filled in: not sent, not expired. Stands in every `where` that changes one. */
-export const openAt = (tokenHash: string, at: Date) => ({ tokenHash, sentAt: null, expiresAt: { gt: at } })
+export const openAt = (tokenHash: string, at: Date) => ({ ...inBrowser(tokenHash), sentAt: null, expiresAt: { gt: at } })
 
 const placeOf = (draftId: string, step: string) => ({ table: 'draft_step', column: 'sealed', row: `${draftId}.${step}` })
 
@@ -24,7 +27,15 @@ export async function createDraft(tokenHash: string, language: string, staffId?:
   const at = now()
   await database().$transaction(async (transaction) => {
     const { wrapped } = newRecordKey('draft', id)
-    const data = { id, tokenHash, wrappedKey: wrapped, language, startedAt: at, savedAt: at, expiresAt: new Date(at.getTime() + DRAFT_DAYS * DAY_MS) }
+    const data = {
+      id,
+      browsers: { create: { tokenHash, createdAt: at } },
+      wrappedKey: wrapped,
+      language,
+      startedAt: at,
+      savedAt: at,
+      expiresAt: new Date(at.getTime() + DRAFT_DAYS * DAY_MS),
+    }
     await transaction.draft.create({ data: { ...data, ...(staffId && { startedByStaffId: staffId }) } })
     const actor = staffId ? { kind: 'staff' as const, id: staffId } : { kind: 'patient' as const }
     await recordAudit(transaction, { actor, action: 'draft.begun', object: { type: 'draft', id } })
@@ -42,17 +53,6 @@ export function typedIn(draft: Pick<DraftRow, 'id' | 'wrappedKey'>, steps: reado
 export async function draftAsOfToday(from: Transaction, draft: DraftRow, steps: readonly StepRow[]): Promise<Draft> {
   const { timeZone } = await clinicProfile(from)
   return readDraft(typedIn(draft, steps), todayAtClinic(timeZone))
-}
-
-/** Raises what cannot wait, on saving and on sending. One that somebody had taken on is opened again only when it has become more urgent. */
-export async function raiseAlerts(transaction: Transaction, draftId: string, draft: Draft): Promise<void> {
-  for (const { kind, urgency } of alertsFor(draft.case)) {
-    const known = await transaction.safetyAlert.findUnique({ where: { draftId_kind: { draftId, kind } } })
-    if (!known) await transaction.safetyAlert.create({ data: { draftId, kind, urgency, raisedAt: now() } })
-    else if (urgency === 'EMERGENT' && known.urgency !== 'EMERGENT') {
-      await transaction.safetyAlert.update({ where: { id: known.id }, data: { urgency, raisedAt: now(), acknowledgedAt: null, acknowledgedById: null } })
-    }
-  }
 }
 
 /** A saved step: how the whole draft reads now. */
@@ -74,7 +74,7 @@ export async function storeSteps(tokenHash: string, typed: Typed): Promise<Saved
     // The update locks the row, so that two saves of one draft, or a save and a sending, follow one another.
     const { count } = await transaction.draft.updateMany({ where: openAt(tokenHash, at), data: { revision: { increment: 1 }, savedAt: at, expiresAt } })
     if (count === 0) return undefined
-    const row = await transaction.draft.findUniqueOrThrow({ where: { tokenHash } })
+    const row = await transaction.draft.findFirstOrThrow({ where: inBrowser(tokenHash) })
     const key = unwrapRecordKey('draft', row.id, row.wrappedKey)
     for (const [step, answers] of Object.entries(typed)) {
       const sealed = seal(key, placeOf(row.id, step), JSON.stringify(answers))
@@ -100,7 +100,7 @@ export async function removeDraft(tokenHash: string): Promise<boolean> {
   return database().$transaction(async (transaction) => {
     const { count } = await transaction.draft.updateMany({ where: openAt(tokenHash, at), data: { expiresAt: at } })
     if (count === 0) return false
-    const row = await transaction.draft.findUniqueOrThrow({ where: { tokenHash }, include: { _count: { select: { alerts: true } } } })
+    const row = await transaction.draft.findFirstOrThrow({ where: inBrowser(tokenHash), include: { _count: { select: { alerts: true } } } })
     if (row._count.alerts === 0) await transaction.draft.delete({ where: { id: row.id } })
     else await transaction.draftStep.deleteMany({ where: { draftId: row.id, step: { not: 'about-you' } } })
     await recordAudit(transaction, { actor: { kind: 'patient' }, action: 'draft.withdrawn', object: { type: 'draft', id: row.id } })

@@ -12,7 +12,7 @@ import { now, todayAtClinic } from './clock'
 import { database } from './database'
 import { isDatabaseAway } from './database-away'
 import { draftSecretHash, giveDraftSecret } from './draft-cookie'
-import { createDraft, draftAsOfToday, removeDraft, storeStep } from './draft-store'
+import { createDraft, draftAsOfToday, inBrowser, removeDraft, storeStep } from './draft-store'
 import { log } from './log'
 import { priceListOn } from './money-facts'
 import { clinicProfile } from './profile'
@@ -65,7 +65,7 @@ export async function currentDraft(): Promise<OpenDraft | undefined> {
   if (!tokenHash) return undefined
   return database().$transaction(async (transaction) => {
     const row = await transaction.draft.findFirst({
-      where: { tokenHash, expiresAt: { gt: now() } },
+      where: { ...inBrowser(tokenHash), expiresAt: { gt: now() } },
       include: { steps: true, startedByStaff: { select: { name: true } } },
     })
     if (!row) return undefined
@@ -103,7 +103,7 @@ export async function sendIntake(): Promise<Sent> {
 /** What this browser sent, for as long as the draft is remembered. */
 export async function currentReceipt(): Promise<Receipt | undefined> {
   const tokenHash = await draftSecretHash()
-  const draft = tokenHash && (await database().draft.findFirst({ where: { tokenHash, expiresAt: { gt: now() }, sentAt: { not: null } } }))
+  const draft = tokenHash && (await database().draft.findFirst({ where: { ...inBrowser(tokenHash), expiresAt: { gt: now() }, sentAt: { not: null } } }))
   if (!draft) return undefined
   const intake = await database().intake.findUnique({ where: { submissionId: draft.submissionId } })
   if (!intake) return undefined

@@ -5,9 +5,11 @@ import { queueLineOf } from '@/lib/documents/queue-line-of'
 import type { Draft } from '@/lib/intake/typed'
 import { URGENCIES, type Urgency } from '@/lib/knowledge/safety/safety-item'
 import { aboutYou } from '@/lib/steps/about-you'
+import { dueAt } from './alert-raising'
 import type { Json } from './canonical-json'
 import { now } from './clock'
 import type { Transaction } from './database'
+import { clinicProfile } from './profile'
 import { type RecordKey, seal } from './sealing'
 
 /** Why the rules judged: the intake arrived, an answer was marked, or the rules are newer. */
@@ -86,7 +88,9 @@ export async function raiseWhenUrgent(transaction: Transaction, intakeId: string
     await transaction.safetyAlert.updateMany({ where: { ...open, urgency: { in: URGENCIES.slice(0, rank(urgency)) } }, data: { urgency } })
     return []
   }
-  const data = alertsFor(draft.case).map((alert) => ({ id: randomUUID(), intakeId, kind: alert.kind, urgency: alert.urgency, raisedAt: now() }))
+  const profile = await clinicProfile(transaction)
+  const raisedAt = now()
+  const data = alertsFor(draft.case).map((alert) => ({ id: randomUUID(), intakeId, ...alert, raisedAt, dueAt: dueAt(alert.urgency, raisedAt, profile) }))
   await transaction.safetyAlert.createMany({ data })
   return data.map(({ id }) => id)
 }

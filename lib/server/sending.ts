@@ -3,13 +3,14 @@ import { assessInFull } from '@/lib/assess'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
 import type { Draft } from '@/lib/intake/typed'
 import { insurance } from '@/lib/steps/insurance'
+import { raiseAlerts } from './alert-raising'
 import { recordAudit } from './audit'
 import { canonicalJson, type Json } from './canonical-json'
 import { clinicOn } from './clinic-for-assessment'
 import { now } from './clock'
 import { startClock } from './clock-starts'
 import { database, type Transaction } from './database'
-import { draftAsOfToday, raiseAlerts } from './draft-store'
+import { draftAsOfToday } from './draft-store'
 import type { DraftModel as DraftRow } from './generated/models'
 import { addJudgement, columnsOf } from './judging'
 import { newRecordKey, seal, sealWithRing } from './sealing'
@@ -38,7 +39,9 @@ function missingIn(draft: Draft): readonly Missing[] {
  */
 export function send(tokenHash: string): Promise<SendResult> {
   return database().$transaction(async (transaction) => {
-    const [locked] = await transaction.$queryRaw<{ id: string }[]>`SELECT id FROM draft WHERE token_hash = ${tokenHash} AND expires_at > ${now()} FOR UPDATE`
+    const [locked] = await transaction.$queryRaw<{ id: string }[]>`
+      SELECT draft.id FROM draft JOIN draft_browser ON draft_browser.draft_id = draft.id
+      WHERE draft_browser.token_hash = ${tokenHash} AND expires_at > ${now()} FOR UPDATE OF draft`
     if (!locked) return { kind: 'not-found' }
     const row = await transaction.draft.findUniqueOrThrow({ where: { id: locked.id }, include: { steps: true } })
     const earlier = await transaction.intake.findUnique({ where: { submissionId: row.submissionId }, select: { reference: true } })

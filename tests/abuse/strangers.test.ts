@@ -25,7 +25,7 @@ const shape = ({ status, headers, text }: Answer) => {
 async function expiredDraft(): Promise<string> {
   const cookie = await fillDraft(url, named('Clothilde Brindlemere'))
   await embedded(dataDirectory, async (database) => {
-    await database.$executeRaw`UPDATE draft SET expires_at = now() - interval '1 minute' WHERE token_hash = encode(sha256(${cookie.split('=')[1] ?? ''}::bytea), 'hex')`
+    await database.$executeRaw`UPDATE draft SET expires_at = now() - interval '1 minute' WHERE id = (SELECT draft_id FROM draft_browser WHERE token_hash = encode(sha256(${cookie.split('=')[1] ?? ''}::bytea), 'hex'))`
   })
   return cookie
 }

@@ -59,7 +59,7 @@ const counts = async () => ({
 
 /** The intake of a person. */
 async function intakeOf(person: { readonly id: string }) {
-  const draft = await fresh.database.draft.findUniqueOrThrow({ where: { tokenHash: seededTokenHash(person) } })
+  const draft = await fresh.database.draft.findFirstOrThrow({ where: { browsers: { some: { tokenHash: seededTokenHash(person) } } } })
   return fresh.database.intake.findUnique({ where: { submissionId: draft.submissionId } })
 }
 

@@ -142,7 +142,7 @@ test('of twenty moves at once one wins; the others are told how it stands and by
 
 test('an intake with an alert nobody is on cannot be closed; acknowledged once, it can', async () => {
   const { id } = await sent()
-  const alert = await fresh.database.safetyAlert.create({ data: { intakeId: id, kind: 'self-harm', urgency: 'EMERGENT' } })
+  const alert = await fresh.database.safetyAlert.create({ data: { intakeId: id, kind: 'self-harm', urgency: 'EMERGENT', dueAt: new Date() } })
   const close = () => moveIntake(coordinator, { id, version: '0', to: 'closed', reason: 'Referred' })
   expect(await close()).toMatchObject({ kind: 'invalid', problems: { to: expect.any(String) } })
   expect(await acknowledgeAlert(other, alert.id, 'Calling now')).toEqual({ kind: 'done' })

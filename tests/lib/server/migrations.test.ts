@@ -26,10 +26,10 @@ test('the comparison notices a difference', async () => {
 test('a second run applies nothing; two runs at once apply each migration once', async () => {
   const url = await emptyDatabase()
   const applied = await Promise.all([migrate(url), migrate(url), migrate(url)])
-  expect(applied.flat()).toEqual(['0001_first', '0002_marks', '0003_money'])
+  expect(applied.flat()).toEqual(['0001_first', '0002_marks', '0003_money', '0004_patient'])
   expect(await migrate(url)).toEqual([])
   const rows = await ask(url, 'SELECT migration_name, finished_at IS NOT NULL AS done FROM _prisma_migrations')
-  expect(rows).toEqual(['0001_first', '0002_marks', '0003_money'].map((migration_name) => ({ migration_name, done: true })))
+  expect(rows).toEqual(['0001_first', '0002_marks', '0003_money', '0004_patient'].map((migration_name) => ({ migration_name, done: true })))
 })
 
 test('the profile of the clinic exists from the first day, not set up', async () => {
@@ -42,8 +42,8 @@ test('the profile of the clinic exists from the first day, not set up', async ()
 test('the database itself refuses clear text, unknown words and shouting addresses', async () => {
   const url = await emptyDatabase()
   await migrate(url)
-  const draft = `INSERT INTO draft (token_hash, wrapped_key, language, expires_at)
-    VALUES ('${'a'.repeat(64)}', 'v1.k1.x.y', 'en', now()) RETURNING id`
+  const draft = `INSERT INTO draft (wrapped_key, language, expires_at)
+    VALUES ('v1.k1.x.y', 'en', now()) RETURNING id`
   const [{ id }] = (await ask(url, draft)) as [{ id: string }]
   const step = (sealed: string) => `INSERT INTO draft_step (draft_id, step, sealed) VALUES ('${id}', 'pain', '${sealed}')`
   await expect(ask(url, step('it hurts'))).rejects.toThrow('draft_step_is_sealed')

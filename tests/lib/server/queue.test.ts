@@ -121,9 +121,9 @@ test('open alerts of unfinished forms and of intakes: the most urgent, then the 
   const { id } = await addIntake(fresh.database, { answers: { 'about-you': { fullName: 'Ina Vented', phone: '561-555-0100' } } })
   await fresh.database.safetyAlert.createMany({
     data: [
-      { kind: 'warning-sign', urgency: 'SAME-DAY', intakeId: id, raisedAt: hoursAgo(4) },
-      { kind: 'self-harm', urgency: 'EMERGENT', draftId: draft, raisedAt: hoursAgo(1) },
-      { kind: 'self-harm', urgency: 'SAME-DAY', intakeId: id, raisedAt: hoursAgo(9), acknowledgedAt: hoursAgo(8), acknowledgedById: coordinator.id },
+      { kind: 'warning-sign', urgency: 'SAME-DAY', intakeId: id, raisedAt: hoursAgo(4), dueAt: hoursAgo(3) },
+      { kind: 'self-harm', urgency: 'EMERGENT', draftId: draft, raisedAt: hoursAgo(1), dueAt: hoursAgo(0) },
+      { kind: 'self-harm', urgency: 'SAME-DAY', intakeId: id, raisedAt: hoursAgo(9), dueAt: hoursAgo(8), acknowledgedAt: hoursAgo(8), acknowledgedById: coordinator.id },
     ],
   })
   const alerts = await openAlerts(coordinator)
