@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   beginServing()
   const { drawFirstPaperSoon } = await import('@/lib/server/pdf/first-paper')
   drawFirstPaperSoon()
+  const { beginRounds } = await import('@/lib/server/rounds')
+  beginRounds()
 }
 
 /** Every error that reaches the framework leaves one record without its message. */

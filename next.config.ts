@@ -8,7 +8,7 @@ const config: NextConfig = {
   // Nothing else that is experimental: "taint", for one, would replace React by its experimental build.
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
   // Read from node_modules as it is: it finds its own files beside itself.
-  serverExternalPackages: ['pdfkit'],
+  serverExternalPackages: ['nodemailer', 'pdfkit'],
   // Types are checked by "npm run check", tests included; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   // Development writes nothing into the checkout.

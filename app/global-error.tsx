@@ -22,6 +22,19 @@ export default function GlobalError({ reset }: { readonly error: Error; readonly
               If you are thinking about ending your life: call or text <a href="tel:988">988</a>. In danger now: call <a href="tel:911">911</a>.
             </p>
           </div>
+          <div lang="es" className="prose mt-10 max-w-measure">
+            <h2>Algo salió mal de nuestro lado</h2>
+            <p>Esta página no se puede mostrar en este momento. Lo que guardó antes sigue guardado.</p>
+            <p>
+              <button type="button" onClick={reset} className="min-h-11 font-semibold text-accent underline underline-offset-4">
+                Intentar de nuevo
+              </button>
+            </p>
+            <p>
+              Si está pensando en quitarse la vida: llame al <a href="tel:988">988</a> y oprima 2, o envíe la palabra AYUDA al <a href="sms:988">988</a>. Si corre peligro
+              inmediato, llame al <a href="tel:911">911</a>.
+            </p>
+          </div>
         </main>
       </body>
     </html>

@@ -1,6 +1,9 @@
 import { headers } from 'next/headers'
+import { phoneLink } from '@/components/intake/help-links'
+import { LanguageSwitch } from '@/components/intake/language-switch'
 import { SiteFooter } from '@/components/intake/site-footer'
 import { SiteHeader } from '@/components/intake/site-header'
+import { filled } from '@/components/ui/filled'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { isOffered, translate } from '@/lib/i18n/translate'
@@ -18,7 +21,9 @@ export default async function NotFound() {
   return (
     <>
       <title>{t('Not found')}</title>
-      <SiteHeader t={t} home={`/${language}`} name={name} phone={phone} />
+      <SiteHeader t={t} home={`/${language}`} name={name} phone={phone}>
+        <LanguageSwitch language={language} />
+      </SiteHeader>
       <main id="main" className="mx-auto max-w-page px-4 py-8 sm:px-6">
         <PageHeader heading={t('We could not find that here')} />
         <div className="prose max-w-measure">
@@ -26,14 +31,15 @@ export default async function NotFound() {
           <p>
             {t(
               'If you were filling in a form: it stays on the phone or computer where you began it, and it is deleted after a long rest. You have done nothing wrong. You can begin again, or call us and we will fill it in with you.',
-            )}
+            )}{' '}
+            {phone && filled(t('Call us: {phone}.'), { phone: phoneLink(phone) })}
           </p>
         </div>
         <LinkButton href={`/${language}`} className="mt-8">
           {t('Go to the start page')}
         </LinkButton>
       </main>
-      <SiteFooter t={t} privacy={`/${language}/privacy`} name={name} phone={phone} address={address} hours={hours} />
+      <SiteFooter t={t} privacy={`/${language}/privacy`} notices={`/${language}/notices`} name={name} phone={phone} address={address} hours={hours} />
     </>
   )
 }

@@ -83,10 +83,9 @@ async function bringIn(database: Database, { person, at }: Arrival): Promise<voi
   if ((await send(tokenHash)).kind === 'not-found') throw new Error(expired(person))
 }
 
-/** Writes when a person came, and asked what it costs, as if it had happened then. */
+/** Writes when a person came, and asked what it costs, as if it had happened then. Alerts are raised now, so that their clocks can be watched. */
 async function backdate(database: Database, { person, at }: Arrival): Promise<void> {
-  const draft = await database.draft.findFirstOrThrow({ where: inBrowser(seededTokenHash(person)), select: { id: true, submissionId: true } })
-  await database.safetyAlert.updateMany({ where: { draftId: draft.id, acknowledgedAt: null }, data: { raisedAt: at } })
+  const draft = await database.draft.findFirstOrThrow({ where: inBrowser(seededTokenHash(person)), select: { submissionId: true } })
   const { timeZone } = await clinicProfile(database)
   const due = estimateDue({ cause: 'asked', on: todayAtClinic(timeZone, at) })
   const asked = { intake: { submissionId: draft.submissionId }, cause: 'asked', metAt: null }

@@ -24,6 +24,9 @@ const profile = {
   state: 'FL',
   onCallName: 'Dr. Parker Psychiatrist',
   onCallPhone: '561-555-0199',
+  fallbackName: 'Frankie Fallback (invented)',
+  fallbackPhone: '561-555-0188',
+  fallbackEmail: 'fallback@demo.example',
   medicareContractor: 'medicare-first-coast',
   legalName: 'Seabreeze TMS of Nowhere, LLC (invented)',
   // The check digit fits; no NPI begins with 9, and no EIN with 00.

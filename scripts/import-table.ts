@@ -28,11 +28,11 @@ const below = {
   cost: ['lib/clocks', 'lib/knowledge', 'lib/facts', 'lib/steps', 'lib/forms', 'lib/rules'],
 }
 
-const library = ['lib/documents', 'lib/assess', 'lib/intake', 'lib/i18n', 'lib/cost', ...below.cost]
+const library = ['lib/documents', 'lib/notices', 'lib/assess', 'lib/intake', 'lib/i18n', 'lib/cost', ...below.cost]
 const everything = ['lib/server', ...library]
 /** What components know of the assessment and its papers: their shapes, never how they come about. */
 const shapes = ['lib/assess', 'lib/documents', 'lib/intake', 'lib/cost', 'lib/rules']
-const drawing = ['lib/forms', 'lib/i18n', 'lib/rules/condition', 'lib/rules/citation']
+const drawing = ['lib/forms', 'lib/i18n', 'lib/notices', 'lib/rules/condition', 'lib/rules/citation']
 
 export const importTable: readonly Row[] = [
   { at: 'lib/rules', imports: [], packages: [], touches: 'pure' },
@@ -45,22 +45,36 @@ export const importTable: readonly Row[] = [
   { at: 'lib/clocks', imports: ['lib/knowledge/sources', 'lib/rules'], packages: [], touches: 'pure' },
   { at: 'lib/cost', imports: below.cost, packages: [], touches: 'pure' },
   { at: 'lib/assess', imports: ['lib/cost', ...below.cost], packages: [], touches: 'pure' },
-  { at: 'lib/documents', imports: ['lib/assess', 'lib/intake', 'lib/i18n', 'lib/cost', ...below.cost], packages: ['zod'], touches: 'pure' },
+  { at: 'lib/notices', imports: ['lib/i18n', 'lib/rules'], packages: [], touches: 'pure' },
+  { at: 'lib/documents', imports: ['lib/notices', 'lib/assess', 'lib/intake', 'lib/i18n', 'lib/cost', ...below.cost], packages: ['zod'], touches: 'pure' },
   { at: 'lib/server', imports: library, touches: 'world' },
 
   { at: 'components/ui', imports: [], packages: ['react'], touches: 'page' },
-  { at: 'components/form', imports: ['components/ui', ...drawing], types: shapes, packages: ['react', 'react-hook-form', 'next'], touches: 'page' },
+  {
+    at: 'components/body-map',
+    imports: ['components/ui', 'lib/documents/body-map/drawing', 'lib/documents/body-map/shapes', 'lib/i18n'],
+    packages: ['react'],
+    touches: 'page',
+  },
+  {
+    at: 'components/form',
+    imports: ['components/body-map', 'components/ui', 'lib/facts/names', ...drawing],
+    types: shapes,
+    packages: ['react', 'react-hook-form', 'next', '@github/combobox-nav'],
+    touches: 'page',
+  },
   {
     at: 'components/intake',
-    imports: ['components/form', 'components/papers', 'components/ui', 'lib/cost/dollars', ...drawing],
+    imports: ['components/form', 'components/papers', 'components/ui', 'lib/cost/dollars', 'lib/documents/patient-copy/answer-words', ...drawing],
     types: shapes,
     packages: ['react', 'next'],
     touches: 'page',
   },
+  { at: 'components/resume', imports: ['components/intake', 'components/form', 'components/ui', ...drawing], packages: ['react', 'next'], touches: 'page' },
   { at: 'components/clinic', imports: ['components/form', 'components/ui', 'lib/cost/dollars', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   {
     at: 'components/findings',
-    imports: ['components/clinic', 'components/ui', 'lib/cost/dollars', 'lib/documents/manual/finding-place', ...drawing],
+    imports: ['components/body-map', 'components/clinic', 'components/ui', 'lib/cost/dollars', 'lib/documents/manual/finding-place', ...drawing],
     types: shapes,
     packages: ['react', 'next'],
     touches: 'page',
@@ -89,5 +103,7 @@ export const importTable: readonly Row[] = [
 
   { at: 'prisma', imports: everything, touches: 'world' },
   { at: 'scripts', imports: ['prisma', ...everything], touches: 'world' },
+  // Measures the product as the tests start it.
+  { at: 'scripts/bench', imports: ['prisma', 'tests/support', ...everything], touches: 'world' },
   { at: 'tests', imports: ['app', 'components', 'prisma', 'scripts', 'proxy', ...everything], touches: 'world' },
 ]

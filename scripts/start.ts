@@ -11,10 +11,13 @@ await runScript('file', async () => {
     command: 'start',
     demo: false,
     dataDirectory: '.data',
-    prepare: async (database, { publicUrl }) => {
-      if (await hasAdministrator(database)) return []
+    prepare: async (database, { publicUrl, mail }) => {
+      const silent = mail
+        ? []
+        : ['There is no SMTP_URL: nobody gets mail, and forms cannot be gone on with by a mailed link. Letters to staff lie in the folder "mail" of the data directory.']
+      if (await hasAdministrator(database)) return silent
       const link = await makeSetupLink(database, publicUrl)
-      return ['Nobody can administer this installation yet. This link creates the first administrator, once, within 15 minutes:', link]
+      return [...silent, 'Nobody can administer this installation yet. This link creates the first administrator, once, within 15 minutes:', link]
     },
   })
 })

@@ -10,18 +10,23 @@ export type Clinic = {
   readonly address: string
   readonly hours: string
   readonly timeZone: string
+  readonly rightsContact: string
   readonly demo: boolean
 }
 
-const UNKNOWN: Clinic = { name: '', phone: '', address: '', hours: '', timeZone: 'America/New_York', demo: false }
+const UNKNOWN: Clinic = { name: '', phone: '', address: '', hours: '', timeZone: 'America/New_York', rightsContact: '', demo: false }
 
-/** The clinic, once per request. Out of reach, its name and phone are left out: a page with the crisis lines is worth more than none. */
+/** The clinic as it was read last: its phone number stands on a page also while the database is away. */
+let lastRead: Clinic = UNKNOWN
+
+/** The clinic, once per request. Out of reach, it is as it was read last; before that, a page with the crisis lines is worth more than none. */
 export const clinic = cache(async (): Promise<Clinic> => {
   try {
-    return await clinicProfile()
+    lastRead = await clinicProfile()
+    return lastRead
   } catch (error) {
     unstable_rethrow(error)
     log('error', 'clinic.profile-unreachable', { error })
-    return UNKNOWN
+    return lastRead
   }
 })

@@ -1,84 +1,92 @@
-import type { OpenAlert } from '@/lib/documents/queue-line'
+import type { AlertOfPerson, Fallback } from '@/lib/documents/alert'
 import { Button } from '../ui/button'
-import { Tag } from '../ui/tag'
-import { Since } from './moment'
-import { alertWords, urgencyTone } from './words'
+import { AlertState, AlertWhat, AlertWho, type Clock } from './alert-parts'
+import { alertWords } from './words'
 
-type AlertListProps = { readonly alerts: readonly OpenAlert[]; readonly now: Date; readonly timeZone: string; readonly acknowledge: (form: FormData) => Promise<void> }
+type AlertListProps = Clock & {
+  readonly alerts: readonly AlertOfPerson[]
+  /** Who is told when nobody takes one in time. */
+  readonly fallback: Fallback | undefined
+  readonly acknowledge: (form: FormData) => Promise<void>
+}
 
-/** Who may be in danger now, unfinished forms included: above the queue until somebody says they are on it. */
-export function AlertList({ alerts, now, timeZone, acknowledge }: AlertListProps) {
-  const open = alerts.filter(({ taken }) => !taken)
+/** Who may be in danger now, unfinished forms included: above the queue until it is settled. A drill never counts among them. */
+export function AlertList({ alerts, ...rest }: AlertListProps) {
+  const waiting = alerts.filter(({ taken, drill }) => !taken && !drill)
+  const drills = alerts.filter(({ taken, drill }) => !taken && drill)
   const taken = alerts.filter((alert) => alert.taken)
   return (
     <>
-      {open.length > 0 && (
-        <section aria-labelledby="alerts" className="mb-10 border-2 border-alert bg-surface">
-          <h2 id="alerts" className="bg-alert-wash px-5 py-3 text-xl text-alert">
-            Somebody may be in danger: {open.length === 1 ? 'one alert nobody is on' : `${open.length} alerts nobody is on`}
-          </h2>
-          <ul>
-            {open.map((alert) => (
-              <li key={alert.id} className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-line px-5 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
-                <div>
-                  <What alert={alert} now={now} timeZone={timeZone} />
-                  <Who alert={alert} />
-                </div>
-                <form action={acknowledge} className="flex items-center">
-                  <input type="hidden" name="alert" value={alert.id} />
-                  <Button kind="danger">
-                    I am on it<span className="sr-only">: {alert.person?.name || alertWords(alert.kind)}</span>
-                  </Button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {waiting.length > 0 && (
+        <Waiting
+          id="alerts"
+          heading={`Somebody may be in danger: ${waiting.length === 1 ? 'one alert nobody is on' : `${waiting.length} alerts nobody is on`}`}
+          alerts={waiting}
+          {...rest}
+        />
       )}
-      {taken.length > 0 && (
-        <section aria-labelledby="taken" className="mb-10 border border-line px-5 py-3">
-          <h2 id="taken" className="text-lg">
-            Unsent forms somebody is on
-          </h2>
-          <ul>
-            {taken.map((alert) => (
-              <li key={alert.id} className="border-t border-line py-3">
-                <What alert={alert} now={now} timeZone={timeZone} />
-                <Who alert={alert} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {drills.length > 0 && <Waiting id="drill" heading="DRILL: an alert nobody is on. Answer it as if it were real" alerts={drills} {...rest} />}
+      {taken.length > 0 && <Taken alerts={taken} {...rest} />}
     </>
   )
 }
 
-function What({ alert, now, timeZone }: { readonly alert: OpenAlert } & Pick<AlertListProps, 'now' | 'timeZone'>) {
+function Waiting({ id, heading, alerts, acknowledge, ...shown }: AlertListProps & { readonly id: string; readonly heading: string }) {
   return (
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Tag tone={alert.taken ? 'plain' : urgencyTone(alert.urgency)}>{alert.urgency}</Tag>
-      <span className="font-semibold">{alertWords(alert.kind)}</span>
-      <span className="text-soft">
-        <Since at={alert.taken?.at ?? alert.raisedAt} now={now} timeZone={timeZone} /> {alert.taken ? `with ${alert.taken.by}` : 'ago'}
-      </span>
-    </p>
+    <section aria-labelledby={id} className="mb-10 border-2 border-alert bg-surface">
+      <h2 id={id} className="bg-alert-wash px-5 py-3 text-xl text-alert">
+        {heading}
+      </h2>
+      <ul>
+        {alerts.map((alert) => (
+          <li key={alert.id} className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-line px-5 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+            <div>
+              <AlertWhat alert={alert} {...shown} />
+              <AlertWho alert={alert} />
+              <div className="mt-1.5">
+                <AlertState alert={alert} {...shown} />
+              </div>
+            </div>
+            <form action={acknowledge} className="flex items-center">
+              <input type="hidden" name="alert" value={alert.id} />
+              <Button kind="danger">
+                I am on it
+                <span className="sr-only">
+                  : {alert.drill && 'DRILL, '}
+                  {alert.person?.name || alertWords(alert.kind)}
+                </span>
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
-function Who({ alert }: { readonly alert: OpenAlert }) {
-  const { person, intake } = alert
+/** Somebody is on these; they stay here until it is written down what was done. */
+function Taken({ alerts, ...shown }: Omit<AlertListProps, 'acknowledge'>) {
   return (
-    <p className="mt-1.5 flex flex-wrap gap-x-4 wrap-anywhere">
-      {intake ? (
-        <a href={`/clinic/intakes/${intake.id}`}>{person?.name || intake.reference}</a>
-      ) : (
-        <span className="font-semibold">{person?.name || 'No name given yet'}</span>
-      )}
-      {person?.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>}
-      {person?.email && <a href={`mailto:${person.email}`}>{person.email}</a>}
-      {person && person.mayLeaveMessage !== 'yes' && <span className="text-soft">no messages</span>}
-      {!intake && <span className="text-soft">The form is not sent yet{!person?.phone && !person?.email ? '; there is no way to reach them' : ''}.</span>}
-    </p>
+    <section aria-labelledby="taken" className="mb-10 border border-line px-5 py-3">
+      <h2 id="taken" className="mb-2 text-lg">
+        Somebody is on it, not settled yet
+      </h2>
+      <ul>
+        {alerts.map((alert) => (
+          <li key={alert.id} className="border-t border-line py-3">
+            <AlertWhat alert={alert} {...shown} />
+            <AlertWho alert={alert} />
+            <AlertState alert={alert} last={alert.last} {...shown} />
+            <a href={`/clinic/alerts/${alert.id}`} className="inline-flex min-h-11 items-center">
+              Write down what was done
+              <span className="sr-only">
+                : {alert.drill && 'DRILL, '}
+                {alert.person?.name || alertWords(alert.kind)}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

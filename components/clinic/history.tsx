@@ -4,12 +4,7 @@ import { alertWords, STATUS_WORDS } from './words'
 
 type Note = { readonly id: string; readonly at: Date; readonly author: string; readonly words: string }
 type Move = { readonly id: string; readonly at: Date; readonly by: string; readonly from: Status; readonly to: Status; readonly reason: string }
-type Alert = {
-  readonly id: string
-  readonly kind: string
-  readonly raisedAt: Date
-  readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined
-}
+type Alert = { readonly id: string; readonly kind: string }
 type Event = { readonly seq: string; readonly at: Date; readonly who: string; readonly action: string; readonly count: number; readonly about: string | undefined }
 type HistoryProps = {
   readonly notes: readonly Note[]
@@ -49,8 +44,20 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'intake.released': 'gave it back',
   'intake.moved': 'moved it',
   'intake.noted': 'wrote a note',
+  'correction.asked': 'asked for a correction',
+  'correction.answered': 'answered a request for a correction',
+  'mail.sent': 'e-mailed that the form has arrived',
+  'mail.given-up.failed': 'could not deliver an e-mail, and told staff',
+  'copy.opened': 'opened the copy of their answers',
+  'copy.pdf-taken': 'took their answers as PDF',
+  'copy.file-taken': 'took their answers as a data file',
   'alert.acknowledged': 'is on the alert',
   'alert.raised': 'raised a safety alert',
+  'alert.opened': 'opened a safety alert',
+  'alert.tried': 'tried to reach them about an alert',
+  'alert.reached': 'reached them about an alert',
+  'alert.settled': 'settled an alert',
+  'alert.escalated': 'told the fallback person of an alert',
   'intake.judged': 'had it judged again under newer rules',
   'intake.marked': 'marked an answer',
   'answer.opened': 'opened an answer to mark it',
@@ -101,7 +108,7 @@ function Details({ event, notes, moves, alerts, marks, judgements }: DetailsProp
   const move = moves.find(({ id }) => id === event.about)
   if (move) return <>{`: ${STATUS_WORDS[move.from]} → ${STATUS_WORDS[move.to]}. “${move.reason}”`}</>
   const alert = alerts.find(({ id }) => id === event.about)
-  if (alert) return <>{`: ${alertWords(alert.kind)}${alert.acknowledged?.note ? `. “${alert.acknowledged.note}”` : ''}`}</>
+  if (alert) return <Read href={`/clinic/alerts/${alert.id}`}>{alertWords(alert.kind)}</Read>
   const mark = marks.find(({ id }) => id === event.about)
   if (mark) return <Read href={`#answer-${mark.key}`}>{mark.question}</Read>
   const judgement = judgements.find(({ id }) => id === event.about)

@@ -1,59 +1,58 @@
-import type { Urgency } from '@/lib/documents/queue-line'
+import type { AlertStep, Fallback, SafetyAlert } from '@/lib/documents/alert'
 import { Button } from '../ui/button'
-import { Tag } from '../ui/tag'
-import { At, Since } from './moment'
-import { alertWords, urgencyTone } from './words'
+import { AlertState, AlertTimeline, AlertWhat, type Clock } from './alert-parts'
 
-type Alert = {
-  readonly id: string
-  readonly kind: string
-  readonly urgency: Urgency
-  readonly raisedAt: Date
-  readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined
-}
-type IntakeAlertsProps = {
+type Alert = SafetyAlert & { readonly steps: readonly AlertStep[] }
+type IntakeAlertsProps = Clock & {
   readonly intake: string
   readonly alerts: readonly Alert[]
-  readonly now: Date
-  readonly timeZone: string
+  readonly fallback: Fallback | undefined
   readonly acknowledge: (form: FormData) => Promise<void>
 }
 
-/** The safety alerts of one intake: those nobody is on, each with its button; then who took the others. */
-export function IntakeAlerts({ intake, alerts, now, timeZone, acknowledge }: IntakeAlertsProps) {
+/** The safety alerts of one intake: how each stands, what to do next, and everything that was done about it. */
+export function IntakeAlerts({ intake, alerts, acknowledge, ...shown }: IntakeAlertsProps) {
   if (alerts.length === 0) return null
-  const isOpen = alerts.some(({ acknowledged }) => !acknowledged)
+  const isWaiting = alerts.some(({ taken, settledAt }) => !taken && !settledAt)
   return (
-    <section aria-label="Safety alerts" className={`mb-8 border-l-4 px-5 py-3 ${isOpen ? 'border-alert bg-alert-wash' : 'border-edge bg-wash'}`}>
-      <ul className="grid gap-2">
-        {alerts.map(({ id, kind, urgency, raisedAt, acknowledged }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-            <p className="flex flex-wrap items-center gap-x-3">
-              <Tag tone={acknowledged ? 'plain' : urgencyTone(urgency)}>{urgency}</Tag>
-              <span className="font-semibold">{alertWords(kind)}</span>
-              <span className="text-soft">
-                {acknowledged ? (
-                  <>
-                    {acknowledged.by} is on it since <At at={acknowledged.at} timeZone={timeZone} />
-                  </>
-                ) : (
-                  <>
-                    raised <Since at={raisedAt} now={now} timeZone={timeZone} /> ago; nobody is on it
-                  </>
-                )}
-              </span>
-            </p>
-            {!acknowledged && (
-              <form action={acknowledge}>
-                <input type="hidden" name="alert" value={id} />
-                <input type="hidden" name="id" value={intake} />
-                <input type="hidden" name="from" value="intake" />
-                <Button kind="danger">I am on it</Button>
-              </form>
-            )}
+    <section aria-label="Safety alerts" className={`mb-8 border-l-4 px-5 py-3 ${isWaiting ? 'border-alert bg-alert-wash' : 'border-edge bg-wash'}`}>
+      <ul className="grid gap-4">
+        {alerts.map((alert) => (
+          <li key={alert.id}>
+            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+              <div>
+                <AlertWhat alert={alert} {...shown} />
+                <AlertState alert={alert} last={alert.steps.findLast(({ kind }) => kind !== 'seen')} {...shown} />
+              </div>
+              <Next intake={intake} alert={alert} acknowledge={acknowledge} />
+            </div>
+            <details className="mt-1">
+              <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">What was done, and who saw it</summary>
+              <div className="pt-1 pl-2">
+                <AlertTimeline steps={alert.steps} timeZone={shown.timeZone} />
+              </div>
+            </details>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Next({ intake, alert, acknowledge }: Pick<IntakeAlertsProps, 'intake' | 'acknowledge'> & { readonly alert: Alert }) {
+  if (alert.settledAt) return null
+  if (alert.taken)
+    return (
+      <a href={`/clinic/alerts/${alert.id}`} className="inline-flex min-h-11 items-center font-semibold">
+        Write down what was done
+      </a>
+    )
+  return (
+    <form action={acknowledge}>
+      <input type="hidden" name="alert" value={alert.id} />
+      <input type="hidden" name="id" value={intake} />
+      <input type="hidden" name="from" value="intake" />
+      <Button kind="danger">I am on it</Button>
+    </form>
   )
 }

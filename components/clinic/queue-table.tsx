@@ -77,6 +77,7 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
       <td role="cell" className={CELL}>
         <span className="flex flex-wrap gap-1.5 lg:flex-col lg:items-start">
           {item.openAlerts > 0 && <Tag tone="alert">Alert open</Tag>}
+          {item.openRequests > 0 && <Tag tone="caution">Asks for a correction</Tag>}
           <Tag tone={safety.tone}>{safety.label}</Tag>
           <Tag>{BAND_SHORT[item.band]}</Tag>
         </span>

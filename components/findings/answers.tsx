@@ -11,8 +11,9 @@ type AnswerRow = {
   readonly table?: AnswerTable
 }
 type AnswerMark = { readonly kind: 'confirmed' | 'corrected'; readonly by: string; readonly at: Date; readonly note: string; readonly answer?: AnswerRow }
-type MarkedRow = AnswerRow & { readonly mark?: AnswerMark; readonly isRuledOut?: true }
-type MarkedSection = { readonly step: string; readonly heading: string; readonly rows: readonly MarkedRow[]; readonly isKept: boolean }
+type AskedWords = { readonly language: string; readonly question: string; readonly answer?: string }
+type MarkedRow = AnswerRow & { readonly mark?: AnswerMark; readonly isRuledOut?: true; readonly asked?: AskedWords }
+type MarkedSection = { readonly step: string; readonly heading: string; readonly rows: readonly MarkedRow[]; readonly isKept: boolean; readonly wording?: string }
 
 type AnswersProps = {
   readonly sections: readonly MarkedSection[]
@@ -25,11 +26,12 @@ type AnswersProps = {
 export function Answers({ sections, timeZone, markAt }: AnswersProps) {
   return (
     <div className="gap-x-14 text-sm lg:columns-2">
-      {sections.map(({ step, heading, rows, isKept }) => (
+      {sections.map(({ step, heading, rows, isKept, wording }) => (
         <section key={step} aria-labelledby={stepAnchor(step)} className={`break-inside-avoid pb-7 ${rows.some(({ table }) => table) ? '[column-span:all]' : ''}`}>
           <h3 id={stepAnchor(step)} className="mb-1 scroll-mt-6 text-lg">
             {heading}
           </h3>
+          {wording && <p className="pb-1 text-caution">{wording}</p>}
           {rows.length > 0 && (
             <dl className="border-t border-line">
               {rows.map((row) => (
@@ -50,10 +52,14 @@ function Answer({ row, timeZone, markAt }: { readonly row: MarkedRow; readonly t
       id={answerAnchor(row.key)}
       className={`grid gap-x-6 border-b border-line py-1.5 target:bg-accent-wash ${row.table ? 'grid-cols-[minmax(0,1fr)]' : 'sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]'}`}
     >
-      <dt className="text-soft">{row.question}</dt>
+      <dt className="text-soft">
+        {row.question}
+        <AskedQuestion asked={row.asked} />
+      </dt>
       <dd className={`flex items-start justify-between gap-x-3 ${row.table ? 'flex-wrap' : ''}`}>
         <div className="min-w-0 wrap-anywhere whitespace-pre-line">
           <AnswerValue row={row} />
+          <AskedAnswer asked={row.asked} />
           {row.isRuledOut && <p className="text-caution">Not counted: a corrected answer elsewhere rules this question out.</p>}
           {row.mark && <AnswerMarked mark={row.mark} timeZone={timeZone} />}
         </div>
@@ -64,6 +70,26 @@ function Answer({ row, timeZone, markAt }: { readonly row: MarkedRow; readonly t
         )}
       </dd>
     </div>
+  )
+}
+
+/** The question as the person read it, where that was not in English. */
+export function AskedQuestion({ asked }: { readonly asked: AskedWords | undefined }) {
+  if (!asked) return null
+  return (
+    <span lang={asked.language} className="block">
+      {asked.question}
+    </span>
+  )
+}
+
+/** The answer in the words that were chosen. */
+export function AskedAnswer({ asked }: { readonly asked: AskedWords | undefined }) {
+  if (!asked?.answer) return null
+  return (
+    <p lang={asked.language} className="text-soft">
+      “{asked.answer}”
+    </p>
   )
 }
 

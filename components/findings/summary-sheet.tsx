@@ -1,4 +1,5 @@
 import type { Summary } from '@/lib/documents/summary'
+import { BodyMapSmall } from '../body-map/body-map-small'
 import { BAND_WORDS, dispositionOf, URGENCY_WORDS } from '../clinic/words'
 import type { SummaryHead } from './summary-head'
 import { SummaryMood } from './summary-mood'
@@ -9,7 +10,7 @@ type SheetProps = { readonly base: string; readonly head: SummaryHead; readonly 
 
 /** One sheet: conflicts and gaps first, then who and why, safety, scores, pain, what was tried, and what there is to discuss. */
 export function SummarySheet({ base, head, summary, judged }: SheetProps) {
-  const { first, safety, reason, mood, pain, treatments, routes, candidacy, alternatives, notModelled } = summary
+  const { first, safety, reason, mood, pain, places, treatments, routes, candidacy, alternatives, notModelled } = summary
   return (
     <article className={summary.isTight ? 'sheet sheet-tight' : 'sheet'}>
       <Top head={head} />
@@ -38,7 +39,8 @@ export function SummarySheet({ base, head, summary, judged }: SheetProps) {
           <SummaryMood base={base} mood={mood} />
         </div>
         <div>
-          <SheetPart heading="Pain">
+          <SheetPart heading="Pain" className="sheet-pain">
+            {places.length > 0 && <BodyMapSmall places={places} />}
             <Lines base={base} lines={pain} />
           </SheetPart>
           <SheetPart heading="To discuss: routes, target and side">

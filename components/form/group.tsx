@@ -1,24 +1,25 @@
 'use client'
 
+import { boxesOf, isCertain, isTicked, saidOf } from '@/lib/forms/boxes'
 import { groupNames, type TypedStep } from '@/lib/forms/form-data'
 import type { Group, StepData } from '@/lib/forms/step'
 import { FieldError, Hint } from '../ui/field-error'
 import { describedBy } from '../ui/labelled'
 import { Choice, Or } from './choice'
 import { useSurroundings } from './form-context'
-import { YesNoWidget } from './one'
+import { Question } from './question'
 
 type GroupProps = { readonly group: Group; readonly fields: StepData['fields']; readonly typed: TypedStep }
 
 /**
- * Several yes-or-no questions as one list of check boxes. Nothing counts as "no" until the person says so: "none of
- * these" closes the list, "I am not sure" opens the rest one by one.
+ * Several questions as one list of check boxes. Nothing counts as "no" until the person says so: "none of these" closes the
+ * list, "I am not sure" opens the rest one by one.
  */
 export function GroupWidget({ group, fields, typed }: GroupProps) {
   const { t, problems } = useSurroundings()
   const names = groupNames(group.id)
   const problem = problems[names.boxes]
-  const close = closing(group, typed)
+  const close = closing({ group, fields, typed })
   return (
     <fieldset aria-describedby={describedBy(names.boxes, group.hint, problem)} className="grid gap-1.5">
       <legend className="max-w-measure font-semibold">{t(group.legend)}</legend>
@@ -29,56 +30,61 @@ export function GroupWidget({ group, fields, typed }: GroupProps) {
         </FieldError>
       )}
       <div>
-        {group.fields.map((key, index) => (
+        {boxesOf(group, fields).map((box, index) => (
           <Choice
-            key={key}
+            key={box.posts}
             type="checkbox"
-            id={index === 0 ? names.boxes : `${names.boxes}.${key}`}
+            id={index === 0 ? names.boxes : `${names.boxes}.${box.posts}`}
             name={names.boxes}
-            value={key}
-            label={fields[key]?.label ?? key}
-            hint={fields[key]?.hint}
-            checked={typed[key] === 'yes'}
+            value={box.posts}
+            label={box.label}
+            hint={box.hint}
+            checked={isTicked(box, typed[box.field])}
           />
         ))}
         <Or />
         <Choice type="radio" id={`${names.close}.none`} name={names.close} value="none" label="None of these, or none of the others" checked={close === 'none'} />
-        <Choice type="radio" id={`${names.close}.unsure`} name={names.close} value="unsure" label="I am not sure about the rest" checked={close === 'unsure'} />
+        {!isCertain(group, fields) && (
+          <Choice type="radio" id={`${names.close}.unsure`} name={names.close} value="unsure" label="I am not sure about the rest" checked={close === 'unsure'} />
+        )}
       </div>
       <OneByOne group={group} fields={fields} typed={typed} />
     </fieldset>
   )
 }
 
+const saidIn = ({ group, fields, typed }: GroupProps) => group.fields.map((key) => saidOf(group, fields, key, typed[key]))
+
 /** How the list was closed, as far as the answers tell. */
-function closing(group: Group, typed: TypedStep): 'none' | 'unsure' | undefined {
-  const answers = group.fields.map((key) => typed[key])
-  if (answers.includes(undefined)) return undefined
-  return answers.includes('unsure') ? 'unsure' : answers.includes('no') ? 'none' : undefined
+function closing(of: GroupProps): 'none' | 'unsure' | undefined {
+  const said = saidIn(of)
+  if (said.includes(undefined) || said.includes('other')) return undefined
+  return said.includes('unsure') ? 'unsure' : said.includes('none') ? 'none' : undefined
 }
 
 /** True when some of the answers can only be told apart question by question. */
-function isMixed(group: Group, typed: TypedStep): boolean {
-  const answers = group.fields.map((key) => typed[key])
-  return answers.includes('unsure') || (answers.includes('no') && answers.includes(undefined))
+function isMixed(of: GroupProps): boolean {
+  const said = saidIn(of)
+  return said.includes('unsure') || said.includes('other') || (said.includes('none') && said.includes(undefined))
 }
 
-/** The questions that are not ticked, each with its own yes, no and not sure. */
+/** The questions that are not ticked, each by itself with its own answers and not sure. */
 function OneByOne({ group, fields, typed }: GroupProps) {
   const { t, form } = useSurroundings()
   const names = groupNames(group.id)
   const close = form?.get(names.close)
-  const isOpen = form ? close === 'unsure' || (form.has(names.open) && close !== 'none') : isMixed(group, typed)
+  const isOpen = form ? close === 'unsure' || (form.has(names.open) && close !== 'none') : isMixed({ group, fields, typed })
   if (!isOpen) return null
-  const ticked = form ? form.getAll(names.boxes) : group.fields.filter((key) => typed[key] === 'yes')
-  const questions = group.fields.filter((key) => !ticked.includes(key))
+  const ticks = form?.getAll(names.boxes)
+  const boxes = boxesOf(group, fields)
+  const ticked = boxes.filter((box) => (ticks ? ticks.includes(box.posts) : isTicked(box, typed[box.field]))).map(({ field }) => field)
   return (
     <div className="mt-2 grid gap-6 border-l-4 border-edge pl-4">
       <input type="hidden" name={names.open} value="1" />
       <p className="max-w-measure">{t('Here is each of the others. Answer the ones you can. “I am not sure” is a full answer.')}</p>
-      {questions.map((key) => {
+      {group.fields.map((key) => {
         const field = fields[key]
-        return field?.kind === 'yesno' && <YesNoWidget key={key} field={field} name={key} value={typed[key]} />
+        return field && !ticked.includes(key) && <Question key={key} field={field} name={key} value={typed[key]} />
       })}
     </div>
   )

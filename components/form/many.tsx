@@ -44,7 +44,7 @@ export function ManyWidget(props: WidgetProps<ManyField>) {
   return (
     <LegendFrame {...props}>
       <div>
-        <Choices field={field} name={name} options={regular} draw={draw} />
+        <Choices field={field} name={name} options={regular} chosen={chosen} draw={draw} />
         {alone.length > 0 && <Or />}
         {alone.map((option) => draw(option))}
       </div>
@@ -56,6 +56,8 @@ export type ChoicesProps = {
   readonly field: ManyField
   readonly name: string
   readonly options: readonly Option[]
+  /** What the page was drawn with. */
+  readonly chosen: readonly unknown[]
   readonly draw: (option: Option, label?: string) => ReactNode
 }
 

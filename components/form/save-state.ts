@@ -2,10 +2,22 @@ import type { TypedStep } from '@/lib/forms/form-data'
 import type { SimilarNames } from '@/lib/intake/similar-names'
 import type { Placed } from './problems'
 
+/** On which revision of the step an open page rests, and the random name of that page. */
+export type PageOrder = { readonly base: number; readonly writer: string }
+
+/** What was saved in another tab or on another device since the page was drawn. */
+export type Contested = { readonly typed: TypedStep; readonly revision: number; readonly savedAt: string }
+
+/** Which panels the answers call for. */
+export type Notices = { readonly crisis: boolean; readonly urgentCare: boolean }
+
 /** What came of the last try to save a step. A step that was saved and is complete leaves the page instead. */
 export type SaveState = {
-  /** `redrawn`: saved, and drawn again because a row was added or questions were opened. `names`: saved, and a name is asked about. `away`: not saved. */
-  readonly outcome: 'none' | 'problems' | 'unlikely' | 'names' | 'redrawn' | 'away'
+  /**
+   * `redrawn`: saved, and drawn again because a row was added or questions were opened. `names`: saved, and a name is asked
+   * about. `away`: not saved. `conflict`: not saved, others have saved this step since. `gone`: not saved, there is no open form.
+   */
+  readonly outcome: 'none' | 'problems' | 'unlikely' | 'names' | 'redrawn' | 'away' | 'conflict' | 'gone'
   /** How many times this page was posted; 0 on a fresh page. */
   readonly attempt: number
   /** What was posted, so that a page drawn anew still has it. */
@@ -17,6 +29,10 @@ export type SaveState = {
   readonly rows: Readonly<Record<string, number>>
   /** When it was saved, ISO; only once it is true. */
   readonly savedAt?: string
+  /** What the next save of the page rests on. */
+  readonly order?: PageOrder
+  readonly contested?: Contested
+  readonly notices?: Notices
 }
 
 export const NOT_POSTED: SaveState = { outcome: 'none', attempt: 0, problems: [], unlikely: {}, similar: {}, rows: {} }

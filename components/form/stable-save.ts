@@ -1,17 +1,52 @@
 import type { TypedStep } from '@/lib/forms/form-data'
 import type { FieldProblem } from '@/lib/intake/typed'
+import type { Contested, Notices, PageOrder } from './save-state'
 
-/** What came of saving at the stable address; `undefined` when nothing was kept. */
-export type StableSave = { readonly savedAt: string; readonly problems: readonly FieldProblem[] } | undefined
+/** One save of an open page: what stands on it, and its place in the order of saves. */
+export type Saving = PageOrder & { readonly typed: TypedStep; readonly sequence: number; readonly left?: boolean }
+
+/** What came of saving at the stable address. `away`: nothing was kept, it may be tried again. `gone`: there is no open form. */
+export type StableSave =
+  | { readonly kind: 'saved'; readonly savedAt: string; readonly revision: number; readonly problems: readonly FieldProblem[]; readonly notices: Notices }
+  | ({ readonly kind: 'conflict'; readonly notices: Notices } & Contested)
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'away' }
+
+/** Longer than any answer takes that still comes. */
+const PATIENCE_MS = 10_000
+
+const KINDS: Readonly<Record<number, 'saved' | 'conflict'>> = { 200: 'saved', 409: 'conflict' }
+
+const addressOf = (step: string) => `/api/draft/${step}`
+
+/** Shared by every step that this document shows, so that a page drawn twice under one name never counts from the start again. */
+let counted = 0
+export const nextSequence = (): number => ++counted
 
 /**
  * Saves a step at the address that does not change with a new version of the site: a page that was open before it was put in
- * place still saves. Never throws; offline it answers `undefined`.
+ * place still saves. Never throws; offline it answers `away`.
+ * @param keepalive the request outlives the page
  */
-export async function saveAtStableAddress(step: string, typed: TypedStep): Promise<StableSave> {
+export async function saveAtStableAddress(step: string, saving: Saving, keepalive = false): Promise<StableSave> {
   try {
-    const answer = await fetch(`/api/draft/${step}`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(typed) })
-    return answer.status === 200 || answer.status === 422 ? ((await answer.json()) as StableSave) : undefined
+    const body = JSON.stringify(saving)
+    const headers = { 'Content-Type': 'application/json' }
+    const answer = await fetch(addressOf(step), { method: 'PUT', headers, body, keepalive, signal: AbortSignal.timeout(PATIENCE_MS) })
+    const kind = KINDS[answer.status]
+    if (kind) return { kind, ...(await answer.json()) } as StableSave
+    return { kind: answer.status === 404 ? 'gone' : 'away' }
+  } catch {
+    return { kind: 'away' }
+  }
+}
+
+/** The revision that is stored of a step; undefined when it cannot be asked now, `gone` when there is no open form. */
+export async function storedRevision(step: string): Promise<number | 'gone' | undefined> {
+  try {
+    const answer = await fetch(addressOf(step), { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
+    if (answer.status === 404) return 'gone'
+    return answer.status === 200 ? ((await answer.json()) as { revision: number }).revision : undefined
   } catch {
     return undefined
   }

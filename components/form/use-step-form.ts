@@ -2,18 +2,21 @@
 
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, startTransition, useActionState, useReducer, useRef, useState } from 'react'
-import { CONTROLS, readForm, type TypedStep } from '@/lib/forms/form-data'
+import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
 import type { BrowserCheck } from './browser-check'
 import type { Wrong } from './error-summary'
 import { type Placed, placed } from './problems'
-import { NOT_POSTED, type SaveAction, type SaveState } from './save-state'
+import { NOT_POSTED, type PageOrder, type SaveAction, type SaveState } from './save-state'
 import type { Showing } from './shown'
-import { saveAtStableAddress } from './stable-save'
+import { nextSequence, saveAtStableAddress } from './stable-save'
+import { keptAfter, useAutosave } from './use-autosave'
 
 type Of = {
   readonly step: StepData
   readonly save: SaveAction
+  /** On what the page's saves rest; missing where the stored answers could not be read. */
+  readonly order: PageOrder | undefined
   /** What is wrong with the answers that the page came with. */
   readonly problems: readonly Placed[]
   readonly showingIn: (typed: TypedStep) => Readonly<Record<string, Showing>>
@@ -37,7 +40,7 @@ function inTurn(problems: readonly Placed[], showing: Readonly<Record<string, Sh
 }
 
 /** A step's form in the browser: posts it, checks it before, and keeps every word whatever comes of it. */
-export function useStepForm({ step, save, typed, problems, showingIn }: Of & { readonly typed: TypedStep }) {
+export function useStepForm({ step, save, order, typed, problems, showingIn }: Of & { readonly typed: TypedStep }) {
   const [posted, formAction] = useActionState(save, NOT_POSTED)
   const [answered, setAnswered] = useState<SaveState>()
   const state = answered ?? posted
@@ -49,13 +52,19 @@ export function useStepForm({ step, save, typed, problems, showingIn }: Of & { r
   const [isPending, setIsPending] = useState(false)
   const element = useRef<HTMLFormElement>(null)
   const check = useRef<Promise<BrowserCheck | undefined>>(undefined)
+  const [touched, setTouched] = useState<string>()
+  const { kept, notices, engine } = useAutosave({ step: step.id, order: posted.order ?? order, element, read: (data) => readForm(step, data), posted })
 
   const load = () => {
     check.current ??= import('./browser-check').then((module) => module.browserCheck(step)).catch(() => undefined)
     return check.current
   }
   const shown = (data: FormData) => Object.entries(showingIn(readForm(step, data))).flatMap(([key, showing]) => (showing === 'shown' ? [key] : []))
-  const reread = () => element.current && setForm(new FormData(element.current))
+  const reread = () => {
+    if (!element.current) return
+    setForm(new FormData(element.current))
+    engine.current?.touched(true)
+  }
 
   /** Looks through what is being posted. Nobody waits for it: the server looks as well. */
   async function look(data: FormData): Promise<boolean> {
@@ -64,14 +73,20 @@ export function useStepForm({ step, save, typed, problems, showingIn }: Of & { r
     return found.length > 0
   }
 
+  /** What came of a post, for the page and for what saves it meanwhile. */
+  function answer(next: SaveState, data: FormData, isNews: boolean) {
+    setAnswered(next)
+    engine.current?.release(keptAfter(next), next.savedAt === undefined ? undefined : next.order?.base)
+    dispatch({ found: placed(step, inTurn(next.problems, showingIn(readForm(step, data))), data), isNews })
+  }
+
   async function send(data: FormData) {
     const looking = look(data)
     try {
-      const answer = await save(state, data)
-      const wasSaid = await looking
-      setAnswered(answer)
+      const next = await save(state, data)
       // The server knows more, such as answers that must agree. What the browser said before is not said twice.
-      dispatch({ found: placed(step, inTurn(answer.problems, showingIn(readForm(step, data))), data), isNews: !wasSaid })
+      const wasSaid = await looking
+      answer(next, data, !wasSaid)
     } catch (error) {
       unstable_rethrow(error)
       await sendOnceMore(data)
@@ -83,16 +98,31 @@ export function useStepForm({ step, save, typed, problems, showingIn }: Of & { r
   /** The action did not answer: offline, or this page is older than the site. Saved elsewhere, the list is loaded anew. */
   async function sendOnceMore(data: FormData) {
     const typed = readForm(step, data)
-    const saved = await saveAtStableAddress(step.id, typed)
-    if (saved?.problems.length === 0) return window.location.assign(`/${data.get(CONTROLS.locale)}/intake`)
-    setAnswered({ ...state, attempt: state.attempt + 1, ...(saved ? { outcome: 'problems', problems: saved.problems, savedAt: saved.savedAt } : { outcome: 'away' }) })
-    if (saved) dispatch({ found: placed(step, saved.problems, data), isNews: true })
+    const press = String(data.get(CONTROLS.press) ?? '')
+    const chosen = /^mine:(\d+)$/.exec(press)?.[1]
+    const base = Number(chosen ?? data.get(CONTROLS.base))
+    const writer = String(data.get(CONTROLS.writer))
+    const left = (press === '' && groupsToOpen(step, data).length === 0) || press === 'list'
+    const saved = await saveAtStableAddress(step.id, { typed, base, writer, left, sequence: nextSequence() })
+    if (left && saved.kind === 'saved' && (saved.problems.length === 0 || press === 'list')) return window.location.assign(`/${data.get(CONTROLS.locale)}/intake`)
+    const next = { ...state, attempt: state.attempt + 1, problems: [], order: { base, writer } }
+    if (saved.kind === 'conflict') answer({ ...next, outcome: 'conflict', contested: saved, notices: saved.notices }, data, true)
+    else if (saved.kind !== 'saved') answer({ ...next, outcome: saved.kind }, data, true)
+    else {
+      const { savedAt, revision, problems, notices } = saved
+      answer({ ...next, outcome: left ? 'problems' : 'redrawn', problems: left ? problems : [], savedAt, notices, order: { base: revision, writer } }, data, true)
+    }
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (isPending) return
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    if (engine.current) {
+      engine.current.hold()
+      data.set(CONTROLS.base, String(engine.current.base()))
+      data.set(CONTROLS.sequence, String(nextSequence()))
+    }
     setIsPending(true)
     startTransition(() => send(data))
   }
@@ -100,13 +130,34 @@ export function useStepForm({ step, save, typed, problems, showingIn }: Of & { r
   async function onChange(event: FormEvent<HTMLFormElement>) {
     const data = new FormData(event.currentTarget)
     setForm(data)
-    const touched = (event.target as HTMLInputElement).name
-    if (wrong.length === 0 || !touched) return
+    const { name } = event.target as HTMLInputElement
+    setTouched(name.split('.')[0])
+    if (wrong.length === 0 || !name) return
     const stillWrong = await (await load())?.(data, shown(data))
-    if (stillWrong) dispatch({ stillWrong, touched: controlNamed(touched, wrong) })
+    if (stillWrong) dispatch({ stillWrong, touched: controlNamed(name, wrong) })
   }
 
-  return { state, wrong, attempt, form, isPending, reread, formProps: { ref: element, action: formAction, onSubmit, onChange, onFocus: load } }
+  /** Lets go what is on this page, for what was saved elsewhere. */
+  function letGo() {
+    engine.current?.end()
+    engine.current = undefined
+    window.location.reload()
+  }
+
+  return {
+    state,
+    kept,
+    /** What the answers call for, as the server has read them last, and the question that was touched last. */
+    notices: notices ?? state.notices,
+    touched,
+    wrong,
+    attempt,
+    form,
+    isPending,
+    reread,
+    letGo,
+    formProps: { ref: element, action: formAction, onSubmit, onChange, onFocus: load },
+  }
 }
 
 /** `born.month` is a part of `born`: the control that is marked. */

@@ -1,8 +1,9 @@
+import { answerWords, groupWords } from '@/lib/documents/patient-copy/answer-words'
 import type { TypedStep } from '@/lib/forms/form-data'
+import { problemIn } from '@/lib/forms/problem-words'
 import { SECTIONS, type SectionId, type StepData } from '@/lib/forms/step'
 import type { Language, Translate } from '@/lib/i18n/translate'
 import { type SummaryRow, SummaryRows } from '../ui/summary-rows'
-import { answerWords, groupWords } from './answer-words'
 
 /** One step as it was answered: its questions, what was typed, which of them were asked, and what does not fit. */
 export type Answered = {
@@ -10,6 +11,8 @@ export type Answered = {
   readonly step: StepData
   /** False while the step's page was never saved. */
   readonly isVisited: boolean
+  /** No answer of it stands here: the patient answered alone, or is asked later. */
+  readonly aside?: 'in-private' | 'later'
   readonly typed: TypedStep
   readonly shown: readonly string[]
   readonly wrong: Readonly<Record<string, string>>
@@ -30,13 +33,16 @@ export function CheckAnswers({ answered, ...rest }: CheckAnswersProps) {
         {steps.map((one) => (
           <div key={one.step.id} className="mt-5">
             {one.step.heading !== SECTIONS[section] && <h3 className="mb-2 text-lg">{rest.t(one.step.heading)}</h3>}
-            <SummaryRows rows={rowsOf(one, rest)} />
+            {one.aside ? <p className="max-w-measure">{asideWords(one.aside, rest.t)}</p> : <SummaryRows rows={rowsOf(one, rest)} />}
           </div>
         ))}
       </section>
     )
   })
 }
+
+const asideWords = (aside: 'in-private' | 'later', t: Translate): string =>
+  aside === 'in-private' ? t('Answered in private. What was answered is not shown here.') : t('Skipped for now. Our staff will ask the patient.')
 
 /** The rows of one step: a group is one row; what was neither asked for here nor said is none. */
 function rowsOf({ step, typed, shown, wrong }: Answered, { t, language, home }: Omit<CheckAnswersProps, 'answered'>): readonly SummaryRow[] {
@@ -46,7 +52,7 @@ function rowsOf({ step, typed, shown, wrong }: Answered, { t, language, home }: 
     value: (
       <>
         {words ?? <span className="text-soft">{t('Not provided')}</span>}
-        {problem && <span className="block font-semibold text-alert">{t('Needs a change: {problem}', { problem: t(problem) })}</span>}
+        {problem && <span className="block font-semibold text-alert">{t('Needs a change: {problem}', { problem: problemIn(t, problem) })}</span>}
       </>
     ),
     action: { href: `${home}/${step.id}?back=check#${key}`, label: t('Change'), about: label },
@@ -54,7 +60,7 @@ function rowsOf({ step, typed, shown, wrong }: Answered, { t, language, home }: 
   return Object.entries(step.fields).flatMap(([key, field]) => {
     const group = step.groups.find((one) => one.fields.includes(key))
     if (group) return group.fields[0] === key ? [row(`group.${group.id}`, t(group.legend), groupWords(group, step.fields, typed, t))] : []
-    if (!shown.includes(key) || (field.later && typed[key] === undefined)) return []
+    if (!shown.includes(key) || field.unasked || (field.later && typed[key] === undefined)) return []
     return [row(key, t(field.label), answerWords(field, typed[key], t, language), wrong[key])]
   })
 }

@@ -1,5 +1,7 @@
 import type { CostPart, Line, PatientCosts } from '@/lib/documents/patient-costs/line'
-import type { Translate } from '@/lib/i18n/translate'
+import { dayInWords } from '@/lib/i18n/dates'
+import type { Language, Translate } from '@/lib/i18n/translate'
+import { regionOf } from '@/lib/i18n/translator'
 
 const HEADINGS: Readonly<Record<CostPart['use'], string>> = {
   pain: 'If TMS is used for pain',
@@ -7,11 +9,11 @@ const HEADINGS: Readonly<Record<CostPart['use'], string>> = {
   anxiety: 'If TMS is used for anxiety',
 }
 
-type CostsProps = { readonly t: Translate; readonly costs: PatientCosts }
+type CostsProps = { readonly t: Translate; readonly language: Language; readonly costs: PatientCosts }
 
 /** What treatment may cost, use by use, on what that rests, and how to get it in writing. */
-export function Costs({ t, costs }: CostsProps) {
-  const said = ({ text, values = {} }: Line) => t(text, values)
+export function Costs({ t, language, costs }: CostsProps) {
+  const said = ({ text, values = {} }: Line) => t(text, { ...values, ...(values.day && { day: dayInWords(values.day, regionOf(language)) }) })
   const list = (lines: readonly Line[]) => (
     <ul>
       {lines.map((line) => (

@@ -6,17 +6,12 @@ import type { Language } from '@/lib/i18n/translate'
 import { ErrorSummary } from '../form/error-summary'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/labelled'
+import { BirthDate } from './birth-date'
 import { NOT_TRIED, type OpenPaperAction, type OpenPaperState } from './open-paper-state'
 import { useWords } from './words'
 
 /** Room for a whole link that is pasted. */
 const LONGEST_CODE = 300
-
-const PARTS = [
-  { part: 'month', label: 'Month', width: 'w-20', digits: 2 },
-  { part: 'day', label: 'Day', width: 'w-20', digits: 2 },
-  { part: 'year', label: 'Year', width: 'w-28', digits: 4 },
-] as const
 
 /** One sentence for a wrong code, a wrong date and a link that has ended: nobody learns which of them it was. */
 const PROBLEMS: Readonly<Record<NonNullable<OpenPaperState['problem']>, { readonly at: string; readonly words: string }>> = {
@@ -66,36 +61,7 @@ export function OpenPaperForm({ language, open }: { readonly language: Language;
         maxLength={LONGEST_CODE}
         defaultValue={typed.code ?? ''}
       />
-      <fieldset aria-describedby={dateError ? 'born-error' : 'born-hint'}>
-        <legend className="font-semibold">{t('Your date of birth')}</legend>
-        <p id="born-hint" className="text-soft">
-          {t('For example: 5 17 1980')}
-        </p>
-        {dateError && (
-          <p id="born-error" className="font-semibold text-alert">
-            {dateError}
-          </p>
-        )}
-        <div className="mt-2 flex flex-wrap gap-4" key={attempt}>
-          {PARTS.map(({ part, label, width, digits }) => (
-            <div key={part} className="grid gap-1">
-              <label htmlFor={`born-${part}`}>{t(label)}</label>
-              <input
-                id={`born-${part}`}
-                name={`born-${part}`}
-                type="text"
-                inputMode="numeric"
-                size={digits}
-                maxLength={4}
-                autoComplete={`bday-${part}`}
-                defaultValue={typed[`born-${part}`] ?? ''}
-                aria-invalid={dateError ? true : undefined}
-                className={`input ${width}`}
-              />
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <BirthDate typed={typed} error={dateError} attempt={attempt} />
       <div>
         <Button aria-disabled={isPending}>{t('Open my paper')}</Button>
       </div>

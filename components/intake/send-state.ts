@@ -1,9 +1,9 @@
 /** What is still needed before sending: where, and what it is called. */
 export type Missing = { readonly step: string; readonly field: string; readonly label: string }
 
-/** What came of the last try to send. Once it is sent, there is the receipt instead: `to` is where. */
+/** What came of the last try to send. Once it is sent, there is the receipt instead: `to` is where. `changed`: the answers are not those of this page any more. */
 export type SendState = {
-  readonly outcome: 'none' | 'incomplete' | 'away' | 'left'
+  readonly outcome: 'none' | 'incomplete' | 'changed' | 'away' | 'left'
   readonly attempt: number
   readonly missing: readonly Missing[]
   readonly to?: string

@@ -3,6 +3,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { ListName } from '@/lib/forms/field'
 import { CONTROLS, readForm, type TypedStep } from '@/lib/forms/form-data'
+import { problemIn } from '@/lib/forms/problem-words'
 import type { StepData } from '@/lib/forms/step'
 import type { Language } from '@/lib/i18n/translate'
 import type { SimilarNames } from '@/lib/intake/similar-names'
@@ -10,13 +11,14 @@ import { ErrorSummary } from '../form/error-summary'
 import { FormProvider } from '../form/form-context'
 import { NamesToLookAt } from '../form/names-to-look-at'
 import type { Placed } from '../form/problems'
-import type { SaveAction } from '../form/save-state'
+import type { Notices, PageOrder, SaveAction } from '../form/save-state'
 import { showings } from '../form/shown'
 import { useStepForm } from '../form/use-step-form'
 import { Button } from '../ui/button'
 import { PageHeader } from '../ui/page-header'
 import { Panel } from '../ui/panel'
-import { askedIn } from './asked'
+import { askedIn, QUESTIONS_FORM } from './asked'
+import { ConflictPanel } from './conflict-panel'
 import type { Raising } from './raised'
 import { SaveLine } from './save-line'
 import { StepQuestions } from './step-questions'
@@ -40,12 +42,24 @@ export type StepFormProps = {
   readonly back?: 'check'
   /** The stored answers cannot be read now: nothing is asked, so that nothing is overwritten. */
   readonly isAway: boolean
+  /** On what the page's saves rest; missing where there is no open form to save into. */
+  readonly order?: PageOrder
+  /** The panels that stand above the questions already. */
+  readonly panels: Notices
+  /** The steps that are on the list, for someone who came to change an answer. */
+  readonly shown: readonly string[]
   readonly save: SaveAction
   /** Stands above everything. */
   readonly top: ReactNode
   /** The heading of the page: it stands below what is wrong, above the questions. */
   readonly children: ReactNode
 }
+
+/** What the server has read in words while they were typed, unless it stands at the top of the page already. */
+const written = (notices: Notices | undefined, panels: Notices): Notices => ({
+  crisis: notices?.crisis === true && !panels.crisis,
+  urgentCare: notices?.urgentCare === true && !panels.urgentCare,
+})
 
 const never = () => () => undefined
 /** False on the server and in the first drawing, true from then on: pages agree before they differ. */
@@ -71,6 +85,9 @@ export function StepForm({
   title,
   back,
   isAway,
+  order,
+  panels,
+  shown,
   save,
   top,
   children,
@@ -78,10 +95,24 @@ export function StepForm({
   const t = useWords()
   const scripted = useScripted()
   const showingIn = (now: TypedStep) => showings(askedIn(step), now, known)
-  const { state, wrong, attempt, form, isPending, reread, formProps } = useStepForm({ step, save, typed, problems, showingIn })
+  const {
+    state,
+    kept,
+    notices,
+    touched,
+    wrong: found,
+    attempt,
+    form,
+    isPending,
+    reread,
+    letGo,
+    formProps,
+  } = useStepForm({ step, save, order, typed, problems, showingIn })
+  const wrong = found.map((one) => ({ ...one, problem: problemIn(t, one.problem) }))
   const initial = state.attempt > 0 && state.typed && !form ? state.typed : typed
   const now = form ? readForm(step, form) : initial
-  if (isAway && state.attempt === 0) return <Unreachable title={title} />
+  const restsOn = state.order ?? order
+  if (isAway && state.attempt === 0) return <Unreachable title={title} elsewhere={`/${language === 'en' ? 'es' : 'en'}/intake/${step.id}`} />
   return (
     <FormProvider
       value={{
@@ -100,19 +131,27 @@ export function StepForm({
     >
       <title>{wrong.length > 0 ? t('Error: {title}', { title }) : title}</title>
       {top}
-      {state.outcome === 'away' && <NotSaved attempt={state.attempt} />}
+      {state.outcome === 'away' && kept.kind === 'away' && <NotSaved attempt={state.attempt} />}
+      {kept.kind === 'gone' && <Closed />}
+      {kept.kind === 'conflict' && (
+        <ConflictPanel step={step} typed={now} contested={kept.contested} timeZone={timeZone} language={language} form={QUESTIONS_FORM} letGo={letGo} />
+      )}
       <ErrorSummary t={t} wrong={wrong} attempt={attempt} />
       {state.outcome === 'names' && !scripted && <NamesToLookAt step={step} typed={initial} similar={state.similar} />}
       {children}
-      <form {...formProps} noValidate className="grid gap-10" autoComplete="on">
+      <form {...formProps} id={QUESTIONS_FORM} noValidate className="grid gap-10" autoComplete="on">
         {/* The enter key presses the first button of a form: it must be this one, not “Remove”. */}
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
         <input type="hidden" name={CONTROLS.step} value={step.id} />
         <input type="hidden" name={CONTROLS.locale} value={language} />
         {back && <input type="hidden" name={CONTROLS.back} value={back} />}
-        <StepQuestions step={step} showing={showingIn(now)} typed={initial} now={now} raising={raising} />
+        {back && <input type="hidden" name={CONTROLS.shown} value={shown.join()} />}
+        {/* Never filled in again by a browser from an earlier drawing of the page: these belong to this one. */}
+        {restsOn && <input type="hidden" name={CONTROLS.base} value={restsOn.base} autoComplete="off" />}
+        {restsOn && <input type="hidden" name={CONTROLS.writer} value={restsOn.writer} autoComplete="off" />}
+        <StepQuestions step={step} showing={showingIn(now)} typed={initial} now={now} raising={raising} written={{ notices: written(notices, panels), after: touched }} />
         {step.credit && <p className="max-w-measure text-sm text-soft">{t(step.credit)}</p>}
-        <SaveLine state={state} timeZone={timeZone} language={language} />
+        <SaveLine kept={kept} state={state} timeZone={timeZone} language={language} />
         <div className="flex flex-col items-stretch gap-3 sm:flex-row sm:items-center">
           <Button aria-disabled={isPending}>{isPending ? t('Saving …') : t('Save and continue')}</Button>
           <Button kind="secondary" name={CONTROLS.press} value="list" aria-disabled={isPending}>
@@ -124,21 +163,41 @@ export function StepForm({
   )
 }
 
-function NotSaved({ attempt }: { readonly attempt: number }) {
+/** The form was sent, deleted or given up while this page was open. */
+function Closed() {
   const t = useWords()
   return (
-    <Panel key={attempt} tone="alert" role="alert" heading={t('Not saved. Please try again.')} className="mb-8">
-      <p>{t('We could not reach the place where your answers are kept. What you typed is still on this page. Wait a moment, then press “Save and continue” again.')}</p>
+    <Panel tone="alert" role="alert" id="closed" heading={t('Not saved: this form is no longer open here')} className="mb-8">
+      <p>
+        {t(
+          'It was sent or deleted, or too much time has passed. What you typed is still on this page, so that you can copy it. If something is missing in what you sent, please call us.',
+        )}
+      </p>
     </Panel>
   )
 }
 
-function Unreachable({ title }: { readonly title: string }) {
+function NotSaved({ attempt }: { readonly attempt: number }) {
+  const t = useWords()
+  return (
+    <Panel key={attempt} tone="alert" role="alert" heading={t('Not saved. Please try again.')} className="mb-8">
+      <p>
+        {t(
+          'We could not reach the place where your answers are kept. What you typed is still on this page. We keep trying. You can also wait a moment, then press “Save and continue” again.',
+        )}
+      </p>
+    </Panel>
+  )
+}
+
+/** Nothing is asked here; the form is only there for the choice of languages, which posts it. */
+function Unreachable({ title, elsewhere }: { readonly title: string; readonly elsewhere: string }) {
   const t = useWords()
   return (
     <>
       <title>{title}</title>
       <PageHeader heading={t('We cannot reach your answers right now')} lead={t('What you saved before is safe. Please wait a moment, then load this page again.')} />
+      <form id={QUESTIONS_FORM} action={elsewhere} method="get" />
     </>
   )
 }

@@ -9,13 +9,16 @@ import { useSurroundings } from '../form/form-context'
 import { GroupWidget } from '../form/group'
 import { Suggestions } from '../form/listed'
 import { Question } from '../form/question'
+import type { Notices } from '../form/save-state'
 import type { Showing } from '../form/shown'
 import { Later, Shown } from '../form/shown-when'
 import { askedIn } from './asked'
 import { besideOptions } from './beside'
 import { CrisisPanel } from './crisis-panel'
-import { type Raising, raised } from './raised'
+import { type Notice, type Raising, raised } from './raised'
 import { UrgentCarePanel } from './urgent-care-panel'
+
+type Written = { readonly notices: Notices; readonly after: string | undefined }
 
 type StepQuestionsProps = {
   readonly step: StepData
@@ -25,12 +28,14 @@ type StepQuestionsProps = {
   /** What stands there now. */
   readonly now: TypedStep
   readonly raising: Raising
+  /** What the server has read in words as they were typed, and the question that was touched last. */
+  readonly written?: Written
 }
 
 /** All questions of a step in their order: groups where their first question stands, optional ones folded away at the end. */
-export function StepQuestions({ step, showing, typed, now, raising }: StepQuestionsProps) {
+export function StepQuestions({ step, showing, typed, now, raising, written = NOTHING_WRITTEN }: StepQuestionsProps) {
   const { t, scripted, form, problems } = useSurroundings()
-  const notices = form ? raised(step, now, raising) : {}
+  const notices = withWritten(form ? raised(step, now, raising) : {}, step, written)
   const isOnly = Object.keys(step.fields).length === 1
   const draw = (key: string, field: Field) => {
     const condition = step.showFieldIf[key]
@@ -43,7 +48,7 @@ export function StepQuestions({ step, showing, typed, now, raising }: StepQuesti
       </Shown>
     )
   }
-  const later = Object.entries(step.fields).filter(([key, field]) => field.later && showing[key] !== 'hidden')
+  const later = Object.entries(step.fields).filter(([key, field]) => field.later && !field.unasked && showing[key] !== 'hidden')
   const isLaterSaid = later.some(([key]) => typed[key] !== undefined || problems[key])
   return (
     <>
@@ -51,11 +56,20 @@ export function StepQuestions({ step, showing, typed, now, raising }: StepQuesti
       {Object.entries(step.fields).map(([key, field]): ReactNode => {
         const group = step.groups.find((one) => one.fields.includes(key))
         if (group) return group.fields[0] === key && <GroupWidget key={key} group={group} fields={step.fields} typed={typed} />
-        return !field.later && draw(key, field)
+        return !field.later && !field.unasked && draw(key, field)
       })}
       {later.length > 0 && <Later isOpen={isLaterSaid}>{later.map(([key, field]) => draw(key, field))}</Later>}
     </>
   )
+}
+
+const NOTHING_WRITTEN: Written = { notices: { crisis: false, urgentCare: false }, after: undefined }
+
+/** What written words call for stands where they were written; what a choice has raised already is not said twice. */
+function withWritten(chosen: Readonly<Record<string, Notice>>, step: StepData, { notices, after }: Written): Readonly<Record<string, Notice>> {
+  const place = after !== undefined && Object.hasOwn(step.fields, after) ? after : Object.keys(step.fields).at(-1)
+  const [notice] = (['crisis', 'urgentCare'] as const).filter((one) => notices[one] && !Object.values(chosen).includes(one))
+  return notice && place !== undefined && !chosen[place] ? { ...chosen, [place]: notice } : chosen
 }
 
 /** What an answer calls for, the moment it is chosen, where it is seen: right below it. */

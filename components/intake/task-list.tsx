@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translate'
-import { Tag } from '../ui/tag'
+import { Tick } from '../ui/tick'
 
 type Task = { readonly id: string; readonly heading: string; readonly status: 'completed' | 'not-yet' }
 type TaskListProps = {
@@ -11,7 +11,7 @@ type TaskListProps = {
 /** All steps by section, each with its state: what is done, what is not yet. */
 export function TaskList({ t, home, sections }: TaskListProps) {
   return sections.map(({ section, title, steps }) => (
-    <section key={section} aria-labelledby={`section-${section}`} className="mt-8 max-w-3xl">
+    <section key={section} aria-labelledby={`section-${section}`} className="mt-9 max-w-3xl">
       <h2 id={`section-${section}`} className="text-lg">
         {t(title)}
       </h2>
@@ -21,10 +21,26 @@ export function TaskList({ t, home, sections }: TaskListProps) {
             <a href={`${home}/${id}`} aria-describedby={`state-${id}`} className="flex min-h-12 grow items-center py-2">
               {t(heading)}
             </a>
-            <span id={`state-${id}`}>{status === 'completed' ? <Tag tone="good">{t('Completed')}</Tag> : <Tag>{t('Not yet')}</Tag>}</span>
+            <State t={t} id={`state-${id}`} isDone={status === 'completed'} />
           </li>
         ))}
       </ul>
     </section>
   ))
 }
+
+/** The tick and the ring only repeat the words. */
+function State({ t, id, isDone }: { readonly t: Translate; readonly id: string; readonly isDone: boolean }) {
+  return (
+    <span id={id} className={isDone ? 'inline-flex shrink-0 items-center gap-2 font-semibold text-accent' : 'inline-flex shrink-0 items-center gap-2 text-soft'}>
+      {isDone ? <Tick /> : <Ring />}
+      {isDone ? t('Completed') : t('Not yet')}
+    </span>
+  )
+}
+
+const Ring = () => (
+  <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
+    <circle cx="10" cy="10" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
+  </svg>
+)

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { type Dictionary, type Translate, translator } from '@/lib/i18n/translate'
+import { type Dictionary, type Translate, translator } from '@/lib/i18n/translator'
 
 const Words = createContext<Translate>(translator({}))
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block, PaperLanguage } from '@/lib/documents/papers/paper'
+import { PaperFigure } from './paper-figure'
+import { PaperGrid } from './paper-grid'
 import { PaperTable } from './paper-table'
 import { HEARD } from './words'
 
@@ -27,10 +29,14 @@ export function PaperBlock({ block, language, below }: BlockProps) {
       return <Blank block={block} language={language} below={below} />
     case 'choices':
       return <Choices block={block} language={language} below={below} />
+    case 'grid':
+      return <PaperGrid grid={block} language={language} />
     case 'notice':
       return <Notice block={block} language={language} below={below} />
     case 'signatures':
       return <Signatures block={block} language={language} below={below} />
+    case 'figure':
+      return <PaperFigure figure={block} />
   }
 }
 
@@ -88,6 +94,7 @@ function Blank({ block, language }: BlockProps<'blank'>) {
   return (
     <p className="my-4 break-inside-avoid">
       <span className="font-semibold">{block.label}</span> <span className="sr-only">{HEARD[language].toFillIn}</span>
+      {block.hint && <span className="block">{block.hint}</span>}
       {lines.map((at) => (
         <Line key={at} />
       ))}
@@ -98,8 +105,9 @@ function Blank({ block, language }: BlockProps<'blank'>) {
 function Choices({ block, language }: BlockProps<'choices'>) {
   return (
     <div className="my-4 break-inside-avoid">
-      <p className="mb-2 font-semibold">{block.label}</p>
-      <ul className="space-y-2">
+      <p className="font-semibold">{block.label}</p>
+      {block.hint && <p>{block.hint}</p>}
+      <ul className={block.beside ? 'mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-7 gap-y-2' : 'mt-2 space-y-2'}>
         {block.options.map((option, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the choices of a form never change their places
           <li key={at} className="flex gap-3">

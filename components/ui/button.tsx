@@ -5,7 +5,7 @@ import { classes } from './classes'
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-soft px-5 py-2 text-center font-semibold no-underline cursor-pointer disabled:cursor-default disabled:opacity-60 print:hidden'
+  'button inline-flex min-h-12 items-center justify-center gap-2 rounded-soft px-6 py-2.5 text-center font-semibold no-underline cursor-pointer disabled:cursor-default disabled:opacity-60 print:hidden'
 
 const KINDS: Record<ButtonKind, string> = {
   primary: 'border-2 border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent',

@@ -27,7 +27,7 @@ export function Panel({ tone = 'plain', heading, level = 2, id, role, className,
   const Heading = level === 2 ? 'h2' : 'h3'
   const label = id && heading ? `${id}-heading` : undefined
   return (
-    <section id={id} role={role} aria-labelledby={label} className={classes('border-l-4 px-5 py-4', TONES[tone], className)}>
+    <section id={id} role={role} aria-labelledby={label} className={classes('banded border-l-4 px-5 py-4 print:border print:border-l-4', TONES[tone], className)}>
       {heading && (
         <Heading id={label} className={classes('mb-2 text-lg', HEADINGS[tone])}>
           {heading}

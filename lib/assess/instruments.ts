@@ -1,5 +1,6 @@
 import { gad7Band, gad7Total } from '@/lib/facts/gad-7'
 import { pegScore } from '@/lib/facts/peg'
+import { ADULT_FROM, age } from '@/lib/facts/person'
 import { phq9Band, phq9Cognitive, phq9Missing, phq9Total } from '@/lib/facts/phq-9'
 import type { Case } from '@/lib/rules/fact'
 import type { Instruments } from './assessment'
@@ -8,6 +9,9 @@ function phqWords(total: number | undefined, band: string | undefined, missing: 
   if (total === undefined) return `PHQ-9: ${missing} of 9 answers are missing, so there is no total.`
   return `PHQ-9 ${total} of 27, ${band}${missing > 0 ? `; ${missing} of 9 answers missing, the total is pro-rated` : ''}. A screen, not a diagnosis.`
 }
+
+/** The bands are those of adults: of somebody younger they are marked, wherever the score is read. */
+const bandedWords = (words: string, from: Case) => ((age.read(from) ?? ADULT_FROM) < ADULT_FROM ? `${words} The adult bands are not validated under 18.` : words)
 
 /** Scores with their bands and words. The PEG has no bands: it describes and decides nothing. */
 export function instrumentsOf(from: Case): Instruments {
@@ -23,12 +27,12 @@ export function instrumentsOf(from: Case): Instruments {
       band: band ? phq9Band.show(band) : null,
       cognitive: phq9Cognitive.read(from) ?? null,
       missing,
-      words: phqWords(total, band && phq9Band.show(band), missing),
+      words: bandedWords(phqWords(total, band && phq9Band.show(band), missing), from),
     },
     gad7: {
       total: gad ?? null,
       band: gadWords ? gad7Band.show(gadWords) : null,
-      words: gad === undefined ? 'GAD-7: not complete, so there is no total.' : `GAD-7 ${gad} of 21, ${gadWords && gad7Band.show(gadWords)}.`,
+      words: bandedWords(gad === undefined ? 'GAD-7: not complete, so there is no total.' : `GAD-7 ${gad} of 21, ${gadWords && gad7Band.show(gadWords)}.`, from),
     },
     peg: {
       score: peg ?? null,

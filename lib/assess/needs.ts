@@ -3,6 +3,7 @@ import type { Case } from '@/lib/rules/fact'
 import { aboutYou } from '@/lib/steps/about-you'
 import { brainHealth } from '@/lib/steps/brain-health'
 import { carePlan } from '@/lib/steps/care-plan'
+import { inPrivate } from '@/lib/steps/in-private'
 import { insurance } from '@/lib/steps/insurance'
 import type { Note } from './assessment'
 
@@ -21,6 +22,7 @@ export function needsOf(from: Case): readonly Note[] {
   const { language, interpreter, filledBy } = aboutYou.facts
   const isMinor = years !== undefined && years < ADULT_FROM
   const attend = carePlan.facts.canAttend.read(from)
+  const inPrivateHow = inPrivate.facts.how.read(from)
   const notes: readonly (Note | false)[] = [
     interpreter.read(from) === 'yes' && { id: 'interpreter', words: 'An interpreter, free of charge; never a child or a companion.' },
     interpreter.read(from) !== 'yes' &&
@@ -29,6 +31,14 @@ export function needsOf(from: Case): readonly Note[] {
     isMinor &&
       filledBy.read(from) !== 'self' && { id: 'private-questions', words: 'Ask the young person the questions on mood, self-harm, substances and pregnancy in private.' },
     filledBy.read(from) === 'helper' && { id: 'helper', words: 'A helper filled in the form: confirm the answers with the person.' },
+    inPrivateHow === 'with-help' && {
+      id: 'answered-with-help',
+      words: 'The patient could not answer the PHQ-9 and the self-harm questions alone: somebody helped. Ask them again in private.',
+    },
+    inPrivateHow === 'not-now' && {
+      id: 'not-asked-in-private',
+      words: 'The PHQ-9 and the self-harm questions were not asked: whoever filled in the form put them off. Ask the patient in private.',
+    },
     attend === 'with-difficulty' && { id: 'attending', words: 'Coming on most weekdays would be hard: ask what would help.' },
     attend === 'no' && { id: 'attending', words: 'Coming on most weekdays is not possible as things stand: ask what would help.' },
     (brainHealth.facts.hearing.read(from) ?? []).includes('hearing-aid') && {

@@ -23,6 +23,7 @@ import { payers } from '@/lib/knowledge/payers'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { sources } from '@/lib/knowledge/sources'
 import type { Condition } from '@/lib/rules/condition'
+import { contentHash } from '@/lib/rules/content-hash'
 import type { Criterion } from '@/lib/rules/criterion'
 import type { Fact } from '@/lib/rules/fact'
 import { bandInputs } from './band-inputs'
@@ -33,7 +34,7 @@ import { fundingTable } from './funding-table'
  * Raised by hand when a computed fact (a score, a count, a side) changes what it says: code has no content that could be
  * hashed the same on every machine.
  */
-export const COMPUTATION_EDITION = 4
+export const COMPUTATION_EDITION = 5
 
 /** What a criterion says, as plain data: its condition, sentences and citations. */
 function contentOf({ cites, examples: _examples, tells, ...rest }: Criterion & Record<string, unknown>): object {
@@ -107,21 +108,9 @@ function content({ criteria, safetyItems, alternatives, conditions, payers, medi
   )
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits. `Math.imul` keeps it whole numbers, the same on every machine. */
-function fnv1a(text: string, start: number): number {
-  let hash = start
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
-
-const hex = (hash: number) => hash.toString(16).padStart(8, '0')
-
 let known: string | undefined
 
-/**
- * The version of the rules: 64 bits out of two FNV-1a runs over the registry's content, forwards and from another start.
- * It tells rule sets apart; it is no protection against forgery.
- */
+/** The version of the rules: what the registry's content hashes to. It tells rule sets apart. */
 export function rulesVersion(): string {
   known ??= versionOf(ruleData)
   return known
@@ -129,6 +118,5 @@ export function rulesVersion(): string {
 
 /** The version that rules of this content have. */
 export function versionOf(data: RuleData, facts: typeof factData = factData): string {
-  const text = content(data, facts)
-  return `rules-${hex(fnv1a(text, 0x811c9dc5))}${hex(fnv1a(text, 0x01000193 ^ text.length))}`
+  return `rules-${contentHash(content(data, facts))}`
 }

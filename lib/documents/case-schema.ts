@@ -1,5 +1,6 @@
 import type { Field, ListedField, ListField, ManyField, NumberField, RowField, TextField } from '@/lib/forms/field'
-import { ALONE, LIMITS, mayBe } from '@/lib/forms/schema'
+import { LIMITS } from '@/lib/forms/limits'
+import { ALONE, mayBe } from '@/lib/forms/schema'
 import { DAYS } from '@/lib/intake/parse'
 import { optionsIn } from '@/lib/knowledge/lists'
 import { steps } from '@/lib/steps'

@@ -21,6 +21,8 @@ export type QueueItem = {
   readonly receivedAt: Date
   readonly assignedTo: { readonly id: string; readonly name: string } | undefined
   readonly openAlerts: number
+  /** What the patient asked for after sending and nobody has answered. */
+  readonly openRequests: number
   /** The day by which a written estimate must be out, while one is owed: the earliest. */
   readonly estimateDueOn?: Day
   /** How near that day is; absent while it is further away than the next business day. */
@@ -31,24 +33,6 @@ export type QueueItem = {
 export type Due = 'overdue' | 'today' | 'soon'
 
 export type { Urgency }
-
-/**
- * Somebody may be in danger. Open until somebody at the clinic says that they are on it; one of a form that is not sent
- * stays in sight for a day after that, since it has no page of its own.
- */
-export type OpenAlert = {
-  readonly id: string
-  readonly kind: string
-  readonly urgency: Urgency
-  readonly raisedAt: Date
-  /** The intake it belongs to; undefined while the form is not sent. */
-  readonly intake: { readonly id: string; readonly reference: string } | undefined
-  /** Who, and how to reach them; undefined when they had not come that far, or it does not open. */
-  readonly person: AlertPerson | undefined
-  /** Who is on it; undefined while nobody is. */
-  readonly taken: { readonly by: string; readonly at: Date } | undefined
-}
-export type AlertPerson = { readonly name: string; readonly phone: string; readonly email: string; readonly mayLeaveMessage: string }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

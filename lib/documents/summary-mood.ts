@@ -1,6 +1,7 @@
 import type { Instruments } from '@/lib/assess/assessment'
 import type { Draft } from '@/lib/intake/typed'
 import { gad7 } from '@/lib/steps/gad-7'
+import { inPrivate } from '@/lib/steps/in-private'
 import { moodHistory } from '@/lib/steps/mood-history'
 import { phq9 } from '@/lib/steps/phq-9'
 import { selfHarm } from '@/lib/steps/self-harm'
@@ -52,7 +53,7 @@ export function moodSummary(draft: Draft, { phq9: phq, gad7: gad }: Instruments,
       },
       { name: 'GAD-7', words: gad.words, most: 21, value: gad.total, items: items(draft, gad7.id, GAD7_NAMES), at: stepPlace(gad7.id) },
     ],
-    selfHarm: Object.entries(SELF_HARM).flatMap(([name, label]) => told(draft, selfHarm.id, name, label)),
+    selfHarm: [...told(draft, inPrivate.id, 'how', 'Asked in private'), ...Object.entries(SELF_HARM).flatMap(([name, label]) => told(draft, selfHarm.id, name, label))],
     history: within(
       [
         ...told(draft, moodHistory.id, 'diagnoses', 'Diagnosed'),

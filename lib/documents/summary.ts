@@ -28,6 +28,8 @@ export type Summary = {
   readonly reason: { readonly main: string; readonly words: string; readonly isCut: boolean; readonly goals: readonly Line[] }
   readonly mood: MoodSummary
   readonly pain: readonly Line[]
+  /** Regions of the body map. */
+  readonly places: readonly string[]
   readonly treatments: TreatmentsSummary
   readonly routes: readonly RouteSummary[]
   readonly candidacy: { readonly row: string; readonly score: string; readonly reasons: Some<Flag> }
@@ -103,6 +105,8 @@ function painLines(draft: Draft, { peg }: Assessment['instruments']): readonly L
   ]
 }
 
+const placesIn = (draft: Draft): readonly string[] => painPlaces.facts.places.read(draft.case) ?? []
+
 function notModelledIn({ safety, candidacy }: Assessment): readonly string[] {
   const deciding = [...safety.findings.filter(({ disposition }) => disposition !== 'CLEAR'), ...candidacy.findings.filter(({ bearing }) => bearing !== 'for')]
   return [...new Set(deciding.flatMap(({ notModelled }) => notModelled ?? []))].slice(0, 3).map((words) => cut(words, 120))
@@ -116,7 +120,7 @@ const FITS = 7_200
 /** Builds the summary of one intake out of its answers and its assessment. */
 export function summaryOf(draft: Draft, assessment: Assessment): Summary {
   const usual = summaryIn(ROOMY, draft, assessment)
-  return JSON.stringify(usual).length <= FITS ? usual : summaryIn(TIGHT, draft, assessment)
+  return JSON.stringify({ ...usual, places: [] }).length <= FITS ? usual : summaryIn(TIGHT, draft, assessment)
 }
 
 function summaryIn(room: Room, draft: Draft, assessment: Assessment): Summary {
@@ -133,6 +137,7 @@ function summaryIn(room: Room, draft: Draft, assessment: Assessment): Summary {
     },
     mood: moodSummary(draft, assessment.instruments, room),
     pain: within(painLines(draft, assessment.instruments), room),
+    places: placesIn(draft),
     treatments: treatmentsSummary(draft, assessment.trials, room),
     routes: assessment.routes.map(routeIn(room)),
     candidacy: {

@@ -2,7 +2,7 @@ import { derived } from '@/lib/rules/fact'
 import { INTERACTION_RULES, type InteractionRule, type PairResult, type Side } from './interaction-rules'
 import { ingredientsOf, type Medicine } from './medicines/medicine'
 import { type CurrentMedicine, currentMedicines } from './medicines/medicine-rows'
-import { plainName } from './medicines/recognise'
+import { plainName } from './names/plain-name'
 
 /** Two listed medicines that form a pair. */
 export type InteractionPair = { readonly rule: InteractionRule; readonly medicines: readonly [string, string]; readonly result: PairResult; readonly words: string }

@@ -4,7 +4,7 @@ import { moodHistory } from '@/lib/steps/mood-history'
 import { itemOf, pointsOf } from './medicine-points'
 import { ingredientsOf } from './medicines/medicine'
 import { type CurrentMedicine, currentMedicines, medicinesAnswered } from './medicines/medicine-rows'
-import { plainName } from './medicines/recognise'
+import { plainName } from './names/plain-name'
 import { hazardousSubstances, heavyDrinking, OTHER_CAUTIONS } from './seizure-cautions'
 import { nameOf, withdrawalRecent, withdrawnMedicines } from './withdrawal'
 

@@ -1,7 +1,7 @@
 import type { Plain } from '@/lib/rules/condition'
 
-/** One answer that may be chosen. */
-export type Option = { readonly value: string; readonly label: string; readonly hint?: string }
+/** One answer that may be chosen. `also`: words that lead to it when it is looked for, and are not shown. */
+export type Option = { readonly value: string; readonly label: string; readonly hint?: string; readonly also?: readonly string[] }
 
 /** The lists that stand above the steps; `lib/intake` supplies what is in them. */
 export type ListName = 'conditions' | 'payers' | 'medicines' | 'treatments' | 'body-regions'

@@ -1,9 +1,23 @@
+import { boxesFor, closingOf, tickedAnswer, unsureOf } from './boxes'
 import type { DateField, Field, ListField, MonthField, RowField } from './field'
-import { LIMITS } from './schema'
+import { LIMITS } from './limits'
 import type { Group, StepData } from './step'
 
 /** Names of a form's own controls. No field's name begins with `@`, so none can be taken for one. */
-export const CONTROLS = { step: '@step', locale: '@locale', back: '@back', press: '@do' } as const
+export const CONTROLS = {
+  step: '@step',
+  locale: '@locale',
+  back: '@back',
+  press: '@do',
+  /** Which save this is: the revision it rests on, the open page, and its place among that page's saves. */
+  base: '@base',
+  writer: '@writer',
+  sequence: '@sequence',
+  /** The steps that were on the list when the page was drawn. */
+  shown: '@shown',
+  /** The revision of the whole form that a page shows. */
+  revision: '@revision',
+} as const
 
 /** What was typed in one step: strings, lists of strings, and for a list its rows. What is blank is not there. */
 export type TypedStep = Readonly<Record<string, unknown>>
@@ -103,15 +117,19 @@ function readRows(field: ListField, name: string, form: Posted): readonly TypedS
 export const groupNames = (id: string) => ({ boxes: `group.${id}`, close: `group.${id}.close`, open: `group.${id}.open` })
 
 /**
- * One yes-or-no of a group. A tick is "yes"; an unticked box is "no" only after "none of these, or none of the others",
+ * One question of a group. A tick is an answer; without one it is "no" only after "none of these, or none of the others",
  * and unsure only after "I am not sure about the rest". Otherwise it is unanswered.
  */
-function readGrouped(group: Group, key: string, form: Posted): unknown {
+function readGrouped(group: Group, key: string, field: Field, form: Posted): unknown {
   const names = groupNames(group.id)
-  const own = said(form, key)
-  if (chosen(form, names.boxes).includes(key) || own === 'yes') return 'yes'
+  const ticks = chosen(form, names.boxes)
+  const ticked = boxesFor(field, key, group.without).flatMap(({ posts, answer }) => (ticks.includes(posts) ? [answer] : []))
+  if (ticked.length > 0) return tickedAnswer(field, ticked)
+  const own = readField(field, key, form)
+  const isOpen = own === undefined || [closingOf(field), unsureOf(field)].some((open) => String(open) === String(own))
+  if (!isOpen) return own
   const close = said(form, names.close)
-  return close === 'none' ? 'no' : (own ?? (close === 'unsure' ? 'unsure' : undefined))
+  return close === 'none' ? closingOf(field) : (own ?? (close === 'unsure' ? unsureOf(field) : undefined))
 }
 
 /** Reads a posted form into what was typed: the same function where a browser validates and where the server saves. */
@@ -120,7 +138,7 @@ export function readForm(step: Pick<StepData, 'fields' | 'groups'>, form: FormDa
   const posted = byName(form)
   for (const [key, field] of Object.entries(step.fields)) {
     const group = step.groups.find((one) => one.fields.includes(key))
-    const value = group ? readGrouped(group, key, posted) : readField(field, key, posted)
+    const value = group ? readGrouped(group, key, field, posted) : readField(field, key, posted)
     if (value !== undefined) typed[key] = value
   }
   return typed

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { isDay, isMonth } from '@/lib/rules/day'
 import type { Field, ListField, NumberField, RowField } from './field'
+import { LIMITS } from './limits'
+import { problemOf } from './problem-words'
 import { optionsOf, type StepData } from './step'
-
-/** Longest answers, in characters (an emoji is one), and the most entries that are looked at in any list, blank ones included. */
-export const LIMITS = { text: 120, long: 2000, entries: 200 } as const
 
 const BLANK = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
@@ -17,7 +16,7 @@ const words = (most: number) =>
   z.string({ error: 'Write this answer in words.' }).check(
     z.normalize('NFC'),
     z.trim(),
-    z.refine((text) => text.length <= 2 * most && Array.from(text).length <= most, `Use ${most.toLocaleString('en-US')} characters or fewer.`),
+    z.refine((text) => text.length <= 2 * most && Array.from(text).length <= most, problemOf('tooLong', { most: most.toLocaleString('en-US') })),
     z.refine((text) => !HIDDEN.test(text), 'Some characters in this text cannot be read. Please type it again.'),
   )
 
@@ -29,7 +28,8 @@ const typedNumber = (value: unknown) => {
 }
 
 function numbers({ least, most, unit, whole }: Pick<NumberField, 'least' | 'most' | 'unit' | 'whole'>) {
-  const range = `Enter a number from ${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}${unit ? ` (${unit})` : ''}.`
+  const limits = { least: least.toLocaleString('en-US'), most: most.toLocaleString('en-US') }
+  const range = unit ? problemOf('rangeOf', { ...limits, unit }) : problemOf('range', limits)
   return z.pipe(
     z.transform(typedNumber),
     z.number({ error: range }).check(
@@ -104,9 +104,9 @@ function build(field: Field): z.ZodMiniType {
     case 'long':
       return words(LIMITS.long)
     case 'date':
-      return calendar(isDay, field.earliest, 'Enter a real date: month, day and year, such as 5 17 1980.', `Enter a date after ${field.earliest.slice(0, 4)}.`)
+      return calendar(isDay, field.earliest, 'Enter a real date: month, day and year, such as 5 17 1980.', problemOf('dateAfter', { year: field.earliest.slice(0, 4) }))
     case 'month':
-      return calendar(isMonth, field.earliest, 'Enter a month and a year, such as 3 2021.', `Enter a year after ${field.earliest.slice(0, 4)}.`)
+      return calendar(isMonth, field.earliest, 'Enter a month and a year, such as 3 2021.', problemOf('yearAfter', { year: field.earliest.slice(0, 4) }))
     case 'number':
       return numbers(field)
     case 'scale':
@@ -131,13 +131,13 @@ function build(field: Field): z.ZodMiniType {
 const isBlankRow = (row: Readonly<Record<string, unknown>>) => Object.values(row).every(BLANK)
 
 function rows(field: ListField) {
-  const wrong = `Answer the questions about each ${field.rowName}.`
+  const wrong = problemOf('eachRow', { what: field.rowName })
   const row = z.strictObject(Object.fromEntries(Object.entries(field.row).map(([key, cell]) => [key, z.optional(schemaOf(cell))])), { error: wrong })
   const filled = (all: Record<string, unknown>[]) => all.filter((one) => !isBlankRow(one))
   return z.pipe(
     z.array(row, { error: wrong }).check(
-      z.refine((all) => filled(all).length <= field.most, `At most ${field.most} can be listed here.`),
-      z.refine((all) => filled(all).every((one) => !BLANK(one[field.rowTitle])), `Each ${field.rowName} needs a name.`),
+      z.refine((all) => filled(all).length <= field.most, problemOf('mostRows', { most: String(field.most) })),
+      z.refine((all) => filled(all).every((one) => !BLANK(one[field.rowTitle])), problemOf('rowName', { what: field.rowName })),
     ),
     z.transform(filled),
   )

@@ -14,8 +14,17 @@ export const SECTIONS = {
 } as const
 export type SectionId = keyof typeof SECTIONS
 
-/** Yes-or-no fields shown as one list of check boxes, closed by "none of these" or "I am not sure". */
-export type Group<K extends string = string> = { readonly id: string; readonly legend: string; readonly hint?: string; readonly fields: readonly K[] }
+/**
+ * Questions shown as one list of check boxes, closed by "none of these" or "I am not sure": yes-or-no ones, and choices whose
+ * first answer is that there is nothing. `without`: answers that get no check box and are given one by one.
+ */
+export type Group<K extends string = string> = {
+  readonly id: string
+  readonly legend: string
+  readonly hint?: string
+  readonly fields: readonly K[]
+  readonly without?: readonly string[]
+}
 
 type Fields = Readonly<Record<string, Field>>
 /** The facts that a step's fields ask for. */

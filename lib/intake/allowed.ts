@@ -1,5 +1,6 @@
 import type { Field, RowField } from '@/lib/forms/field'
-import { LIMITS, mayBe } from '@/lib/forms/schema'
+import { LIMITS } from '@/lib/forms/limits'
+import { mayBe } from '@/lib/forms/schema'
 import { optionsIn } from '@/lib/knowledge/lists'
 import { stepById } from '@/lib/steps'
 import { someOf } from './quoted'

@@ -31,7 +31,7 @@ export function missingTogether(step: string, from: Case): readonly FieldProblem
     needs.push({ field: 'email', at: [], problem: 'Enter an e-mail address or a phone number, so that we can reach you.' })
   }
   const born = dateOfBirth.read(from)
-  if (born && yearsBetween(born, from.on) < ADULT && filledBy.read(from) === 'self') {
+  if (born && yearsBetween(born, from.on) < ADULT && ['self', 'helper'].includes(filledBy.read(from) ?? '')) {
     needs.push({ field: 'filledBy', at: [], problem: 'Someone under 18 needs a parent or guardian to fill this in with them.' })
   }
   return needs

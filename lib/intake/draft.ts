@@ -4,6 +4,7 @@ import type { Day } from '@/lib/rules/day'
 import { type Case, questionsOf } from '@/lib/rules/fact'
 import { steps } from '@/lib/steps'
 import { mismatch, missingTogether } from './cross-field'
+import { isOutOfSight } from './private-part'
 import type { Draft, FieldProblem, Typed } from './typed'
 
 type Reading = { answers: Record<string, Record<string, unknown>>; setAside: Record<string, Record<string, unknown>> }
@@ -23,11 +24,11 @@ function shownBy(condition: Step['showIf'], from: Case): Shown {
  * A step that depends on a page nobody has come to yet waits: it is not on the list, so that nobody with back pain is shown
  * questions on migraine. Once that page was left with its answer open, in doubt, it is asked. Its answers count all the same.
  */
-function stepStateOf(step: Step, from: Case, typed: Typed): Shown | 'waiting' {
+function stepStateOf(step: Step, from: Case, left: readonly string[]): Shown | 'waiting' {
   const state = shownBy(step.showIf, from)
   if (state !== 'in-doubt') return state
   const open = step.showIf?.judge(from).because.flatMap(questionsOf) ?? []
-  return open.some(({ key }) => typed[key.slice(0, key.indexOf('.'))] === undefined) ? 'waiting' : state
+  return open.some(({ key }) => !left.includes(key.slice(0, key.indexOf('.')))) ? 'waiting' : state
 }
 
 /** Reads one field's typed answer; what does not fit, or does not agree with the day or the lists, is a problem. */
@@ -59,6 +60,8 @@ function readStep(step: Step, typed: Readonly<Record<string, unknown>>, stepShow
 }
 
 function needsOf(step: Step, shown: readonly string[], from: Case, problems: readonly FieldProblem[]): FieldProblem[] {
+  // Put off by whoever fills it in for the patient: staff ask, and nothing is wanting before.
+  if (isOutOfSight(from, step.id)) return []
   const answers = from.answers[step.id] ?? {}
   const single = shown.flatMap((field) => {
     const needed = step.fields[field]?.needed
@@ -73,13 +76,16 @@ function answersTo(step: Step, typed: Typed): Readonly<Record<string, unknown>> 
   return typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Readonly<Record<string, unknown>>) : {}
 }
 
-/** Reads what was typed with the steps' own schemas, as of one day. Never throws; parses anew on every read. */
-export function readDraft(typed: Typed, on: Day): Draft {
+/**
+ * Reads what was typed with the steps' own schemas, as of one day. Never throws; parses anew on every read.
+ * @param left the steps whose page was left by its button; every step that says something, unless told
+ */
+export function readDraft(typed: Typed, on: Day, left: readonly string[] = Object.keys(typed).filter((id) => typed[id] !== undefined)): Draft {
   const into: Reading = { answers: {}, setAside: {} }
   const shown: Record<string, readonly string[]> = {}
   const problems: Record<string, readonly FieldProblem[]> = {}
   for (const step of steps) {
-    const state = stepStateOf(step, { answers: into.answers, on }, typed)
+    const state = stepStateOf(step, { answers: into.answers, on }, left)
     const stepShown = state !== 'hidden'
     const said = readStep(step, answersTo(step, typed), stepShown, into, on)
     if (stepShown && state !== 'waiting') shown[step.id] = said.shown
@@ -92,5 +98,5 @@ export function readDraft(typed: Typed, on: Day): Draft {
     if (shown[step.id] && missing.length > 0) needs[step.id] = missing
   }
   const ignored = Object.entries(into.setAside).flatMap(([step, fields]) => Object.keys(fields).map((field) => `${step}.${field}`))
-  return { typed, case: judged, problems, needs, ignored, shown }
+  return { typed, left, case: judged, problems, needs, ignored, shown }
 }

@@ -2,6 +2,7 @@ import { choiceTouchesSelfHarm, touchesSelfHarm } from '@/lib/knowledge/touches-
 import { type Condition, includesAny } from '@/lib/rules/condition'
 import type { Case } from '@/lib/rules/fact'
 import { healthNow } from '@/lib/steps/health-now'
+import { withoutPutAway } from './private-part'
 
 /** Signs of an illness that a doctor must see soon, some of them now. */
 const urgentCare: Condition = includesAny(healthNow.facts.warningSigns, [
@@ -20,7 +21,10 @@ const urgentCare: Condition = includesAny(healthNow.facts.warningSigns, [
  */
 export const noticeConditions = { crisis: choiceTouchesSelfHarm.plain, urgentCare: urgentCare.plain } as const
 
-/** Which panels a page must show for these answers, free words included. */
+/**
+ * Which panels a page must show for these answers, free words included. What a patient answered alone raises none once the
+ * device was given back: the panel would tell whoever reads on. Staff are alerted all the same.
+ */
 export function notices(from: Case): { readonly crisis: boolean; readonly urgentCare: boolean } {
-  return { crisis: touchesSelfHarm.judge(from).verdict === 'met', urgentCare: urgentCare.judge(from).verdict === 'met' }
+  return { crisis: touchesSelfHarm.judge(withoutPutAway(from)).verdict === 'met', urgentCare: urgentCare.judge(from).verdict === 'met' }
 }

@@ -1,5 +1,6 @@
 import { SECTIONS, type SectionId, type Step } from '@/lib/forms/step'
 import { steps } from '@/lib/steps'
+import { GIVE_BACK, isOutOfSight, PRIVATE_STEPS, privatePart } from './private-part'
 import type { Draft, FieldProblem } from './typed'
 
 export type StepStatus = 'completed' | 'not-yet'
@@ -9,9 +10,9 @@ export type TaskSection = { readonly section: SectionId; readonly title: string;
 /** The steps that this person is asked, in their order. */
 export const shownSteps = (draft: Draft): readonly Step[] => steps.filter((step) => draft.shown[step.id])
 
-/** A step is completed once it was saved and nothing in it is wrong or wanting. */
+/** A step is completed once its page was left by its button and nothing in it is wrong or wanting. */
 export function statusOf(draft: Draft, id: string): StepStatus {
-  return draft.typed[id] && !draft.problems[id] && !draft.needs[id] ? 'completed' : 'not-yet'
+  return draft.left.includes(id) && !draft.problems[id] && !draft.needs[id] ? 'completed' : 'not-yet'
 }
 
 /** What to put right in a step before it is completed: what does not fit, then what is needed. */
@@ -27,18 +28,20 @@ export function taskList(draft: Draft): readonly TaskSection[] {
 
 /** The step after this one, or `check` after the last. */
 export function nextStep(draft: Draft, after: string): string {
+  if (after === PRIVATE_STEPS.at(-1) && privatePart(draft.case) === 'put-away') return GIVE_BACK
   const order = shownSteps(draft).map((step) => step.id)
-  return order[order.indexOf(after) + 1] ?? 'check'
+  return order.slice(order.indexOf(after) + 1).find((id) => !isOutOfSight(draft.case, id)) ?? 'check'
 }
 
 /** The step before this one, or `undefined` at the first. */
 export function previousStep(draft: Draft, before: string): string | undefined {
   const order = shownSteps(draft).map((step) => step.id)
-  return order[order.indexOf(before) - 1]
+  return order.slice(0, Math.max(0, order.indexOf(before))).findLast((id) => !isOutOfSight(draft.case, id))
 }
 
 /** The first step that is not completed, or `check` when all are. */
-export const firstOpenStep = (draft: Draft): string => shownSteps(draft).find((step) => statusOf(draft, step.id) === 'not-yet')?.id ?? 'check'
+export const firstOpenStep = (draft: Draft): string =>
+  shownSteps(draft).find(({ id }) => statusOf(draft, id) === 'not-yet' && !isOutOfSight(draft.case, id))?.id ?? 'check'
 
 /** Where a step stands: its number, of how many, and about how many minutes are left (of all that is not completed). */
 export function progress(draft: Draft, id: string): { readonly number: number; readonly of: number; readonly minutesLeft: number } {

@@ -2,7 +2,7 @@ import { candidateWords, didYouMean } from '@/lib/facts/medicines/did-you-mean'
 import { recognise } from '@/lib/facts/medicines/recognise'
 import type { ListField } from '@/lib/forms/field'
 import { filledRows, readRow, type TypedStep } from '@/lib/forms/form-data'
-import { LIMITS } from '@/lib/forms/schema'
+import { LIMITS } from '@/lib/forms/limits'
 import type { StepData } from '@/lib/forms/step'
 
 /** A known name: what is put in when it is chosen, and how it is offered. */

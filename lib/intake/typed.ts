@@ -10,6 +10,8 @@ export type FieldProblem = { readonly field: string; readonly at: readonly (stri
 export type Draft = {
   readonly typed: Typed
   readonly case: Case
+  /** Steps whose page was left by its button. One that was only saved as it was typed is not done with. */
+  readonly left: readonly StepId[]
   /** Answers that do not fit: kept as typed, no facts. By step. */
   readonly problems: Readonly<Record<StepId, readonly FieldProblem[]>>
   /** Answers without which a shown step stays "Not yet". By step. */

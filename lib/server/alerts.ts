@@ -1,63 +1,155 @@
-import type { AlertPerson, OpenAlert, Urgency } from '@/lib/documents/queue-line'
+import type { AlertOfPerson, AlertPerson, AlertStep, SafetyAlert } from '@/lib/documents/alert'
+import type { Urgency } from '@/lib/knowledge/safety/safety-item'
+import { isRecordId } from './access'
+import { addSeen, alertStepsOf } from './alert-steps'
 import { recordAudit } from './audit'
-import { now } from './clock'
-import { database } from './database'
+import { type Database, database, type Transaction } from './database'
 import { contactInDraft } from './draft-contact'
+import type { SafetyAlertModel } from './generated/models'
 import { readIdentity } from './identity'
 import { log } from './log'
 import { unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
 
-/** More than this many open at once is a clinic that has stopped answering them; the oldest stand first in their urgency. */
+/** More than this many at once is a clinic that has stopped answering them; the oldest stand first in their urgency. */
 const MOST = 300
+const PAGE = 25
 const NAMED_IN_AUDIT = 20
 const RANK: Readonly<Record<Urgency, number>> = { EMERGENT: 0, 'SAME-DAY': 1, PRIORITY: 2, ROUTINE: 3 }
 
-/** How long an alert of an unsent form stays in sight after somebody took it on: they still need the number to call. */
-const TAKEN_HOURS = 24
+const WITH_PERSON = {
+  intake: { select: { id: true, reference: true, wrappedKey: true, identity: true } },
+  acknowledgedBy: { select: { name: true } },
+  draft: { select: { id: true, wrappedKey: true, steps: { where: { step: 'about-you' }, select: { step: true, sealed: true } } } },
+} as const
+
+/** Nobody is on it. */
+export const WAITING = { acknowledgedAt: null, settledAt: null } as const
 
 /**
- * Alerts nobody is on yet, of sent intakes and of forms that may never be sent, and of the latter those somebody took on
- * today: the most urgent, then the oldest. Names and phone numbers are shown so that somebody can call, and that is written
- * down.
+ * Every alert that is not settled, of sent intakes, of forms that may never be sent and of drills: those nobody is on
+ * first, then the most urgent, then the one whose time is over first. Names and phone numbers are shown so that somebody
+ * can call; that, and who has seen which alert, is written down.
  */
-export async function openAlerts(staff: StaffMember): Promise<readonly OpenAlert[]> {
-  const ids = await database().$transaction(async (transaction) => {
-    const open = await transaction.safetyAlert.findMany({ where: { acknowledgedAt: null }, orderBy: { raisedAt: 'asc' }, take: MOST, select: { id: true } })
-    const since = new Date(now().getTime() - TAKEN_HOURS * 3_600_000)
-    const taken = await transaction.safetyAlert.findMany({ where: { acknowledgedAt: { gt: since }, intakeId: null }, take: MOST, select: { id: true } })
-    const alerts = [...open, ...taken].map(({ id }) => id)
-    const detail = { count: alerts.length, alerts: alerts.slice(0, NAMED_IN_AUDIT) }
-    if (alerts.length > 0) await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'alerts.read', object: { type: 'clinic', id: '1' }, detail })
-    return alerts
+export async function openAlerts(staff: StaffMember): Promise<readonly AlertOfPerson[]> {
+  const [rows, steps] = await database().$transaction(async (transaction) => {
+    // One statement: between two, an alert could be taken or opened again, and stand in both lists or in neither.
+    const found = await transaction.safetyAlert.findMany({
+      where: { settledAt: null },
+      orderBy: [{ acknowledgedAt: { sort: 'asc', nulls: 'first' } }, { raisedAt: 'asc' }],
+      take: MOST,
+      include: WITH_PERSON,
+    })
+    const done = await alertStepsOf(idsOf(found.filter(({ acknowledgedAt }) => acknowledgedAt)), transaction)
+    await writeDownRead(transaction, staff, found, 'alerts.read')
+    return [found, done] as const
   })
-  if (ids.length === 0) return []
-  const rows = await database().safetyAlert.findMany({
-    where: { id: { in: ids } },
-    include: {
-      intake: { select: { id: true, reference: true, wrappedKey: true, identity: true } },
-      acknowledgedBy: { select: { name: true } },
-      draft: { select: { id: true, wrappedKey: true, steps: { where: { step: 'about-you' }, select: { step: true, sealed: true } } } },
-    },
-  })
+  const isTaken = (alert: SafetyAlert) => Number(alert.taken !== undefined)
   return rows
-    .map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      urgency: row.urgency as Urgency,
-      raisedAt: row.raisedAt,
-      intake: row.intake ? { id: row.intake.id, reference: row.intake.reference } : undefined,
-      person: personOf(row),
-      taken: row.acknowledgedAt ? { by: row.acknowledgedBy?.name ?? '', at: row.acknowledgedAt } : undefined,
-    }))
-    .sort((one, other) => RANK[one.urgency] - RANK[other.urgency] || one.raisedAt.getTime() - other.raisedAt.getTime())
+    .map((row) => ofPerson(row, steps.get(row.id)))
+    .sort((one, other) => isTaken(one) - isTaken(other) || RANK[one.urgency] - RANK[other.urgency] || one.dueAt.getTime() - other.dueAt.getTime())
 }
 
-type Source = {
-  readonly id: string
-  readonly intake: { readonly id: string; readonly wrappedKey: string; readonly identity: string } | null
-  readonly draft: { readonly id: string; readonly wrappedKey: string; readonly steps: readonly { readonly step: string; readonly sealed: string }[] } | null
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+
+async function writeDownRead(transaction: Transaction, staff: StaffMember, rows: readonly { readonly id: string }[], action: string): Promise<void> {
+  if (rows.length === 0) return
+  const ids = idsOf(rows)
+  await addSeen(transaction, staff, ids)
+  const detail = { count: ids.length, alerts: ids.slice(0, NAMED_IN_AUDIT) }
+  await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action, object: { type: 'clinic', id: '1' }, detail })
 }
+
+/** What says of each alert nobody is on that it was raised, and when it was raised last: a browser compares them with those it shows. */
+export async function waitingMarks(): Promise<readonly { readonly mark: string; readonly drill: boolean }[]> {
+  const rows = await database().safetyAlert.findMany({
+    where: WAITING,
+    orderBy: { raisedAt: 'asc' },
+    take: MOST,
+    select: { id: true, raisedAt: true, urgency: true, drill: true },
+  })
+  return rows.map((row) => ({ mark: markOf(row), drill: row.drill }))
+}
+
+/** Another mark is another reason to look. */
+export const markOf = ({ id, raisedAt, urgency }: { readonly id: string; readonly raisedAt: Date; readonly urgency: string }): string =>
+  `${id}.${raisedAt.getTime().toString(36)}.${urgency}`
+
+/** A page of all alerts there ever were, newest first. `before` is the last of the page before. */
+export type AlertPage = { readonly alerts: readonly AlertOfPerson[]; readonly older: string | undefined }
+type Place = { readonly raisedAt: Date; readonly id: string }
+
+/** Reads a page of the history of alerts. It shows names, so reading it is written down. */
+export async function alertHistory(staff: StaffMember, before: unknown): Promise<AlertPage> {
+  const place = readPlace(before)
+  const follows = place && { OR: [{ raisedAt: { lt: place.raisedAt } }, { raisedAt: place.raisedAt, id: { lt: place.id } }] }
+  // The first condition alone lets the index begin where the page does.
+  const where = place ? { raisedAt: { lte: place.raisedAt }, ...follows } : {}
+  const [rows, steps] = await database().$transaction(async (transaction) => {
+    const found = await transaction.safetyAlert.findMany({ where, orderBy: [{ raisedAt: 'desc' }, { id: 'desc' }], take: PAGE + 1, include: WITH_PERSON })
+    const shown = found.slice(0, PAGE)
+    const happened = await alertStepsOf(idsOf(shown), transaction)
+    await writeDownRead(transaction, staff, shown, 'alerts.history-read')
+    return [found, happened] as const
+  })
+  const shown = rows.slice(0, PAGE)
+  const last = rows.length > PAGE ? shown.at(-1) : undefined
+  return {
+    alerts: shown.map((row) => ofPerson(row, steps.get(row.id))),
+    older: last && `${last.raisedAt.getTime().toString(36)}.${last.id}`,
+  }
+}
+
+function readPlace(text: unknown): Place | undefined {
+  const [moment = '', id = ''] = typeof text === 'string' ? text.split('.') : []
+  return /^[0-9a-z]{1,9}$/.test(moment) && isRecordId(id) ? { raisedAt: new Date(Number.parseInt(moment, 36)), id } : undefined
+}
+
+/** One alert with everything that was done about it; undefined when there is none with this id. */
+export async function openAlert(staff: StaffMember, id: string): Promise<(AlertOfPerson & { readonly steps: readonly AlertStep[] }) | undefined> {
+  if (!isRecordId(id)) return undefined
+  return database().$transaction(async (transaction) => {
+    const row = await transaction.safetyAlert.findUnique({ where: { id }, include: WITH_PERSON })
+    if (!row) return undefined
+    await addSeen(transaction, staff, [id])
+    const steps = (await alertStepsOf([id], transaction)).get(id) ?? []
+    await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'alert.opened', object: subjectOf(row), detail: { alert: id } })
+    return { ...ofPerson(row, steps), steps }
+  })
+}
+
+/** What an alert is about, for the audit trail: the intake where there is one, else the form. */
+export const subjectOf = ({ id, intakeId, draftId }: Pick<SafetyAlertModel, 'id' | 'intakeId' | 'draftId'>) =>
+  intakeId ? { type: 'intake', id: intakeId } : draftId ? { type: 'draft', id: draftId } : { type: 'alert', id }
+
+/** An alert as it stands. */
+export function safetyAlertIn(row: SafetyAlertModel & { readonly acknowledgedBy: { readonly name: string } | null }): SafetyAlert {
+  const { id, kind, raisedAt, dueAt, drill } = row
+  return {
+    id,
+    kind,
+    urgency: row.urgency as Urgency,
+    raisedAt,
+    dueAt,
+    escalatedAt: row.escalatedAt ?? undefined,
+    drill,
+    taken: row.acknowledgedAt ? { by: row.acknowledgedBy?.name ?? '', at: row.acknowledgedAt } : undefined,
+    settledAt: row.settledAt ?? undefined,
+  }
+}
+
+type Source = Parameters<typeof safetyAlertIn>[0] & {
+  readonly intake: { readonly id: string; readonly reference: string; readonly wrappedKey: string; readonly identity: string } | null
+  readonly draft: Parameters<typeof contactInDraft>[0] | null
+}
+
+function ofPerson(row: Source, steps: readonly AlertStep[] = []): AlertOfPerson {
+  const intake = row.intake ? { id: row.intake.id, reference: row.intake.reference } : undefined
+  return { ...safetyAlertIn(row), intake, person: personOf(row), last: lastDone(steps) }
+}
+
+/** What was done last, beside looking. */
+const lastDone = (steps: readonly AlertStep[]): AlertStep | undefined => steps.findLast(({ kind }) => kind !== 'seen')
 
 /** Who it is about. An alert whose person does not open is still an alert. */
 function personOf({ id, intake, draft }: Source): AlertPerson | undefined {
@@ -69,3 +161,7 @@ function personOf({ id, intake, draft }: Source): AlertPerson | undefined {
     return undefined
   }
 }
+
+/** Whether an alert of this intake or form still waits to be settled. */
+export const isUnsettled = async (where: { readonly intakeId: string } | { readonly draftId: string }, from: Database | Transaction): Promise<boolean> =>
+  (await from.safetyAlert.count({ where: { ...where, settledAt: null } })) > 0

@@ -4,7 +4,7 @@ import type { PaperLanguage } from '@/lib/documents/papers/paper'
 import type { Day } from '@/lib/rules/day'
 import { now } from './clock'
 import { type DocumentKind, isForPatient, isSending, type StaffStep, type Standing, type StepKind, standingAfter, standingStep, stepsAfter } from './document-order'
-import { opened } from './intake-history'
+import { opened } from './opened-text'
 import { open, type RecordKey } from './sealing'
 import { dayIn } from './stored-day'
 

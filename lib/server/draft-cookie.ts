@@ -16,11 +16,19 @@ function draftCookie() {
 /** What is stored of a secret: its SHA-256 (hex). */
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-/** Gives this browser a new secret (256 random bits) and returns its hash. */
-export async function giveDraftSecret(): Promise<string> {
-  const secret = randomBytes(32).toString('base64url')
+/** A new secret of 256 random bits. */
+export const newDraftSecret = (): string => randomBytes(32).toString('base64url')
+
+/** Gives this browser a secret; an earlier one goes. */
+export async function keepDraftSecret(secret: string): Promise<void> {
   const { name, options } = draftCookie()
   ;(await cookies()).set(name, secret, options)
+}
+
+/** Gives this browser a new secret and returns its hash. */
+export async function giveDraftSecret(): Promise<string> {
+  const secret = newDraftSecret()
+  await keepDraftSecret(secret)
   return hashOfSecret(secret)
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { assess } from '@/lib/assess'
 import { patientCosts } from '@/lib/documents/patient-costs'
 import type { PatientCosts } from '@/lib/documents/patient-costs/line'
+import { questionsToBring } from '@/lib/documents/questions-to-bring'
 import { readDraft } from '@/lib/intake/draft'
 import { notices } from '@/lib/intake/notices'
 import { problemsOf } from '@/lib/intake/path'
@@ -12,7 +13,7 @@ import { now, todayAtClinic } from './clock'
 import { database } from './database'
 import { isDatabaseAway } from './database-away'
 import { draftSecretHash, giveDraftSecret } from './draft-cookie'
-import { createDraft, draftAsOfToday, inBrowser, removeDraft, storeStep } from './draft-store'
+import { createDraft, draftAsOfToday, inBrowser, openAt, removeDraft, type Saving, storeStep } from './draft-store'
 import { log } from './log'
 import { priceListOn } from './money-facts'
 import { clinicProfile } from './profile'
@@ -21,8 +22,14 @@ import { type Missing, send } from './sending'
 
 /** The draft of the browser that asks. */
 export type OpenDraft = {
+  /** Never told to a browser. */
+  readonly id: string
   readonly draft: Draft
+  /** The language its pages were drawn in last. */
+  readonly language: string
   readonly revision: number
+  /** How often each step was changed; one that was never stored is not here. */
+  readonly revisions: Readonly<Record<string, number>>
   readonly savedAt: Date
   /** Who types it in for the patient, by name. */
   readonly startedByStaff?: string
@@ -30,18 +37,31 @@ export type OpenDraft = {
   readonly sentReference?: string
 }
 
+type Answers = Readonly<Record<string, unknown>>
+type Notices = ReturnType<typeof notices>
+
 const NOT_FOUND = { kind: 'not-found' } as const
 const AWAY = { kind: 'away' } as const
 
-/** Words were kept; `problems` says what is wrong or wanting in that step. */
-export type Saved = { readonly kind: 'saved'; readonly problems: readonly FieldProblem[]; readonly savedAt: Date } | typeof NOT_FOUND | typeof AWAY
+/** Words were kept; `problems` says what is wrong or wanting in that step, `notices` what the answers call for. */
+type Kept = { readonly problems: readonly FieldProblem[]; readonly notices: Notices; readonly savedAt: Date; readonly revision: number }
+/** Nothing was kept: others have saved this step since the page was drawn. What they saved, and when. */
+type Contested = { readonly typed: Answers; readonly notices: Notices; readonly savedAt: Date; readonly revision: number }
+export type Saved = ({ readonly kind: 'saved' } & Kept) | ({ readonly kind: 'conflict' } & Contested) | typeof NOT_FOUND | typeof AWAY
 export type Sent =
   | { readonly kind: 'sent'; readonly reference: string }
   | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'changed'; readonly revision: number }
   | typeof NOT_FOUND
   | typeof AWAY
 /** `notices`: what the answers call for, as on the pages before. `costs`: by the prices of the day it was sent. */
-export type Receipt = { readonly reference: string; readonly sentAt: Date; readonly notices: ReturnType<typeof notices>; readonly costs: PatientCosts }
+export type Receipt = {
+  readonly reference: string
+  readonly sentAt: Date
+  readonly notices: ReturnType<typeof notices>
+  readonly costs: PatientCosts
+  readonly questions: readonly string[]
+}
 
 /** Says that the database is out of reach instead of failing; anything else is a mistake of ours and is thrown. */
 async function unlessAway<T>(event: string, work: () => Promise<T>): Promise<T | typeof AWAY> {
@@ -71,8 +91,11 @@ export async function currentDraft(): Promise<OpenDraft | undefined> {
     if (!row) return undefined
     const sent = row.sentAt && (await transaction.intake.findUnique({ where: { submissionId: row.submissionId }, select: { reference: true } }))
     return {
+      id: row.id,
       draft: await draftAsOfToday(transaction, row, row.steps),
+      language: row.language,
       revision: row.revision,
+      revisions: Object.fromEntries(row.steps.map(({ step, revision }) => [step, revision])),
       savedAt: row.savedAt,
       ...(row.startedByStaff && { startedByStaff: row.startedByStaff.name }),
       ...(sent && { sentReference: sent.reference }),
@@ -81,23 +104,41 @@ export async function currentDraft(): Promise<OpenDraft | undefined> {
 }
 
 /** Saves what was typed into a step of this browser's draft. The step's id comes from the browser and is not trusted. */
-export async function saveStep(step: string, typed: Readonly<Record<string, unknown>>): Promise<Saved> {
+export async function saveStep(step: string, typed: Answers, saving: Saving): Promise<Saved> {
   const tokenHash = await draftSecretHash()
   const declared = stepById(step)
   if (!tokenHash || !declared) return NOT_FOUND
   // Whatever a question asked for is kept, however odd; what no question asks for is none of ours.
   const asked = Object.fromEntries(Object.entries(typed).filter(([key]) => Object.hasOwn(declared.fields, key)))
   return unlessAway('draft.not-saved', async () => {
-    const saved = await storeStep(tokenHash, step, asked)
-    return saved ? { kind: 'saved' as const, savedAt: saved.savedAt, problems: problemsOf(saved.draft, step) } : NOT_FOUND
+    const saved = await storeStep(tokenHash, step, asked, saving)
+    const outcome = saved?.steps[step]
+    if (!saved || !outcome) return NOT_FOUND
+    const told = { revision: outcome.revision, savedAt: outcome.savedAt, notices: notices(saved.draft.case) }
+    return outcome.kind === 'saved'
+      ? { kind: 'saved' as const, ...told, problems: problemsOf(saved.draft, step) }
+      : { kind: 'conflict' as const, ...told, typed: outcome.typed }
   })
 }
 
-/** Sends this browser's draft. Pressed twice, replayed or retried, it makes one intake and gives the same reference. */
-export async function sendIntake(): Promise<Sent> {
+/** How often a step of this browser's open draft was changed, for a page that lay still; undefined when there is no such draft. */
+export async function revisionOf(step: string): Promise<{ readonly kind: 'read'; readonly revision: number } | typeof NOT_FOUND | typeof AWAY> {
+  const tokenHash = await draftSecretHash()
+  if (!tokenHash || !stepById(step)) return NOT_FOUND
+  return unlessAway('draft.not-read', async () => {
+    const row = await database().draft.findFirst({ where: openAt(tokenHash, now()), select: { steps: { where: { step }, select: { revision: true } } } })
+    return row ? { kind: 'read' as const, revision: row.steps[0]?.revision ?? 0 } : NOT_FOUND
+  })
+}
+
+/**
+ * Sends this browser's draft. Pressed twice, replayed or retried, it makes one intake and gives the same reference.
+ * @param seen the draft's revision that the person looked through, where that is known
+ */
+export async function sendIntake(seen?: number): Promise<Sent> {
   const tokenHash = await draftSecretHash()
   if (!tokenHash) return NOT_FOUND
-  return unlessAway('draft.not-sent', () => send(tokenHash))
+  return unlessAway('draft.not-sent', () => send(tokenHash, seen))
 }
 
 /** What this browser sent, for as long as the draft is remembered. */
@@ -114,7 +155,7 @@ export async function currentReceipt(): Promise<Receipt | undefined> {
   const costs = await database().$transaction(async (transaction) =>
     patientCosts(sent.case, assess(sent.case, await clinicOn(on, transaction)), await priceListOn(on, transaction)),
   )
-  return { reference: intake.reference, sentAt: intake.receivedAt, notices: notices(sent.case), costs }
+  return { reference: intake.reference, sentAt: intake.receivedAt, notices: notices(sent.case), costs, questions: questionsToBring(sent.case) }
 }
 
 /**

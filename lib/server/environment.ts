@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { generatedSecrets } from './generated-secrets'
 import { type KeyRing, readKeyRing, weakness } from './key-ring'
+import { isMailAddress } from './mail/address'
+import { type MailSettings, smtpServer } from './mail/settings'
 import { Refusal } from './refusal'
 
 /** Everything this product takes from outside its own files. Nothing else reads process.env. */
@@ -18,6 +20,8 @@ export type Environment = {
   /** The origin under which people reach the site, without a slash at the end. */
   readonly publicUrl: string
   readonly dataDirectory: string
+  /** The mail server that letters leave by; undefined means that they are written to files. */
+  readonly mail: MailSettings | undefined
   /** How many proxies of our own stand in front: only their X-Forwarded-For entries are believed. */
   readonly trustedProxyHops: number
   /** The process that started this web server and that it ends with; undefined when it runs on its own. */
@@ -49,6 +53,11 @@ const shape = z.object({
     .regex(/^https?:\/\/[^/\s?#]+\/?$/, 'PUBLIC_URL must be an origin such as https://intake.example.org, without a path.')
     .optional(),
   DATA_DIRECTORY: z.string().min(1).default('.data'),
+  SMTP_URL: z
+    .string()
+    .refine((text) => smtpServer(text) !== undefined, 'SMTP_URL must be like smtp://user:password@mail.example.org:587 or smtps://…:465, without a path.')
+    .optional(),
+  MAIL_FROM: z.string().refine(isMailAddress, 'MAIL_FROM must be one e-mail address such as intake@clinic.example.org, without a name.').optional(),
   TRUSTED_PROXY_HOPS: whole('TRUSTED_PROXY_HOPS', 0, 10).default(0),
   STARTED_BY: whole('STARTED_BY', 1, 4_194_304).optional(),
 })
@@ -75,6 +84,7 @@ export function readEnvironment(given: Variables): Environment {
     ...problems.map((problem) => `APP_KEYS ${problem} To make one key: ${oneLiner('base64')} – and write k1: before it.`),
     ...weakSecret(secrets.AUTH_SECRET ?? ''),
     ...(real ? plainAddress(values.PUBLIC_URL) : []),
+    ...(values.SMTP_URL && !values.MAIL_FROM ? ['MAIL_FROM is missing: with SMTP_URL, name the e-mail address that letters come from.'] : []),
   ]
   if (all.length > 0) throw new Refusal(all.join('\n'))
   return {
@@ -86,9 +96,16 @@ export function readEnvironment(given: Variables): Environment {
     authSecret: secrets.AUTH_SECRET ?? '',
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
     dataDirectory: values.DATA_DIRECTORY,
+    mail: mailSettings(values),
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     startedBy: values.STARTED_BY,
   }
+}
+
+/** The demo writes to nobody, whatever is set: its people are invented, and their addresses may be somebody's. */
+function mailSettings({ DEMO, SMTP_URL, MAIL_FROM }: z.infer<typeof shape>): MailSettings | undefined {
+  const server = DEMO === 'no' && SMTP_URL ? smtpServer(SMTP_URL) : undefined
+  return server && { ...server, from: MAIL_FROM ?? '' }
 }
 
 function weakSecret(secret: string): string[] {

@@ -1,19 +1,16 @@
-import type { Urgency } from '@/lib/documents/queue-line'
+import type { AlertStep, SafetyAlert } from '@/lib/documents/alert'
 import type { Status } from '@/lib/documents/status'
+import { alertStepsOf } from './alert-steps'
+import { safetyAlertIn } from './alerts'
 import { database } from './database'
-import { log } from './log'
-import { DoesNotOpen, open, openWithRing, type RecordKey } from './sealing'
+import { opened } from './opened-text'
+import { open, type RecordKey } from './sealing'
 import { namesOf } from './staff-names'
 
 export type Note = { readonly id: string; readonly at: Date; readonly author: string; readonly words: string }
 export type StatusChange = { readonly id: string; readonly at: Date; readonly by: string; readonly from: Status; readonly to: Status; readonly reason: string }
-export type Alert = {
-  readonly id: string
-  readonly kind: string
-  readonly urgency: Urgency
-  readonly raisedAt: Date
-  readonly acknowledged: { readonly at: Date; readonly by: string; readonly note: string } | undefined
-}
+/** An alert of the intake, and everything that was done about it. */
+export type Alert = SafetyAlert & { readonly steps: readonly AlertStep[] }
 /** Something that happened, from the audit trail: who, what, when. `count` folds what one person did again and again. */
 export type Event = { readonly seq: string; readonly at: Date; readonly who: string; readonly action: string; readonly count: number; readonly about: string | undefined }
 
@@ -39,6 +36,7 @@ export async function historyOf(id: string, key: RecordKey): Promise<History> {
     database().safetyAlert.findMany({ where: { intakeId: id }, orderBy: { raisedAt: 'desc' }, take: LISTED, include: { acknowledgedBy: { select: { name: true } } } }),
     database().auditEvent.findMany({ where: { objectType: 'intake', objectId: id }, orderBy: { seq: 'desc' }, take: EVENTS + 1 }),
   ])
+  const steps = await alertStepsOf(alerts.map((alert) => alert.id))
   return {
     notes: notes.map((note) => ({
       id: note.id,
@@ -54,28 +52,9 @@ export async function historyOf(id: string, key: RecordKey): Promise<History> {
       to: move.toStatus as Status,
       reason: opened(() => open(key, { table: 'status_move', column: 'reason', row: move.id }, move.reason)),
     })),
-    alerts: alerts.map(alertOf),
+    alerts: alerts.map((alert) => ({ ...safetyAlertIn(alert), steps: steps.get(alert.id) ?? [] })),
     events: folded(await named(events.slice(0, EVENTS))),
     isWhole: events.length <= EVENTS,
-  }
-}
-
-type AlertRow = { id: string; kind: string; urgency: string; raisedAt: Date; acknowledgedAt: Date | null; note: string | null; acknowledgedBy: { name: string } | null }
-
-function alertOf({ id, kind, urgency, raisedAt, acknowledgedAt, note, acknowledgedBy }: AlertRow): Alert {
-  const words = note ? opened(() => openWithRing({ table: 'safety_alert', column: 'note', row: id }, note)) : ''
-  const acknowledged = acknowledgedAt ? { at: acknowledgedAt, by: acknowledgedBy?.name ?? '', note: words } : undefined
-  return { id, kind, urgency: urgency as Urgency, raisedAt, acknowledged }
-}
-
-/** One text that does not open must not hide the page: it says so in its place. */
-export function opened(read: () => string): string {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof DoesNotOpen)) throw error
-    log('error', 'intake.text-does-not-open', { error })
-    return '(This text cannot be opened: a key is missing, or it was changed.)'
   }
 }
 

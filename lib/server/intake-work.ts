@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { isStatus, movesFrom, type Status } from '@/lib/documents/status'
 import { isRecordId } from './access'
+import { isUnsettled } from './alerts'
 import { type AuditedEvent, recordAudit } from './audit'
 import { now } from './clock'
 import { database, type Transaction } from './database'
-import { seal, sealWithRing, unwrapRecordKey } from './sealing'
+import { seal, unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
 
 /** `done`, or why nothing was changed. `changed` says how the intake stands now, for whoever was second. */
@@ -58,7 +59,7 @@ export type Move = { readonly id: string; readonly version: string; readonly to:
 
 /**
  * Moves an intake to another status, with a reason. The version and the status it was read at stand in the `where`: of two
- * people at once the second changes nothing and is told how it stands. One with an open alert cannot be closed.
+ * people at once the second changes nothing and is told how it stands. One with an alert that is not settled cannot be closed.
  */
 export async function moveIntake(staff: StaffMember, { id, version, to, reason }: Move): Promise<Outcome> {
   if (!isRecordId(id) || !/^\d{1,9}$/.test(version)) return { kind: 'not-found' }
@@ -69,8 +70,8 @@ export async function moveIntake(staff: StaffMember, { id, version, to, reason }
   return changing(id, async (transaction) => {
     const row = await transaction.intake.findUnique({ where: { id, version: Number(version) }, select: { status: true, wrappedKey: true } })
     if (!row || !from.includes(row.status as Status)) return false
-    if (to === 'closed' && (await transaction.safetyAlert.count({ where: { intakeId: id, acknowledgedAt: null } })) > 0) {
-      return invalid({ to: 'There is a safety alert nobody is on. Acknowledge it first, then close.' })
+    if (to === 'closed' && (await isUnsettled({ intakeId: id }, transaction))) {
+      return invalid({ to: 'There is a safety alert that is not settled. Write down what was done about it first, then close.' })
     }
     const { count } = await transaction.intake.updateMany({
       where: { id, version: Number(version), status: row.status },
@@ -100,26 +101,6 @@ export async function addNote(staff: StaffMember, id: string, typed: string): Pr
     const sealed = seal(unwrapRecordKey('intake', id, row.wrappedKey), { table: 'intake_note', column: 'sealed', row: note }, said.words)
     await transaction.intakeNote.create({ data: { id: note, intakeId: id, authorId: staff.id, sealed, createdAt: now() } })
     await recordAudit(transaction, event(staff, 'intake.noted', id, { note }))
-    return DONE
-  })
-}
-
-/** Says that somebody is on an alert. The first one counts; a second press changes nothing. */
-export async function acknowledgeAlert(staff: StaffMember, id: string, note = ''): Promise<Outcome> {
-  if (!isRecordId(id)) return { kind: 'not-found' }
-  return database().$transaction(async (transaction) => {
-    const found = await transaction.safetyAlert.findUnique({ where: { id }, select: { intakeId: true, draftId: true } })
-    if (!found) return { kind: 'not-found' }
-    const words = note.normalize('NFC').trim().slice(0, LONGEST.note)
-    // Sealed with the ring: an alert outlives the draft whose key it might have used.
-    const sealed = words && { note: sealWithRing({ table: 'safety_alert', column: 'note', row: id }, words) }
-    const { count } = await transaction.safetyAlert.updateMany({
-      where: { id, acknowledgedAt: null },
-      data: { acknowledgedAt: now(), acknowledgedById: staff.id, ...sealed },
-    })
-    if (count === 0) return { kind: 'changed', version: 0, status: 'new', by: undefined }
-    const object = found.intakeId ? { type: 'intake', id: found.intakeId } : { type: 'draft', id: found.draftId ?? id }
-    await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'alert.acknowledged', object, detail: { alert: id } })
     return DONE
   })
 }

@@ -1,5 +1,6 @@
 import { rulesVersion } from '@/lib/assess/version'
-import { type MarkedSection, markedSections } from '@/lib/documents/marked-answers'
+import { type AskedSection, askedSections } from '@/lib/documents/asked-in'
+import { markedSections } from '@/lib/documents/marked-answers'
 import type { Move } from '@/lib/documents/moves'
 import { privateWords } from '@/lib/documents/private-words'
 import type { Urgency } from '@/lib/documents/queue-line'
@@ -48,7 +49,7 @@ export type OpenedIntake = {
   /** Today's rules are not those that judged it last. */
   readonly isOldRules: boolean
   /** The answers as they were sent, with the marks that the judgement counts. */
-  readonly sections: readonly MarkedSection[]
+  readonly sections: readonly AskedSection[]
   /** Every mark that was made, newest first. */
   readonly marks: readonly SeenMark[]
   readonly draft: Draft | undefined
@@ -102,7 +103,7 @@ async function seenBy(staff: StaffMember, row: IntakeModel, asked: string | unde
     judgements,
     movedSinceSent: movedBetween(stored.at(-1), stored[0]),
     isOldRules: stored[0] !== undefined && stored[0].rules !== rulesVersion(),
-    sections: markedSections({ sent, judged, marks }, everything),
+    sections: askedSections(markedSections({ sent, judged, marks }, everything), sent, row.language),
     marks: seenMarks(everything, allMarks, everything ? [] : wordsKept(sent, readAt().judged)),
     draft: everything ? judged : undefined,
     history,

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { alertsFor, cannotWait } from '@/lib/assess/alerts'
+import { cannotWait } from '@/lib/assess/alerts'
 import type { Assessment } from '@/lib/assess/assessment'
 import { queueLineOf } from '@/lib/documents/queue-line-of'
 import type { Draft } from '@/lib/intake/typed'
 import { URGENCIES, type Urgency } from '@/lib/knowledge/safety/safety-item'
 import { aboutYou } from '@/lib/steps/about-you'
-import { dueAt } from './alert-raising'
+import { raiseForIntake } from './alert-raising'
 import type { Json } from './canonical-json'
 import { now } from './clock'
 import type { Transaction } from './database'
-import { clinicProfile } from './profile'
 import { type RecordKey, seal } from './sealing'
 
 /** Why the rules judged: the intake arrived, an answer was marked, or the rules are newer. */
@@ -77,20 +76,9 @@ export function columnsOf({ id, key }: Sealed, draft: Draft, assessment: Assessm
 const rank = (urgency: Urgency) => URGENCIES.indexOf(urgency)
 
 /**
- * Raises an alert when a new judgement has made an intake urgent, unless one is open: then that one becomes as urgent. What
- * was as urgent before has had its alert.
- * @returns the ids of the alerts raised
+ * Raises an alert when a new judgement has made an intake urgent. What was as urgent before has had its alert.
+ * @returns the ids of the alerts that now wait for somebody
  */
 export async function raiseWhenUrgent(transaction: Transaction, intakeId: string, before: Urgency, draft: Draft, { urgency }: Assessment): Promise<readonly string[]> {
-  if (!cannotWait(urgency) || rank(urgency) <= rank(before)) return []
-  const open = { intakeId, acknowledgedAt: null }
-  if ((await transaction.safetyAlert.count({ where: open })) > 0) {
-    await transaction.safetyAlert.updateMany({ where: { ...open, urgency: { in: URGENCIES.slice(0, rank(urgency)) } }, data: { urgency } })
-    return []
-  }
-  const profile = await clinicProfile(transaction)
-  const raisedAt = now()
-  const data = alertsFor(draft.case).map((alert) => ({ id: randomUUID(), intakeId, ...alert, raisedAt, dueAt: dueAt(alert.urgency, raisedAt, profile) }))
-  await transaction.safetyAlert.createMany({ data })
-  return data.map(({ id }) => id)
+  return cannotWait(urgency) && rank(urgency) > rank(before) ? raiseForIntake(transaction, intakeId, draft) : []
 }

@@ -2,9 +2,10 @@ import { manualGroupNamed } from '@/lib/documents/manual/places'
 import { manualSectionNamed } from '@/lib/documents/manual/section-ids'
 import { isOffered, LANGUAGES } from '@/lib/i18n/translate'
 import { stepById } from '@/lib/steps'
+import { environment } from './environment'
 
 /** The last part of an address below `/<language>/intake/` that is no step. */
-const BESIDE_STEPS = ['check', 'sent']
+const BESIDE_STEPS = ['check', 'copy', 'correction', 'later', 'sent']
 
 /** Answers 404 with the whole page: no route matches it. */
 export const NOT_HERE = '/en/not/here'
@@ -16,6 +17,7 @@ export const NOT_HERE = '/en/not/here'
 export function isKnownAddress(path: string): boolean {
   const [, first = '', second, third, ...more] = path.split('/')
   const looksLikeLanguage = /^[a-z]{2,3}(-[a-z]+)?$/i.test(first)
+  if (first === 'demo-mail') return environment().demo && second === undefined
   if (first === 'manual' && second !== undefined && second !== '') return isInManual(second, third, more)
   if (looksLikeLanguage && first !== 'api' && !isOffered(first)) return false
   if (second !== 'intake' || third === undefined || third === '' || more.length > 0) return true

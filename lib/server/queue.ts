@@ -52,7 +52,8 @@ export function queueStatement({ status, band, after }: QueueFilter): Prisma.Sql
   return Prisma.sql`
     SELECT page.id, page.reference, page.wrapped_key, page.line, page.status, page.band, page.disposition, page.urgency, page.urgency_rank,
       page.funding_path, page.funding_verify, page.language, page.received_at, page.assigned_to_id, staff.name AS assigned_name,
-      (SELECT count(*)::int FROM safety_alert WHERE safety_alert.intake_id = page.id AND acknowledged_at IS NULL) AS open_alerts,
+      (SELECT count(*)::int FROM safety_alert WHERE safety_alert.intake_id = page.id AND settled_at IS NULL) AS open_alerts,
+      (SELECT count(*)::int FROM patient_request WHERE patient_request.intake_id = page.id AND handled_at IS NULL) AS open_requests,
       (SELECT min(due_on) FROM estimate_clock WHERE estimate_clock.intake_id = page.id AND met_at IS NULL AND ended_at IS NULL) AS estimate_due_on
     FROM (${Prisma.join(ranges, ' UNION ALL ')}) AS page
     LEFT JOIN staff ON staff.id = page.assigned_to_id
@@ -76,6 +77,7 @@ type Row = {
   assigned_to_id: string | null
   assigned_name: string | null
   open_alerts: number
+  open_requests: number
   estimate_due_on: Date | null
 }
 
@@ -116,6 +118,7 @@ function itemOf(row: Row, everything: boolean, today: Day): QueueItem {
     receivedAt: row.received_at,
     assignedTo: row.assigned_to_id && row.assigned_name ? { id: row.assigned_to_id, name: row.assigned_name } : undefined,
     openAlerts: row.open_alerts,
+    openRequests: row.open_requests,
     ...(estimateDueOn && { estimateDueOn }),
     ...(due && { due }),
   }

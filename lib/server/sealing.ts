@@ -16,7 +16,7 @@ export type Place = { readonly table: string; readonly column: string; readonly 
 export type RecordKey = { readonly bytes: Buffer }
 
 /** What a subkey of the ring is for. One key never serves two purposes. */
-export type Purpose = 'wrap' | 'seal' | 'audit' | 'cursor' | 'index'
+export type Purpose = 'wrap' | 'seal' | 'audit' | 'cursor' | 'index' | 'code'
 
 /** A sealed text did not open: wrong key, wrong place or changed bytes. Says where, never what. */
 export class DoesNotOpen extends Error {

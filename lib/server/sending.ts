@@ -2,6 +2,8 @@ import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { assessInFull } from '@/lib/assess'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
 import type { Draft } from '@/lib/intake/typed'
+import { aboutYou } from '@/lib/steps/about-you'
+import { agreements } from '@/lib/steps/agreements'
 import { insurance } from '@/lib/steps/insurance'
 import { raiseAlerts } from './alert-raising'
 import { recordAudit } from './audit'
@@ -13,7 +15,9 @@ import { database, type Transaction } from './database'
 import { draftAsOfToday } from './draft-store'
 import type { DraftModel as DraftRow } from './generated/models'
 import { addJudgement, columnsOf } from './judging'
-import { newRecordKey, seal, sealWithRing } from './sealing'
+import { keepNoticesShown } from './notices-shown'
+import { queueMail } from './outbox'
+import { newRecordKey, seal } from './sealing'
 
 /** An answer without which nothing is sent, or one that cannot be read. */
 export type Missing = { readonly step: string; readonly field: string; readonly label: string }
@@ -21,6 +25,8 @@ export type Missing = { readonly step: string; readonly field: string; readonly 
 export type SendResult =
   | { readonly kind: 'sent'; readonly reference: string }
   | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
+  /** The answers are not the ones that were looked through before sending. */
+  | { readonly kind: 'changed'; readonly revision: number }
   | { readonly kind: 'not-found' }
 
 /** No letter that is taken for a digit, and none that makes words. */
@@ -36,21 +42,29 @@ function missingIn(draft: Draft): readonly Missing[] {
 /**
  * Sends the draft behind a secret: assessment, status, audit and outbox in one transaction. The draft's row is locked first
  * and its submission id is unique among intakes, so however often it is asked there is one intake and one reference.
+ * @param seen the draft's revision that the person looked through; another tab or device may have changed it since
  */
-export function send(tokenHash: string): Promise<SendResult> {
+export function send(tokenHash: string, seen?: number): Promise<SendResult> {
   return database().$transaction(async (transaction) => {
     const [locked] = await transaction.$queryRaw<{ id: string }[]>`
       SELECT draft.id FROM draft JOIN draft_browser ON draft_browser.draft_id = draft.id
-      WHERE draft_browser.token_hash = ${tokenHash} AND expires_at > ${now()} FOR UPDATE OF draft`
+      WHERE draft_browser.token_hash = ${tokenHash} AND expires_at > ${now()} AND NOT drill FOR UPDATE OF draft`
     if (!locked) return { kind: 'not-found' }
     const row = await transaction.draft.findUniqueOrThrow({ where: { id: locked.id }, include: { steps: true } })
     const earlier = await transaction.intake.findUnique({ where: { submissionId: row.submissionId }, select: { reference: true } })
     if (earlier) return { kind: 'sent', reference: earlier.reference }
+    if (seen !== undefined && seen !== row.revision) return { kind: 'changed', revision: row.revision }
     const draft = await draftAsOfToday(transaction, row, row.steps)
     const missing = missingIn(draft)
     if (missing.length > 0) return { kind: 'incomplete', missing }
     return { kind: 'sent', reference: await receive(transaction, row, draft) }
   })
+}
+
+/** The address that may be told that the form has arrived: only when they said that we may write, and nobody else may see it. */
+function mayWriteTo({ case: from }: Draft): string | undefined {
+  const agreed = agreements.facts.contactConsent.read(from) === 'yes' && aboutYou.facts.mayLeaveMessage.read(from) !== 'no'
+  return agreed ? aboutYou.facts.email.read(from) : undefined
 }
 
 /** Writes the intake and all that belongs to it; the draft's own copy of the answers goes. */
@@ -83,9 +97,9 @@ async function receive(transaction: Transaction, row: DraftRow, draft: Draft): P
   // Saving raised them; what the day or newer rules have made urgent since then is raised now.
   await raiseAlerts(transaction, row.id, draft)
   await transaction.safetyAlert.updateMany({ where: { draftId: row.id }, data: { intakeId: intake.id } })
-  const message = randomUUID()
-  const notice = sealWithRing({ table: 'outbox_message', column: 'sealed', row: message }, JSON.stringify({ reference: intake.reference }))
-  await transaction.outboxMessage.create({ data: { id: message, kind: 'intake-received', sealed: notice, intakeId: intake.id, createdAt: at, sendAfter: at } })
+  await keepNoticesShown(transaction, row.id, intake.id)
+  const to = mayWriteTo(draft)
+  if (to) await queueMail(transaction, { kind: 'intake-received', to, language: row.language, values: {}, intakeId: intake.id })
   await transaction.draft.update({ where: { id: row.id }, data: { sentAt: at } })
   await transaction.draftStep.deleteMany({ where: { draftId: row.id } })
   const actor = row.startedByStaffId ? { kind: 'staff' as const, id: row.startedByStaffId } : { kind: 'patient' as const }

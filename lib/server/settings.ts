@@ -19,7 +19,7 @@ export const clinic = { type: 'clinic', id: '1' } as const
 /** What says which state of the profile a form was drawn from. */
 export const profileVersion = ({ updatedAt }: { readonly updatedAt: Date }): number => updatedAt.getTime()
 
-const CHANGED = {
+export const CHANGED = {
   heading: 'Not saved: somebody changed the profile meanwhile',
   text: 'What you typed still stands here, and takes the place of theirs when you send it again. Look at the profile in another tab first.',
 }

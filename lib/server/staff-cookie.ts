@@ -32,6 +32,12 @@ export const currentStaff = cache(async (): Promise<StaffMember | undefined> => 
   return secret === undefined ? undefined : readSession(secret)
 })
 
+/** Who is signed in here, where a page asks by itself and nobody need sit at it: the session grows no longer by that. */
+export async function staffLookingOn(): Promise<StaffMember | undefined> {
+  const secret = await currentSecret()
+  return secret === undefined ? undefined : readSession(secret, false)
+}
+
 /** The secret in this request's cookie, whether its session lives or not. */
 export async function currentSecret(): Promise<string | undefined> {
   const token = (await cookies()).get(staffCookie().name)?.value

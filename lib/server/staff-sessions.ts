@@ -22,8 +22,11 @@ export async function startSession(transaction: Transaction, staffId: string): P
   return secret
 }
 
-/** Who a secret belongs to, if the session lives: not revoked, not idle too long, not too old, the account not disabled. */
-export async function readSession(secret: string): Promise<StaffMember | undefined> {
+/**
+ * Who a secret belongs to, if the session lives: not revoked, not idle too long, not too old, the account not disabled.
+ * @param isActivity false when a page asks by itself: that keeps no session alive
+ */
+export async function readSession(secret: string, isActivity = true): Promise<StaffMember | undefined> {
   const id = sessionIdOf(secret)
   const [row] = await database().$queryRaw<(StaffMember & { stale: boolean })[]>`
     SELECT staff.id, staff.name, staff.email, staff.role, staff_session.last_seen_at < now() - interval '15 seconds' AS stale
@@ -33,7 +36,7 @@ export async function readSession(secret: string): Promise<StaffMember | undefin
       AND staff_session.created_at > now() - make_interval(hours => ${SESSION_LIMITS.absoluteHours}::int)`
   if (!row) return undefined
   // Not on every request: a page with its parts would write the same minute again and again.
-  if (row.stale) await database().$executeRaw`UPDATE staff_session SET last_seen_at = now() WHERE id = ${id} AND revoked_at IS NULL`
+  if (row.stale && isActivity) await database().$executeRaw`UPDATE staff_session SET last_seen_at = now() WHERE id = ${id} AND revoked_at IS NULL`
   return { id: row.id, name: row.name, email: row.email, role: row.role, session: id }
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { database } from './database'
+import { counterKey, giveBack, reserveWithin } from './rate-limit'
 
 /**
  * How often a password may be tried. Each counter is one row, reserved by one statement before any hashing, so that a
@@ -19,17 +19,17 @@ export const SIGN_IN_LIMITS = {
 /** A try that was let through. Give it back when the password was right. */
 export type Reservation = { readonly account: string; readonly source: string }
 
-const keyOf = (kind: string, ...parts: readonly string[]) => `${kind}:${createHash('sha256').update(parts.join('\n')).digest('hex')}`
+const PER_SOURCE = { kind: 'source', most: SIGN_IN_LIMITS.triesPerSource, minutes: SIGN_IN_LIMITS.sourceMinutes } as const
 
 /**
  * Reserves one try, or answers how long to wait. Blocked tries are not counted: nobody can lengthen another's wait.
  * @param source the network address the request came from
  */
 export async function reserveTry(email: string, source: string): Promise<Reservation | 'wait'> {
-  const reservation = { account: keyOf('account', email, source), source: keyOf('source', source) }
-  if (!(await reserveSource(reservation.source))) return 'wait'
+  const reservation = { account: counterKey('account', email, source), source }
+  if (!(await reserveWithin(PER_SOURCE, source))) return 'wait'
   if (await reserveAccount(reservation.account)) return reservation
-  await giveBack(reservation.source)
+  await giveBack(PER_SOURCE, source)
   return 'wait'
 }
 
@@ -39,20 +39,7 @@ export async function reserveTry(email: string, source: string): Promise<Reserva
  */
 export async function forgiveTry(reservation: Reservation): Promise<void> {
   await database().$executeRaw`DELETE FROM sign_in_throttle WHERE key = ${reservation.account} OR window_start < now() - interval '2 days'`
-  await giveBack(reservation.source)
-}
-
-/** No row comes back where the WHERE does not hold: then the try is blocked and nothing was counted. */
-async function reserveSource(key: string): Promise<boolean> {
-  const { triesPerSource, sourceMinutes } = SIGN_IN_LIMITS
-  const counted = await database().$queryRaw<unknown[]>`
-    INSERT INTO sign_in_throttle AS kept (key, count, window_start) VALUES (${key}, 1, now())
-    ON CONFLICT (key) DO UPDATE SET
-      count = CASE WHEN kept.window_start <= now() - make_interval(mins => ${sourceMinutes}::int) THEN 1 ELSE kept.count + 1 END,
-      window_start = CASE WHEN kept.window_start <= now() - make_interval(mins => ${sourceMinutes}::int) THEN now() ELSE kept.window_start END
-    WHERE kept.count < ${triesPerSource} OR kept.window_start <= now() - make_interval(mins => ${sourceMinutes}::int)
-    RETURNING kept.key`
-  return counted.length > 0
+  await giveBack(PER_SOURCE, reservation.source)
 }
 
 /** After the free tries each one sets the wait before the next. A day without tries forgets the count. */
@@ -69,8 +56,4 @@ async function reserveAccount(key: string): Promise<boolean> {
     WHERE kept.blocked_until IS NULL OR kept.blocked_until <= now()
     RETURNING kept.key`
   return counted.length > 0
-}
-
-async function giveBack(key: string): Promise<void> {
-  await database().$executeRaw`UPDATE sign_in_throttle SET count = greatest(0, count - 1) WHERE key = ${key}`
 }

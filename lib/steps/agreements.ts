@@ -1,4 +1,4 @@
-import { date, text, yesno } from '@/lib/forms/field'
+import { date, one, text, yesno } from '@/lib/forms/field'
 import { step } from '@/lib/forms/step'
 
 /** What a person has read and agrees to before sending. It is no consent to treatment. */
@@ -13,18 +13,26 @@ export const agreements = step({
   seconds: 15,
   fields: {
     offLabelUnderstood: yesno({
-      label: 'Do you understand that using TMS for pain is off-label?',
-      hint: 'If anything is not clear, choose “No”. We will explain it.',
+      label: 'I understand that using TMS for pain is off-label',
+      hint: 'If anything is not clear, leave it open and choose “None of these, or none of the others”. We will explain it.',
       certain: true,
-      needed: 'Choose “Yes” or “No”, so that we know whether to explain it.',
+      needed: 'Choose what is true for you, or “None of these”, so that we know whether to explain it.',
     }),
-    contactConsent: yesno({ label: 'May we contact you about this form?', hint: 'In the way you chose. You can take this back at any time.', certain: true }),
+    contactConsent: yesno({ label: 'You may contact me about this form', hint: 'You can take this back at any time.', certain: true }),
     signature: text({
       label: 'Type your full name to sign',
-      hint: 'It says that your answers are true as far as you know.',
+      hint: 'It says that the answers are true as far as you know. A parent or guardian who fills this in signs with their own name.',
       autocomplete: 'name',
       needed: 'Type your full name to sign.',
     }),
-    signedOn: date({ label: 'Today’s date', earliest: '2020-01-01' }),
+    signedOn: date({ label: 'Signed on', earliest: '2020-01-01', later: true, unasked: true }),
+    signedBy: one({
+      label: 'Signed by',
+      options: { patient: 'The patient', guardian: 'The parent or legal guardian', staff: 'Staff, with the patient' },
+      certain: true,
+      later: true,
+      unasked: true,
+    }),
   },
+  groups: [{ id: 'agree', legend: 'Which of these are true for you?', fields: ['offLabelUnderstood', 'contactConsent'] }],
 })

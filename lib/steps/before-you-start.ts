@@ -6,21 +6,28 @@ export const beforeYouStart = step({
   id: 'before-you-start',
   section: 'start',
   heading: 'Before you start',
-  why: 'You should know who sees your answers, and that nobody watches this form, before you type anything.',
+  why: 'Before you type, you should know who sees your answers. You should also know that nobody watches this form.',
   intro: 'In an emergency, do not use this form: call 911. If you think about ending your life, call or text 988 at any time. It is free.',
   seconds: 12,
   fields: {
     privacyNotice: one({
       label: 'Our privacy notice',
-      hint: 'It says how we use and protect your health information. You can go on either way.',
-      options: { acknowledged: 'I have received the notice', declined: 'I do not want to confirm that' },
+      options: { declined: 'I do not want to confirm that', acknowledged: 'I have received the privacy notice' },
       certain: true,
     }),
     notMonitored: yesno({
-      label: 'Do you understand that nobody reads this form while you fill it in?',
+      label: 'I understand that nobody reads this form while I fill it in',
       hint: 'If your answers suggest danger, our staff are alerted, even if you do not send the form. They may not see it at once.',
       certain: true,
-      needed: 'Choose “Yes” or “No”, so that we know you have read this.',
+      needed: 'Choose what is true for you, or “None of these”, so that we know you have read this.',
     }),
   },
+  groups: [
+    {
+      id: 'read',
+      legend: 'Which of these are true for you?',
+      hint: 'The privacy notice says how we use and protect your health information. You can go on either way.',
+      fields: ['privacyNotice', 'notMonitored'],
+    },
+  ],
 })

@@ -17,19 +17,19 @@ export const brainHealth = step({
       options: {
         never: 'No, never',
         'fever-as-child': 'Only as a child, with a fever',
-        'once-provoked': { label: 'Once, and the cause was found', hint: 'Such as a medicine, alcohol, an infection or very low blood sugar.' },
+        'once-provoked': { label: 'Once, and the cause was found', hint: 'Such as a drug, a fever, drink or low blood sugar.' },
         'once-unexplained': 'Once, and the cause was not found',
         'more-than-once': 'More than once',
         epilepsy: 'I have or had epilepsy',
       },
     }),
-    lastSeizure: month({ label: 'When was the last one?', hint: 'Your best guess is fine.', earliest: '1920-01' }),
+    lastSeizure: month({ label: 'When was the last one?', hint: 'Your best guess is fine.', earliest: '1920-01', later: true }),
     fainted: one({
       label: 'Have you fainted or blacked out?',
       options: {
         never: 'No, never',
-        explained: { label: 'Yes, and the cause is known', hint: 'Such as standing up fast, heat, or the sight of blood.' },
-        unexplained: 'Yes, and the cause is not known',
+        explained: { label: 'I have fainted, and the cause is known', hint: 'Such as standing up fast, heat, or the sight of blood.' },
+        unexplained: 'I have fainted or blacked out, and the cause is not known',
       },
     }),
     headInjury: one({
@@ -37,9 +37,9 @@ export const brainHealth = step({
       hint: 'If there were several, choose the most serious.',
       options: {
         never: 'No, never',
-        mild: 'A mild injury or concussion, and I did not pass out',
-        'passed-out': 'An injury, and I passed out',
-        surgery: 'Surgery on the brain or skull',
+        mild: 'I had a mild head injury or concussion, and did not pass out',
+        'passed-out': 'I had a head injury, and passed out',
+        surgery: 'I had surgery on the brain or skull',
       },
     }),
     seizureMedicine: yesno({ label: 'I take medicine to prevent seizures' }),
@@ -47,19 +47,25 @@ export const brainHealth = step({
     stroke: yesno({ label: 'I have had a stroke, a mini-stroke (TIA) or bleeding in the brain', hint: 'A known weak or tangled blood vessel in the brain counts too.' }),
     brainTumour: yesno({ label: 'I have or had a brain tumor', hint: 'Or a doctor has said that the pressure in my head is too high.' }),
     otherBrain: yesno({ label: 'I have another illness of the brain', hint: 'Such as multiple sclerosis, Parkinson’s disease, dementia or an infection of the brain.' }),
-    strokeWhen: month({ label: 'When was the stroke?', hint: 'The last one, if there were several. Your best guess is fine.', earliest: '1920-01' }),
-    otherBrainText: text({ label: 'What is the other illness called?' }),
     hearing: many({
       label: 'Do you have any trouble with hearing?',
       hint: 'Choose all that apply.',
       options: {
         'hearing-loss': 'I do not hear well',
-        tinnitus: { label: 'Ringing in the ears', hint: 'Also called tinnitus.' },
+        tinnitus: { label: 'I have ringing in my ears', hint: 'Also called tinnitus.' },
         'hearing-aid': 'I wear a hearing aid',
         none: 'None of these',
       },
     }),
+    strokeWhen: month({ label: 'When was the stroke?', hint: 'The last one, if there were several. Your best guess is fine.', earliest: '1920-01', later: true }),
+    otherBrainText: text({ label: 'What is the other illness called?', later: true }),
   },
-  groups: [{ id: 'history', legend: 'Which of these are true for you?', fields: ['seizureMedicine', 'familyEpilepsy', 'stroke', 'brainTumour', 'otherBrain'] }],
+  groups: [
+    {
+      id: 'history',
+      legend: 'Which of these are true for you?',
+      fields: ['fainted', 'headInjury', 'seizureMedicine', 'familyEpilepsy', 'stroke', 'brainTumour', 'otherBrain', 'hearing'],
+    },
+  ],
   showFieldIf: (facts) => ({ lastSeizure: not(is(facts.seizure, 'never')), strokeWhen: is(facts.stroke, 'yes'), otherBrainText: is(facts.otherBrain, 'yes') }),
 })

@@ -17,7 +17,7 @@ export const carePlan = step({
   intro: 'These answers do not decide anything alone.',
   seconds: 15,
   fields: {
-    careNow: many({ label: 'Which of these do you have now?', hint: 'Choose all that apply.', options: { ...CARE, none: 'None of these' } }),
+    careNow: many({ label: 'Which of these do you have now?', hint: 'Choose all that apply.', options: { ...CARE, none: 'None of these' }, later: true }),
     willing: many({
       label: 'Which of these would you be willing to do?',
       hint: 'Choose all that apply. Those you have now count too.',

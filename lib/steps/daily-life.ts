@@ -33,11 +33,15 @@ export const dailyLife = step({
       protection: 'substance-use',
     }),
     sleepHours: number({ label: 'How many hours do you sleep in a usual night?', least: 0, most: 24, likelyUpTo: 14, unit: 'hours' }),
-    nightShifts: yesno({ label: 'Do you work nights, or often go a night without sleep?' }),
+    nightShifts: yesno({ label: 'I work nights, or often go a night without sleep' }),
     sleepApnea: one({
       label: 'Do you have sleep apnea?',
-      hint: 'Breathing that stops and starts during sleep.',
-      options: { no: 'No', treated: 'Yes, and it is treated', untreated: 'Yes, and it is not treated' },
+      options: {
+        no: 'No',
+        treated: { label: 'I have sleep apnea, and it is treated', hint: 'Breathing that stops and starts during sleep.' },
+        untreated: 'I have sleep apnea, and it is not treated',
+      },
     }),
   },
+  groups: [{ id: 'sleep', legend: 'Are any of these true for you?', fields: ['nightShifts', 'sleepApnea'] }],
 })

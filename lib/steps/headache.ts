@@ -20,11 +20,19 @@ export const headache = step({
   id: 'headache',
   section: 'pain',
   heading: 'Your headaches',
-  why: 'There are different devices for different headaches. Headache is also the most common side effect of TMS.',
+  why: 'Some headaches need a device of their own. A headache is also what TMS brings on most often.',
   showIf: all(mayHavePain, includesAny(painDiagnosis.facts.conditions, HEADACHES)),
   seconds: 12,
   fields: {
-    daysPerMonth: number({ label: 'On how many days a month does your head ache?', hint: 'Your best guess is fine.', least: 0, most: 31, whole: true, unit: 'days' }),
+    daysPerMonth: number({
+      label: 'On how many days a month does your head ache?',
+      hint: 'Your best guess is fine.',
+      least: 0,
+      most: 31,
+      whole: true,
+      unit: 'days',
+      later: true,
+    }),
     aura: many({
       label: 'Before or with a headache, do any of these happen for a while?',
       hint: 'This is called an aura. If one of these is new for you, comes on suddenly or does not go away within an hour, call 911.',
@@ -43,8 +51,9 @@ export const headache = step({
       most: 10_080,
       likelyUpTo: 180,
       unit: 'minutes',
+      later: true,
     }),
-    auraFollowedByHeadache: yesno({ label: 'Does a headache come with it, or within an hour after it?' }),
+    auraFollowedByHeadache: yesno({ label: 'Does a headache come with it, or within an hour after it?', later: true }),
   },
   showFieldIf: (facts) => ({ auraMinutes: includesAny(facts.aura, AURAS), auraFollowedByHeadache: includesAny(facts.aura, AURAS) }),
 })

@@ -32,11 +32,17 @@ export const healthNow = step({
     kidneyOrSodium: yesno({ label: 'Kidney failure, or too little salt (sodium) in the blood' }),
     pregnant: one({
       label: 'Are you pregnant, or could you be?',
-      options: { no: 'No', yes: 'Yes', possible: 'It is possible', 'not-applicable': 'This does not apply to me', 'prefer-not': 'I would rather not say' },
+      options: {
+        no: 'No',
+        possible: 'I may be pregnant',
+        yes: 'I am pregnant',
+        'not-applicable': 'This does not apply to me',
+        'prefer-not': 'I would rather not say whether I am pregnant',
+      },
     }),
     breastfeeding: yesno({ label: 'Are you breastfeeding?', later: true, certain: true }),
     history: long({ label: 'Is there anything else in your medical history?', hint: 'Such as illnesses, operations or allergies. Leave it empty if there is nothing.' }),
   },
-  groups: [{ id: 'conditions', legend: 'Do you have any of these?', fields: ['frequentHeadache', 'heart', 'kidneyOrSodium'] }],
+  groups: [{ id: 'conditions', legend: 'Do you have any of these?', fields: ['frequentHeadache', 'heart', 'kidneyOrSodium', 'pregnant'], without: ['not-applicable'] }],
   showFieldIf: (facts) => ({ breastfeeding: not(is(facts.pregnant, 'not-applicable')) }),
 })

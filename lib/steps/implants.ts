@@ -70,13 +70,12 @@ export const implants = step({
       },
     }),
     otherImplant: text({ label: 'Is there any other implant or device?', hint: 'Write what it is. Leave it empty if there is none.' }),
-    implantCard: yesno({ label: 'Do you have an implant card, or papers about it?', hint: 'If you have more than one device: for all of them?' }),
+    implantCard: yesno({ label: 'Do you have an implant card, or papers about it?', hint: 'If you have more than one device: for all of them?', later: true }),
     hadMri: yesno({ label: 'Have you had an MRI scan since it was put in?', later: true }),
   },
   groups: [
     { id: 'head-and-face', legend: 'Do you have any of these in your head or face?', fields: HEAD_AND_FACE },
-    { id: 'neck-and-chest', legend: 'Do you have any of these in your neck or chest?', fields: NECK_AND_CHEST },
-    { id: 'elsewhere', legend: 'Do you have any of these elsewhere in your body?', fields: ELSEWHERE },
+    { id: 'elsewhere', legend: 'Do you have any of these in your neck, your chest or elsewhere?', fields: [...NECK_AND_CHEST, ...ELSEWHERE] },
   ],
   showFieldIf: (facts) => {
     const isAnyYes = any(...[...HEAD_AND_FACE, ...NECK_AND_CHEST, ...ELSEWHERE].map((key) => is(facts[key], 'yes')))

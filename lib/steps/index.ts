@@ -12,6 +12,7 @@ import { gad7 } from './gad-7'
 import { headache } from './headache'
 import { healthNow } from './health-now'
 import { implants } from './implants'
+import { inPrivate } from './in-private'
 import { insurance } from './insurance'
 import { medicines } from './medicines'
 import { moodHistory } from './mood-history'
@@ -29,6 +30,7 @@ export const steps: readonly Step[] = [
   aboutYou,
   reason,
   moodHistory,
+  inPrivate,
   phq9,
   selfHarm,
   gad7,

@@ -26,9 +26,9 @@ export const insurance = step({
       },
     }),
     payer: listed({ label: 'Which company or program is it?', from: 'payers' }),
-    payerName: text({ label: 'What is it called?' }),
-    memberId: text({ label: 'Member ID', hint: 'As it stands on your card.' }),
-    planName: text({ label: 'Name of the plan', hint: 'Such as PPO, HMO or Part B.' }),
+    payerName: text({ label: 'What is it called?', later: true }),
+    memberId: text({ label: 'Member ID', hint: 'As it stands on your card.', later: true }),
+    planName: text({ label: 'Name of the plan', hint: 'Such as PPO, HMO or Part B.', later: true }),
     groupId: text({ label: 'Group number', hint: 'As it stands on your card.', later: true }),
     policyHolder: one({ label: 'Whose insurance is it?', options: { self: 'Mine', other: 'Someone else’s, and I am covered by it' }, later: true }),
     second: yesno({ label: 'Do you have a second health insurance?', later: true }),
@@ -54,11 +54,13 @@ export const insurance = step({
     wantsEstimate: yesno({
       label: 'Would you like a written estimate of the cost?',
       hint: 'It is called a Good Faith Estimate. It is free, and asking for it does not bind you.',
+      later: true,
     }),
     selfPay: one({
       label: 'If insurance does not pay, would you think about paying yourself?',
       hint: 'You can change your mind at any time.',
       options: { yes: 'Yes', depends: 'It depends on the cost', no: 'No' },
+      later: true,
     }),
   },
   showFieldIf: (facts) => {

@@ -12,7 +12,7 @@ export const moodHistory = step({
   seconds: 22,
   fields: {
     diagnoses: many({
-      label: 'Has a doctor, psychologist or other clinician ever told you that you have any of these?',
+      label: 'Has a doctor or other clinician ever told you that you have any of these?',
       hint: 'Choose all that apply.',
       options: {
         depression: 'Depression',
@@ -30,15 +30,23 @@ export const moodHistory = step({
       label: 'When did the low mood you have now begin?',
       hint: 'If it comes and goes, when did it last begin? Your best guess is fine.',
       earliest: '1940-01',
+      later: true,
     }),
     psychoticNow: yesno({
-      label: 'Do you now hear voices or see things that others do not, or feel sure that people plot against you?',
+      label: 'I now hear voices or see things that others do not, or feel sure that people plot against me',
       hint: 'This can happen to anyone under strain. It can be treated.',
     }),
     mania: one({
-      label: 'Have you ever felt so high or full of energy, for days, that others worried or you got into trouble?',
-      hint: 'You may have needed very little sleep, talked fast, or spent or risked far more than usual.',
-      options: { never: 'No, never', 'past-year': 'Yes, in the past year', earlier: 'Yes, more than a year ago' },
+      label: 'Have you ever had days when you felt far too high or full of energy?',
+      hint: 'Others worried, or you got into trouble. You may have slept very little, talked fast, or spent far more than usual.',
+      options: {
+        never: 'No, never',
+        earlier: 'More than a year ago, I had days when I felt far too high or full of energy',
+        'past-year': {
+          label: 'I had such days in the past year',
+          hint: 'Others worried, or I got into trouble. I may have slept very little, talked fast, or spent far more than usual.',
+        },
+      },
     }),
     painAndMood: one({
       label: 'How do your pain and your mood go together?',
@@ -50,5 +58,6 @@ export const moodHistory = step({
       },
     }),
   },
+  groups: [{ id: 'now', legend: 'Are any of these true for you?', fields: ['psychoticNow', 'mania'] }],
   showFieldIf: (facts) => ({ episodeSince: includes(facts.diagnoses, 'depression'), painAndMood: mayHavePain }),
 })

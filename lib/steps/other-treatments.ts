@@ -20,7 +20,7 @@ export const otherTreatments = step({
       row: {
         treatment: listed({
           label: 'Name of the treatment',
-          hint: 'Such as physical therapy, a nerve block, talk therapy, ECT or ketamine.',
+          hint: 'Such as physical therapy, a nerve block, talk therapy or ketamine.',
           from: 'treatments',
           text: true,
         }),
@@ -52,28 +52,39 @@ export const otherTreatments = step({
     noneTried: yesno({ label: 'I have tried no other treatments', certain: true }),
     previousTms: one({
       label: 'Have you had TMS before?',
-      options: { no: 'No', helped: 'Yes, and it helped', 'did-not-help': 'Yes, and it did not help', stopped: 'Yes, but I stopped before the end' },
+      options: {
+        no: 'No',
+        helped: 'I had TMS before, and it helped',
+        'did-not-help': 'I had TMS before, and it did not help',
+        stopped: 'I had TMS before, and stopped before the end',
+      },
     }),
-    previousTmsEnded: month({ label: 'When did that TMS end?', hint: 'Your best guess is fine.', earliest: '1985-01' }),
+    plannedStimulator: one({
+      label: 'Is an operation for a stimulator planned for you?',
+      options: {
+        no: 'No',
+        considered: { label: 'We are talking about an operation for a stimulator', hint: 'A device that is put in the body to treat pain.' },
+        scheduled: 'An operation for a stimulator has a date',
+      },
+    }),
+    previousTmsEnded: month({ label: 'When did that TMS end?', hint: 'Your best guess is fine.', earliest: '1985-01', later: true }),
     previousTmsReduction: one({
       label: 'How much better did you feel after it?',
       options: { 'half-or-more': 'At least half better', some: 'Somewhat better', none: 'Not better' },
+      later: true,
     }),
     tmsReaction: one({
       label: 'Did anything serious happen during or after it?',
       options: { none: 'No', seizure: 'A seizure', mania: 'I felt too high or racing', fainted: 'I fainted', other: 'Something else' },
     }),
-    plannedStimulator: one({
-      label: 'Is an operation for a stimulator planned for you?',
-      hint: 'A stimulator is a device that is put in the body to treat pain.',
-      options: { no: 'No', considered: 'We are talking about it', scheduled: 'Yes, it has a date' },
-    }),
     stimulatorKind: one({
       label: 'What kind of stimulator?',
       options: { 'motor-cortex': { label: 'Motor cortex', hint: 'On the surface of the brain.' }, 'spinal-cord': 'Spinal cord', other: 'Another kind' },
+      later: true,
     }),
-    stimulatorDate: month({ label: 'When is the operation?', earliest: '2020-01', future: true }),
+    stimulatorDate: month({ label: 'When is the operation?', earliest: '2020-01', future: true, later: true }),
   },
+  groups: [{ id: 'stimulation', legend: 'Are any of these true for you?', fields: ['previousTms', 'plannedStimulator'] }],
   showFieldIf: (facts) => {
     const hadTms = not(is(facts.previousTms, 'no'))
     return {

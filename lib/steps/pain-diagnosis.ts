@@ -19,14 +19,14 @@ export const painDiagnosis = step({
       from: 'conditions',
     }),
     mainCondition: listed({ label: 'Which of these troubles you most?', from: 'conditions', among: 'conditions' }),
-    otherCondition: text({ label: 'What is it called?' }),
+    otherCondition: text({ label: 'What is it called?', later: true }),
     spinalLevel: one({
       label: 'Where was the spinal cord hurt?',
       options: { neck: 'Neck', 'upper-back': 'Upper back', 'lower-back': 'Lower back' },
       later: true,
     }),
     since: month({ label: 'When did this pain begin?', hint: 'Your best guess is fine.', earliest: '1920-01' }),
-    causeFound: yesno({ label: 'Has a clinician looked for the cause, and told you what they found?' }),
+    causeFound: yesno({ label: 'A clinician looked for the cause, and told me what they found' }),
     diagnosedBy: many({
       label: 'Who has examined you for this pain?',
       hint: 'Choose all that apply.',
@@ -52,8 +52,10 @@ export const painDiagnosis = step({
         'specialist-exam': 'An examination by a specialist',
         none: 'None of these',
       },
+      later: true,
     }),
   },
+  groups: [{ id: 'looked-into', legend: 'Who has looked into this pain?', hint: 'Choose all that apply.', fields: ['causeFound', 'diagnosedBy'] }],
   showFieldIf: (facts) => ({
     mainCondition: moreThan(facts.conditions, 1),
     otherCondition: includes(facts.conditions, 'other'),

@@ -7,7 +7,7 @@ export const painPlaces = step({
   id: 'pain-places',
   section: 'pain',
   heading: 'Where it hurts',
-  why: 'Where pain is, and what it feels like, helps the psychiatrist to understand what kind of pain it is.',
+  why: 'Where pain is, and what it feels like, tells the psychiatrist what kind of pain it is.',
   showIf: mayHavePain,
   seconds: 20,
   fields: {
@@ -19,6 +19,7 @@ export const painPlaces = step({
     side: one({
       label: 'On which side is it worst?',
       options: { left: 'My left', right: 'My right', both: 'Both sides', middle: 'The middle', varies: 'It changes' },
+      later: true,
     }),
     feels: many({
       label: 'What does it feel like?',
@@ -34,6 +35,7 @@ export const painPlaces = step({
         throbbing: 'Throbbing',
         attacks: 'Sudden attacks of pain',
       },
+      later: true,
     }),
   },
 })

@@ -41,6 +41,7 @@ export const reason = step({
       label: 'What do you expect from TMS?',
       hint: 'Choose all that fit.',
       options: { 'may-help': 'It may help, and it may not', guaranteed: 'It will surely work', 'last-hope': 'It is my last hope' },
+      later: true,
     }),
   },
   showFieldIf: (facts) => ({ comesFirst: is(facts.mainReason, 'both'), alsoPain: is(facts.mainReason, 'mood') }),

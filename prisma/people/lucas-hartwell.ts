@@ -30,6 +30,7 @@ export const lucasHartwell: Person = {
       ...HERE_FOR_MYSELF,
       filledBy: 'guardian',
     },
+    'in-private': { how: 'alone', givenBack: 'yes' },
     reason: {
       mainReason: 'mood',
       alsoPain: 'no',

@@ -33,6 +33,7 @@ export const mariaElenaQuintero: Person = {
       interpreter: 'yes',
       filledBy: 'helper',
     },
+    'in-private': { how: 'alone', givenBack: 'yes' },
     reason: {
       mainReason: 'both',
       comesFirst: 'equal',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/** One measure of a run. `ratio` compares with `floor`, measured in the same run; where there is none, only `value` is reported. */
+/** One measure of a run. `ratio` compares with `floor`, measured in the same run. */
 export type Row = {
   readonly name: string
   readonly value: number
@@ -20,16 +20,26 @@ export type Measured = {
   readonly value: number
   readonly unit: string
   readonly against?: { readonly floor: number; readonly ratio: number }
-  /** The ratio that is promised. */
-  readonly budget?: { readonly atLeast: number } | { readonly atMost: number }
+  readonly budget?: Budget
 }
 
-function isKept({ against, budget }: Measured): boolean | null {
-  if (!budget || !against) return null
+/** What is promised: a ratio to the floor, so much more than the floor, or a figure of its own. */
+export type Budget = { readonly atLeast: number } | { readonly atMost: number } | { readonly over: number } | { readonly upTo: number }
+
+function isKept({ value, against, budget }: Measured): boolean | null {
+  if (!budget) return null
+  if ('upTo' in budget) return value <= budget.upTo
+  if (!against) return null
+  if ('over' in budget) return value <= against.floor + budget.over
   return 'atLeast' in budget ? against.ratio >= budget.atLeast : against.ratio <= budget.atMost
 }
 
-const inWords = (budget: Measured['budget']) => (budget ? ('atLeast' in budget ? `at least ${budget.atLeast} × floor` : `at most ${budget.atMost} × floor`) : null)
+function inWords({ budget, unit }: Measured): string | null {
+  if (!budget) return null
+  if ('upTo' in budget) return `at most ${budget.upTo} ${unit}`
+  if ('over' in budget) return `at most floor + ${budget.over} ${unit}`
+  return 'atLeast' in budget ? `at least ${budget.atLeast} × floor` : `at most ${budget.atMost} × floor`
+}
 
 /** A measure as a row of the report. */
 export const rowOf = (measured: Measured, commit: string, seed: number): Row => ({
@@ -38,7 +48,7 @@ export const rowOf = (measured: Measured, commit: string, seed: number): Row => 
   unit: measured.unit,
   floor: measured.against ? rounded(measured.against.floor) : null,
   ratio: measured.against ? rounded(measured.against.ratio) : null,
-  budget: inWords(measured.budget),
+  budget: inWords(measured),
   holds: isKept(measured),
   commit,
   seed,

@@ -163,13 +163,13 @@ export const equivalents: readonly Equivalent[] = [
     why: 'No listed misspelling of today’s table is one letter away from the name of another row.',
   },
   {
-    file: 'lib/facts/medicines/edit-distance.ts',
+    file: 'lib/facts/names/edit-distance.ts',
     source: 'let last = Array.from({ length: b.length + 1 }, (_, letters) => letters)',
     words: '1 → 2',
     why: 'A place behind the last letter is never read.',
   },
   {
-    file: 'lib/facts/medicines/edit-distance.ts',
+    file: 'lib/facts/names/edit-distance.ts',
     source: 'for (let i = 1; i <= a.length; i += 1) {',
     words: '1 → 0',
     why: 'The line before the first letter comes out as it stands already.',

@@ -38,7 +38,7 @@ it('what is typed anywhere turns up in no address, no title and nothing that the
   for (const { id, fields } of steps) {
     const typed = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, inField(field)]))
     const saved = await putStep(url, cookie, id, typed)
-    expect([200, 422], id).toContain(saved.status)
+    expect(saved.status, id).toBe(200)
     const told = JSON.parse(saved.text) as { problems: { problem: string }[] }
     expect(
       canaries.filter((word) => told.problems.some(({ problem }) => problem.includes(word))),

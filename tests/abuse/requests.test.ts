@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { beginDraft, multipart, postForm } from '../support/applicant'
+import { beginDraft, multipart, postForm, putStep } from '../support/applicant'
 import { ask, fromOurPage } from '../support/http'
 
 const { url } = inject('abused')
@@ -83,15 +83,21 @@ it('knows no method but those of a browser', async () => {
 it('changes nothing by reading', async () => {
   for (const path of ['/api/draft/send', '/api/draft/reason', '/clinic/sign-out', '/clinic/session']) {
     const answer = await ask(`${url}${path}`, { headers: { cookie } })
-    expect([404, 405], path).toContain(answer.status)
+    expect(path === '/api/draft/reason' ? [200] : [404, 405], path).toContain(answer.status)
   }
 })
 
 it('takes a long answer that is not too long as a whole', async () => {
   const words = 'é'.repeat(2000)
-  const answer = await ask(`${url}/api/draft/reason`, { method: 'PUT', headers: { ...fromOurPage(url, cookie), ...json }, body: JSON.stringify({ inOwnWords: words }) })
+  const answer = await ask(`${url}/api/draft/reason`, {
+    method: 'PUT',
+    headers: { ...fromOurPage(url, cookie), ...json },
+    body: JSON.stringify({ typed: { inOwnWords: words }, base: 0 }),
+  })
   expect(answer.status).toBe(200)
 })
+
+const asTyped = (answers: string) => `{"typed":${answers},"base":0}`
 
 describe('a body that is broken', () => {
   const put = (body: string, headers: Record<string, string> = json) =>
@@ -99,8 +105,23 @@ describe('a body that is broken', () => {
 
   it('is answered with 400 where it is no object of answers', async () => {
     const nested = [5, 100, 5_000, 20_000].map((depth) => `{"inOwnWords":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`)
-    for (const body of ['', '{', 'null', '[]', '"text"', '1', 'undefined', '{"a":1}{"b":2}', '['.repeat(10_000), ...nested])
-      expect((await put(body)).status, body.slice(0, 20)).toBe(400)
+    const broken = ['', '{', 'null', '[]', '"text"', '1', 'undefined', '{"a":1}{"b":2}', '['.repeat(10_000), ...nested]
+    for (const body of [...broken, '{}', ...broken.map(asTyped)]) expect((await put(body)).status, body.slice(0, 40)).toBe(400)
+  })
+
+  it('is answered with 400 where its place among the saves cannot be read', async () => {
+    for (const place of [
+      '"base":-1',
+      '"base":1.5',
+      '"base":"0"',
+      '"base":null',
+      '"base":1e99',
+      '"base":0,"writer":""',
+      '"base":0,"writer":"short"',
+      '"base":0,"sequence":-1',
+      '"base":0,"left":"yes"',
+    ])
+      expect((await put(`{"typed":{},${place}}`)).status, place).toBe(400)
   })
 
   it('never ends in a mistake of ours', async () => {
@@ -118,9 +139,9 @@ describe('a body that is broken', () => {
       ],
       [keys],
     ].flat()
-    for (const body of odd) expect([200, 400, 422], body.slice(0, 40)).toContain((await put(body)).status)
+    for (const body of [...odd, ...odd.map(asTyped)]) expect([200, 400, 409], body.slice(0, 60)).toContain((await put(body)).status)
     expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined()
-    expect((await put('{"mainReason":"both"}')).status).toBe(200)
+    expect((await putStep(url, cookie, 'reason', { mainReason: 'both' })).status).toBe(200)
   })
 
   it('keeps a form alive whatever is posted to its page', async () => {

@@ -6,7 +6,7 @@ import { StepQuestions } from '@/components/intake/step-questions'
 import type { Field, RowField } from '@/lib/forms/field'
 import { readForm, type TypedStep } from '@/lib/forms/form-data'
 import { dataOf, type Group, optionsOf, type StepData } from '@/lib/forms/step'
-import { translator } from '@/lib/i18n/translate'
+import { translator } from '@/lib/i18n/translator'
 import { steps } from '@/lib/steps'
 import { posted } from './posted'
 
@@ -85,10 +85,22 @@ function typedAt(field: Field | RowField): fc.Arbitrary<unknown> {
 const row = (cells: Readonly<Record<string, RowField>>) =>
   fc.record(Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, typedAt(cell)])), { requiredKeys: [] }).filter((typed) => Object.keys(typed).length > 0)
 
+/** What may be said of a question that stands in a list of check boxes. */
+function typedInGroup(field: Field): fc.Arbitrary<unknown> {
+  const options = optionsOf(field).map((option) => option.value)
+  if (field.kind !== 'many') return fc.constantFrom(...options, ...(field.certain ? [] : ['unsure']))
+  const several = fc.subarray(
+    options.filter((option) => option !== 'none'),
+    { minLength: 1 },
+  )
+  return fc.oneof(several, fc.constant(['none']), fc.constant(['unsure']))
+}
+
 function typedIn(step: StepData, groups: readonly Group[]): fc.Arbitrary<TypedStep> {
-  const fields = Object.entries(step.fields).map(([key, field]) => {
+  const asked = Object.entries(step.fields).filter(([, field]) => !field.unasked)
+  const fields = asked.map(([key, field]) => {
     const isGrouped = groups.some((group) => group.fields.includes(key))
-    return [key, isGrouped ? fc.constantFrom('yes', 'no', 'unsure') : typedAt(field)] as const
+    return [key, isGrouped ? typedInGroup(field) : typedAt(field)] as const
   })
   return fc.record(Object.fromEntries(fields), { requiredKeys: [] })
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { accessibilityFindings } from '../support/axe'
 import { named } from '../support/invented'
 import { prefill, without } from '../support/prefill'
 import { expect, test } from '../support/test'
@@ -145,6 +146,93 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Your form and your answers have been deleted.')).toBeVisible()
       await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
     })
+  })
+}
+
+test('what is typed is saved without pressing anything, but the page is not done with before its button was pressed', async ({ page }) => {
+  await beginForm(page)
+  await page.goto('/en/intake/about-you')
+  await page.getByRole('textbox', { name: 'Full name' }).pressSequentially('Ottoline Brindlemere')
+  const status = page.getByRole('status').filter({ hasText: /^Saved at \d+:\d\d [AP]M\.$/ })
+  await expect(status).toBeVisible()
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill('ottoline at example')
+  await page.getByRole('textbox', { name: 'Phone number' }).focus()
+  await expect(status).toBeVisible()
+  await page.goto('/en/intake')
+  await expect(page.getByRole('link', { name: 'About you' })).toHaveAccessibleDescription('Not yet')
+  await page.getByRole('link', { name: 'About you' }).click()
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Ottoline Brindlemere')
+  await expect(page.getByRole('textbox', { name: 'E-mail address' })).toHaveValue('ottoline at example')
+  // Nobody is held to words they were still typing.
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toHaveCount(0)
+})
+
+test('written words that suggest danger show where to turn while they are typed, below where they were typed', async ({ page }) => {
+  await beginForm(page)
+  await page.goto('/en/intake/reason')
+  const words = page.getByRole('textbox', { name: 'In your own words, what brings you here?' })
+  await words.pressSequentially('I want to end my life')
+  const panel = page.locator('#crisis-now')
+  await expect(panel).toBeVisible()
+  await expect(panel.getByRole('link', { name: /988/ }).first()).toBeVisible()
+  await expect(words).toBeFocused()
+  expect(await accessibilityFindings(page, ['desktop', 'phone'])).toEqual([])
+})
+
+test.describe('when nothing can be saved', () => {
+  test.use({ expected: [/ERR_INTERNET_DISCONNECTED/] })
+
+  test('the words stay, the page says so, asks before it is left, and saves as soon as it can', async ({ page, context }) => {
+    await beginForm(page)
+    await page.goto('/en/intake/reason')
+    const words = page.getByRole('textbox', { name: 'In your own words, what brings you here?' })
+    await context.setOffline(true)
+    await words.pressSequentially('Wickerquartz.')
+    await expect(page.getByRole('status').filter({ hasText: 'Not saved yet. Your words are still on this page. We keep trying.' })).toBeVisible()
+    const asked = page.waitForEvent('dialog')
+    const leaving = page.evaluate(() => window.location.assign('/en/privacy'))
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await leaving.catch(() => undefined)
+    await expect(words).toHaveValue('Wickerquartz.')
+    await context.setOffline(false)
+    await expect(page.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible()
+    await page.reload()
+    await expect(words).toHaveValue('Wickerquartz.')
+  })
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`two tabs, ${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+    test.use({ javaScriptEnabled, expected: [/status of 409/] })
+
+    for (const choice of ['Keep what is on this page', 'Use the other answers']) {
+      test(`the later one is shown both and chooses: ${choice}`, async ({ page, context }) => {
+        await beginForm(page)
+        const other = await context.newPage()
+        const words = (tab: typeof page) => tab.getByRole('textbox', { name: 'In your own words, what brings you here?' })
+        for (const tab of [page, other]) await tab.goto('/en/intake/reason')
+        await words(page).fill('From the first tab.')
+        await page.getByRole('radio', { name: 'Both pain and mood' }).check()
+        await saveAndContinue(page).click()
+        await expect(page).not.toHaveURL(/reason/)
+        await words(other).fill('From the second tab.')
+        await saveAndContinue(other).click()
+        const panel = other.getByRole('alert', { name: 'This page was also changed somewhere else' })
+        await expect(panel).toContainText('On this page: From the second tab.')
+        await expect(panel).toContainText('Saved elsewhere: From the first tab.')
+        await expect(panel).toContainText('Saved elsewhere: Both pain and mood')
+        await expect(words(other)).toHaveValue('From the second tab.')
+        expect(await accessibilityFindings(other, ['desktop', 'phone'])).toEqual([])
+        await panel.getByRole('button', { name: choice }).click()
+        await expect(panel).toHaveCount(0)
+        const kept = choice.startsWith('Keep') ? 'From the second tab.' : 'From the first tab.'
+        await expect(words(other)).toHaveValue(kept)
+        await page.goto('/en/intake/reason')
+        await expect(words(page)).toHaveValue(kept)
+      })
+    }
   })
 }
 

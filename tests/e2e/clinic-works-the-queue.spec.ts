@@ -128,7 +128,7 @@ test('signed out, every address leads to sign-in; a session ends with signing ou
 
 test('a coordinator types in a form for a patient on the phone', async ({ page }) => {
   await signInAs(page, 'coordinator')
-  await page.getByRole('link', { name: 'Patient on the phone' }).click()
+  await page.getByRole('link', { name: 'Phone or paper' }).click()
   await page.getByRole('button', { name: 'Start the form' }).click()
   await expect(page.getByText('Casey Coordinator of the clinic is filling this in with the patient.')).toBeVisible()
   const patient = least('Cordelia Brindlemere')

@@ -1,18 +1,24 @@
-import { telltaleIn } from '../support/invented'
+import { join } from 'node:path'
+import { telltales } from '../support/invented'
 import { announce } from '../support/served'
-import { startServer } from '../support/server'
+import { root, startServer } from '../support/server'
+import { tracesOf } from '../support/traces'
 
 /**
  * Starts the product once for all browser tests: built if needed, on data of its own.
- * @returns what ends it, and fails when it has printed a word that only invented people use
+ * @returns what ends it, and fails when a word that only invented people use lies anywhere that it left: in what it printed, in a letter
+ * (but for whom it goes to), in the build, or in a file of the database, where everything that people told is sealed
  */
 export default async function setUp(): Promise<() => Promise<void>> {
   const server = await startServer({ kind: 'demo' })
   announce(server)
   return async () => {
     await server.stop()
-    const line = server.output().split('\n').find(telltaleIn)
+    const found = tracesOf({ words: telltales, directories: [server.dataDirectory, join(root, '.next')], read: withoutAddressee })
     await server.remove()
-    if (line !== undefined) throw new Error(`The server printed what somebody had typed:\n${line}`)
+    if (found.length > 0) throw new Error(`What somebody typed lies in the open:\n${found.join('\n')}`)
   }
 }
+
+/** A letter names whom it goes to, and nothing else of them. */
+const withoutAddressee = (path: string, text: string) => (path.includes('/mail/') ? text.replace(/^To: .*$/im, '') : text)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/assess'
 import { parseCase } from '@/lib/intake/parse'
 import { givenCases } from '../../scripts/bench/cases'
-import { median, rowOf, tableOf } from '../../scripts/bench/row'
+import { type Budget, median, rowOf, tableOf } from '../../scripts/bench/row'
 import { preparedAs, preparedForAll, runEngine } from '../../scripts/bench/rules-engine'
 
 const given = givenCases(60, 7)
@@ -44,13 +44,17 @@ describe('json-rules-engine', () => {
 
 describe('a row of the report', () => {
   const measured = { name: 'work', value: 1234.567, unit: 'a second', against: { floor: 100, ratio: 12.34567 } }
-  const holds = (budget?: { atLeast: number } | { atMost: number }) => rowOf({ ...measured, ...(budget && { budget }) }, 'abc', 1).holds
+  const holds = (budget?: Budget) => rowOf({ ...measured, ...(budget && { budget }) }, 'abc', 1).holds
 
   it('says whether its budget holds', () => {
     expect(holds({ atLeast: 12 })).toBe(true)
     expect(holds({ atLeast: 13 })).toBe(false)
     expect(holds({ atMost: 13 })).toBe(true)
     expect(holds({ atMost: 12 })).toBe(false)
+    expect(holds({ over: 1135 })).toBe(true)
+    expect(holds({ over: 1134 })).toBe(false)
+    expect(holds({ upTo: 1235 })).toBe(true)
+    expect(holds({ upTo: 1234 })).toBe(false)
     expect(holds()).toBeNull()
   })
 
@@ -58,6 +62,12 @@ describe('a row of the report', () => {
     const row = rowOf({ ...measured, budget: { atLeast: 15 } }, 'abc', 1)
     expect(row).toEqual({ name: 'work', value: 1235, unit: 'a second', floor: 100, ratio: 12.35, budget: 'at least 15 × floor', holds: false, commit: 'abc', seed: 1 })
     expect(tableOf([row])).toContain('DOES NOT HOLD')
+    const words = (budget: Budget) => rowOf({ ...measured, budget }, 'abc', 1).budget
+    expect([{ atMost: 2 }, { over: 30 }, { upTo: 150 }].map((budget) => words(budget as Budget))).toEqual([
+      'at most 2 × floor',
+      'at most floor + 30 a second',
+      'at most 150 a second',
+    ])
   })
 
   it('takes the middle of several rounds', () => {

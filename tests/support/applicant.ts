@@ -38,9 +38,15 @@ export async function beginDraft(url: string): Promise<string> {
   return cookie
 }
 
-/** Saves one step at the stable address. */
-export function putStep(url: string, cookie: string, step: string, answers: unknown): Promise<Answer> {
-  return ask(`${url}/api/draft/${step}`, { method: 'PUT', headers: { ...fromOurPage(url, cookie), 'content-type': 'application/json' }, body: JSON.stringify(answers) })
+/**
+ * Saves one step at the stable address, as left by its button. It comes from no page: where something is stored already, it
+ * takes its place.
+ */
+export async function putStep(url: string, cookie: string, step: string, typed: unknown): Promise<Answer> {
+  const headers = { ...fromOurPage(url, cookie), 'content-type': 'application/json' }
+  const put = (base: number) => ask(`${url}/api/draft/${step}`, { method: 'PUT', headers, body: JSON.stringify({ typed, base, left: true }) })
+  const answer = await put(0)
+  return answer.status === 409 ? put((JSON.parse(answer.text) as { revision: number }).revision) : answer
 }
 
 /** Sends the form at the stable address. */
@@ -56,7 +62,7 @@ export async function fillDraft(url: string, answers: Typed): Promise<string> {
   const cookie = await beginDraft(url)
   for (const [step, typed] of Object.entries(answers)) {
     const saved = await putStep(url, cookie, step, typed)
-    if (saved.status !== 200 && saved.status !== 422) throw new Error(`"${step}" was not saved: ${saved.status} ${saved.text}`)
+    if (saved.status !== 200) throw new Error(`"${step}" was not saved: ${saved.status} ${saved.text}`)
   }
   return cookie
 }

@@ -1,4 +1,6 @@
+import { bodyMapFigure } from '@/lib/documents/body-map/figure'
 import type { Paper } from '@/lib/documents/papers/paper'
+import { translate } from '@/lib/i18n/translate'
 
 /** The longest name the interview takes, in one word and in many. */
 export const LONG_NAME = 'Wolfeschlegelsteinhausenbergerdorff-Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch María del Carmen de la Santísima Trinidad'
@@ -49,6 +51,7 @@ export const everyBlock: Paper = {
         ['Of these adequate', '', '2', ''],
       ],
     },
+    bodyMapFigure(['neck', 'knee-left', 'lower-back'], translate('en')),
     { kind: 'blank', label: 'Name of the plan' },
     { kind: 'blank', label: 'Anything else', lines: 3 },
     { kind: 'choices', label: 'Choose one', options: ['I want the care, and I know that I may have to pay for it', 'I do not want the care'] },

@@ -66,13 +66,17 @@ const textsOf = (block: Block): readonly string[] => {
     case 'table':
       return [block.caption, ...block.columns.map(({ label }) => label), ...block.rows.flat(), ...(block.foot ?? []).flat()]
     case 'blank':
-      return [block.label]
+      return [block.label, ...(block.hint ? [block.hint] : [])]
     case 'choices':
-      return [block.label, ...block.options]
+      return [block.label, ...(block.hint ? [block.hint] : []), ...block.options]
+    case 'grid':
+      return [block.label, ...(block.hint ? [block.hint] : []), ...block.columns, ...block.rows]
     case 'notice':
       return [block.heading, ...block.paragraphs]
     case 'signatures':
       return block.labels
+    case 'figure':
+      return [block.alt, block.caption]
   }
 }
 

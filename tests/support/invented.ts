@@ -128,7 +128,7 @@ export const least = (fullName: string): Typed => {
 }
 
 /** Words that only these people use. None of them may turn up in an address, a title or anything the server prints. */
-const telltales = ['brindlemere', 'odalys', 'wickerquartz', 'fennelhurst', 'XJBH77700177', '561-555-0177', '5615550177'] as const
+export const telltales = ['brindlemere', 'odalys', 'wickerquartz', 'fennelhurst', 'XJBH77700177', '561-555-0177', '5615550177'] as const
 
 /** The first of those words that stands in a text. */
 export const telltaleIn = (text: string): string | undefined => telltales.find((telltale) => text.toLowerCase().includes(telltale.toLowerCase()))

@@ -27,7 +27,7 @@ function pageAfterSending(from: Case, assessment: Assessment): string {
       'main',
       {},
       createElement(NoticePanels, { t, phone: clinic.phone, notices: notices(from) }),
-      createElement(Receipt, { t, reference: 'AAAA-BBBB', sentAt: 'today', clinic, costs: patientCosts(from, assessment, prices) }),
+      createElement(Receipt, { t, reference: 'AAAA-BBBB', sentAt: 'today', clinic, costs: patientCosts(from, assessment, prices), language: 'en' }),
     ),
   )
   return page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')

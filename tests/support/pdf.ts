@@ -18,6 +18,9 @@ export type Read = {
   readonly tag: string
   readonly scope?: string
   readonly actual?: string
+  /** What is read instead of a picture, and where the picture stands, in points from the bottom left corner. */
+  readonly alt?: string
+  readonly box?: readonly number[]
   readonly numbering?: string
   readonly children: readonly Read[]
   /** Its own text and that of what is below it, in reading order. */
@@ -82,6 +85,8 @@ function elementAt(reference: Value | undefined, objects: Objects, drawn: readon
     ...(attributes.Scope ? { scope: String(attributes.Scope).slice(1) } : {}),
     ...(attributes.ListNumbering ? { numbering: String(attributes.ListNumbering).slice(1) } : {}),
     ...(of.ActualText ? { actual: String(of.ActualText) } : {}),
+    ...(of.Alt ? { alt: String(of.Alt) } : {}),
+    ...(attributes.BBox ? { box: list(attributes.BBox).map(Number) } : {}),
     children: parts.flatMap((one) => ('tag' in one ? [one] : [])),
     text: parts.map(({ text }) => text).join(''),
     pages: [...new Set(parts.flatMap(({ pages }) => pages))],

@@ -1,11 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { boxesOf, isTicked, saidOf } from '@/lib/forms/boxes'
 import type { Field, ListField, Option, RowField } from '@/lib/forms/field'
+import { stepIn } from '@/lib/forms/in-words'
 import { optionsOf, type StepData } from '@/lib/forms/step'
+import { type Translate, translator } from '@/lib/i18n/translator'
 import { offered } from '@/lib/intake/offer'
 import type { Typed } from '@/lib/intake/typed'
 import { stepById } from '@/lib/steps'
 
 type Answers = Readonly<Record<string, unknown>>
+
+/** Pages in English: every text is its own. */
+const english = translator({})
+/** A place on a page, and the words of the page's language. */
+type Place = { readonly within: Locator; readonly t: Translate }
 
 const OPEN: readonly Option[] = [
   { value: 'unsure', label: 'I am not sure' },
@@ -14,10 +22,10 @@ const OPEN: readonly Option[] = [
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** The words a person reads for a value. */
-function labelOf(field: Field | RowField, value: unknown): string {
+function labelOf(field: Field | RowField, value: unknown, t: Translate): string {
   const option = [...optionsOf(field), ...OPEN].find((one) => one.value === String(value))
   if (!option) throw new Error(`"${field.label}" offers no "${String(value)}".`)
-  return option.label
+  return t(option.label)
 }
 
 /** A question with several controls, by its words. */
@@ -27,9 +35,9 @@ const question = (within: Locator, field: Field | RowField) =>
 const choose = (within: Locator, role: 'radio' | 'checkbox', name: string) => within.getByRole(role, { name, exact: true }).check()
 
 /** Answers one question as a person does: finds it by its words, and types or chooses. `value` is encoded as it is stored. */
-async function answer(within: Locator, field: Field | RowField, value: unknown): Promise<void> {
+async function answer({ within, t }: Place, field: Field | RowField, value: unknown): Promise<void> {
   const here = question(within, field)
-  if (value === 'unsure' && (field.kind === 'number' || field.kind === 'month' || field.kind === 'date')) return choose(here, 'checkbox', labelOf(field, value))
+  if (value === 'unsure' && (field.kind === 'number' || field.kind === 'month' || field.kind === 'date')) return choose(here, 'checkbox', labelOf(field, value, t))
   switch (field.kind) {
     case 'text':
     case 'long':
@@ -40,28 +48,28 @@ async function answer(within: Locator, field: Field | RowField, value: unknown):
       return here.getByRole('textbox').fill(String(value))
     case 'date': {
       const [year = '', month = '', day = ''] = String(value).split('-')
-      for (const [name, text] of Object.entries({ Month: month, Day: day, Year: year })) await here.getByRole('textbox', { name, exact: true }).fill(text)
+      for (const [name, text] of Object.entries({ Month: month, Day: day, Year: year })) await here.getByRole('textbox', { name: t(name), exact: true }).fill(text)
       return
     }
     case 'month': {
       const [year = '', month = ''] = String(value).split('-')
-      await here.getByRole('combobox', { name: 'Month', exact: true }).selectOption({ label: MONTHS[Number(month) - 1] ?? month })
-      return here.getByRole('textbox', { name: 'Year', exact: true }).fill(year)
+      await here.getByRole('combobox', { name: t('Month'), exact: true }).selectOption({ label: t(MONTHS[Number(month) - 1] ?? month) })
+      return here.getByRole('textbox', { name: t('Year'), exact: true }).fill(year)
     }
     case 'one': {
       const menu = within.getByRole('combobox', { name: field.label, exact: true })
-      return (await menu.count()) > 0 ? void (await menu.selectOption({ label: labelOf(field, value) })) : choose(here, 'radio', labelOf(field, value))
+      return (await menu.count()) > 0 ? void (await menu.selectOption({ label: labelOf(field, value, t) })) : choose(here, 'radio', labelOf(field, value, t))
     }
     case 'yesno':
     case 'item':
-      return choose(here, 'radio', labelOf(field, value))
+      return choose(here, 'radio', labelOf(field, value, t))
     case 'scale':
-      return choose(here, 'radio', OPEN.some((one) => one.value === value) ? labelOf(field, value) : String(value))
+      return choose(here, 'radio', OPEN.some((one) => one.value === value) ? labelOf(field, value, t) : String(value))
     case 'many':
-      for (const one of [value].flat()) await choose(here, 'checkbox', labelOf(field, one))
+      for (const one of [value].flat()) await choose(here, 'checkbox', labelOf(field, one, t))
       return
     case 'list':
-      return fillRows(within, field, value as readonly Answers[])
+      return fillRows({ within, t }, field, value as readonly Answers[])
   }
 }
 
@@ -71,29 +79,29 @@ async function unfold(within: Locator): Promise<void> {
   if ((await fold.count()) > 0) await fold.click()
 }
 
-async function fillFields(within: Locator, fields: Readonly<Record<string, Field | RowField>>, answers: Answers): Promise<void> {
+async function fillFields({ within, t }: Place, fields: Readonly<Record<string, Field | RowField>>, answers: Answers): Promise<void> {
   const given = Object.entries(fields).filter(([key]) => answers[key] !== undefined)
   if (given.some(([, field]) => field.later)) await unfold(within)
-  for (const [key, field] of given) await answer(within, field, answers[key])
+  for (const [key, field] of given) await answer({ within, t }, field, answers[key])
 }
 
-async function fillRows(within: Locator, field: ListField, rows: readonly Answers[]): Promise<void> {
+async function fillRows({ within, t }: Place, field: ListField, rows: readonly Answers[]): Promise<void> {
   for (const [index, row] of rows.entries()) {
-    if (index > 0) await within.getByRole('button', { name: `Add another ${field.rowName}`, exact: true }).click()
+    if (index > 0) await within.getByRole('button', { name: t('Add another {what}', { what: field.rowName }), exact: true }).click()
     const here = within.getByRole('group', { name: `${field.rowName} ${index + 1}`, exact: true })
     await expect(here).toBeVisible()
-    await fillFields(here, field.row, row)
+    await fillFields({ within: here, t }, field.row, row)
   }
 }
 
 /** A list of check boxes that is closed by "none of these", or by "not sure" and then question by question. */
-async function fillGroups(within: Locator, step: StepData, answers: Answers): Promise<void> {
-  for (const { legend, fields } of step.groups) {
-    const here = within.getByRole('group', { name: legend, exact: true })
-    const ticked = fields.filter((key) => answers[key] === 'yes')
-    for (const key of ticked) await choose(here, 'checkbox', step.fields[key]?.label ?? key)
-    if (fields.some((key) => answers[key] === 'no')) await choose(here, 'radio', 'None of these, or none of the others')
-    else if (fields.some((key) => answers[key] === 'unsure')) await choose(here, 'radio', 'I am not sure about the rest')
+async function fillGroups({ within, t }: Place, step: StepData, answers: Answers): Promise<void> {
+  for (const group of step.groups) {
+    const here = within.getByRole('group', { name: group.legend, exact: true })
+    for (const box of boxesOf(group, step.fields)) if (isTicked(box, answers[box.field])) await choose(here, 'checkbox', box.label)
+    const said = group.fields.map((key) => saidOf(group, step.fields, key, answers[key]))
+    if (said.includes('none')) await choose(here, 'radio', t('None of these, or none of the others'))
+    else if (said.includes('unsure')) await choose(here, 'radio', t('I am not sure about the rest'))
   }
 }
 
@@ -101,16 +109,17 @@ async function fillGroups(within: Locator, step: StepData, answers: Answers): Pr
 const questions = (page: Page) => page.locator('main form').first()
 
 /** Fills in the step that the page shows, as far as there are answers. Knows nothing of any step but its declaration. */
-export async function fillStep(page: Page, id: string, answers: Answers): Promise<void> {
+export async function fillStep(page: Page, id: string, answers: Answers, t: Translate = english): Promise<void> {
   const declared = stepById(id)
   if (!declared) throw new Error(`There is no step "${id}".`)
-  const step = offered(declared)
+  const step = stepIn(offered(declared), t)
   const grouped = new Set<string>(step.groups.flatMap(({ fields }) => fields))
-  await fillGroups(questions(page), step, answers)
-  await fillFields(questions(page), Object.fromEntries(Object.entries(step.fields).filter(([key]) => !grouped.has(key))), answers)
+  const place = { within: questions(page), t }
+  await fillGroups(place, step, answers)
+  await fillFields(place, Object.fromEntries(Object.entries(step.fields).filter(([key]) => !grouped.has(key))), answers)
 }
 
-export const saveAndContinue = (page: Page) => page.getByRole('button', { name: 'Save and continue', exact: true })
+export const saveAndContinue = (page: Page, t: Translate = english) => page.getByRole('button', { name: t('Save and continue'), exact: true })
 
 /** The last part of the address: the id of the step that is shown, or `check`. */
 export const stepHere = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
@@ -123,9 +132,9 @@ export async function beginForm(page: Page): Promise<void> {
 }
 
 /** Saves the step that is shown and waits for the next page. */
-export async function goOn(page: Page): Promise<void> {
+export async function goOn(page: Page, t: Translate = english): Promise<void> {
   const before = stepHere(page)
-  await saveAndContinue(page).click()
+  await saveAndContinue(page, t).click()
   await page.waitForURL((url) => url.pathname.split('/').at(-1) !== before)
 }
 

@@ -1,11 +1,13 @@
 'use server'
 
 import { redirect, unstable_rethrow } from 'next/navigation'
-import type { Action } from '@/lib/server/access'
+import { type Action, isRecordId } from '@/lib/server/access'
+import { acknowledgeAlert } from '@/lib/server/alert-work'
 import { isDatabaseAway } from '@/lib/server/database-away'
-import { acknowledgeAlert, assignToMe, type Outcome, release } from '@/lib/server/intake-work'
+import { assignToMe, release } from '@/lib/server/intake-work'
 import { log } from '@/lib/server/log'
 import { type AskedFor, refuse, requireStaff } from '@/lib/server/require-staff'
+import { seeNotice } from '@/lib/server/staff-notices'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 
 const field = (form: FormData, name: string): string => {
@@ -16,7 +18,7 @@ const field = (form: FormData, name: string): string => {
 type Press = { readonly action: Action; readonly object: AskedFor; readonly said: string; readonly back: string }
 
 /** Does what one button asks for and goes back to the page with a word on it. Nothing typed can be lost here. */
-async function press({ action, object, said, back }: Press, work: (staff: StaffMember) => Promise<Outcome>): Promise<never> {
+async function press({ action, object, said, back }: Press, work: (staff: StaffMember) => Promise<{ readonly kind: string }>): Promise<never> {
   let word = said
   try {
     const staff = await requireStaff(action, back, object)
@@ -32,8 +34,13 @@ async function press({ action, object, said, back }: Press, work: (staff: StaffM
   redirect(`${back}?said=${word}`)
 }
 
-/** The page a button stood on: the queue, or the intake it is about. Its address comes from us, not from the form. */
-const backTo = (form: FormData, id: string): string => (field(form, 'from') === 'intake' && /^[0-9a-f-]{36}$/.test(id) ? `/clinic/intakes/${id}` : '/clinic')
+/** The page a button stood on: the queue, or the record it is about. Its address comes from us, not from the form. */
+const backTo = (form: FormData, id: string): string => {
+  const from = field(form, 'from')
+  if (!isRecordId(id)) return '/clinic'
+  if (from === 'alert') return `/clinic/alerts/${id}`
+  return from === 'intake' ? `/clinic/intakes/${id}` : '/clinic'
+}
 
 /** "Assign to me". */
 export async function assignAction(form: FormData): Promise<void> {
@@ -49,10 +56,16 @@ export async function releaseAction(form: FormData): Promise<void> {
   await press({ action: 'intake.assign', object: { type: 'intake', id }, said: 'released', back: backTo(form, id) }, (staff) => release(staff, id))
 }
 
+/** "Seen". */
+export async function seeNoticeAction(form: FormData): Promise<void> {
+  const id = field(form, 'notice')
+  await press({ action: 'notice.see', object: { type: 'notice', id }, said: 'notice-seen', back: '/clinic' }, (staff) => seeNotice(staff, id))
+}
+
 /** "I am on it". */
 export async function acknowledgeAction(form: FormData): Promise<void> {
   const alert = field(form, 'alert')
-  await press({ action: 'alert.acknowledge', object: { type: 'alert', id: alert }, said: 'acknowledged', back: backTo(form, field(form, 'id')) }, (staff) =>
+  await press({ action: 'alert.acknowledge', object: { type: 'alert', id: alert }, said: 'acknowledged', back: backTo(form, field(form, 'id') || alert) }, (staff) =>
     acknowledgeAlert(staff, alert),
   )
 }

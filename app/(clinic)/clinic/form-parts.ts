@@ -46,6 +46,13 @@ export const LATER_FIELDS: readonly FormField[] = [
     most: 5,
     width: 'narrow',
   },
+  {
+    name: 'rightsContact',
+    label: 'Contact for privacy and rights',
+    hint: 'Who answers questions and complaints, such as “Privacy and civil rights coordinator”. The notices name them; without one they name the clinic.',
+    most: 160,
+    part: 'In the notices',
+  },
 ]
 
 const priceField = (code: string, label: string, route: Parameters<typeof feeField>[1], hint: string): FormField => ({

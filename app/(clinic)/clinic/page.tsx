@@ -1,21 +1,26 @@
 import { redirect } from 'next/navigation'
 import { AlertList } from '@/components/clinic/alert-list'
+import { clockTime } from '@/components/clinic/alert-words'
 import { DueList } from '@/components/clinic/due-list'
 import { Empty } from '@/components/clinic/empty'
+import { NoFallback } from '@/components/clinic/no-fallback'
 import { QueueFilters } from '@/components/clinic/queue-filters'
 import { QueueTable } from '@/components/clinic/queue-table'
 import { Said } from '@/components/clinic/said'
+import { StaffNotices } from '@/components/clinic/staff-notices'
 import { BAND_SHORT, STATUS_WORDS } from '@/components/clinic/words'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { homeOf, may } from '@/lib/server/access'
-import { openAlerts } from '@/lib/server/alerts'
+import { fallbackOf } from '@/lib/server/alert-settings'
+import { markOf, openAlerts } from '@/lib/server/alerts'
 import { now } from '@/lib/server/clock'
 import { dueSoon } from '@/lib/server/estimate-clocks'
 import { clinicProfile } from '@/lib/server/profile'
 import { findByReference, type QueueFilter, readQueue, readQueueFilter } from '@/lib/server/queue'
 import { requireStaff } from '@/lib/server/require-staff'
-import { acknowledgeAction, assignAction } from './actions'
+import { openNotices } from '@/lib/server/staff-notices'
+import { acknowledgeAction, assignAction, seeNoticeAction } from './actions'
 import { reachable } from './reachable'
 import { StaffPage } from './staff-page'
 
@@ -33,18 +38,29 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
   const found = sought === undefined ? undefined : await findByReference(sought)
   if (found) redirect(`/clinic/intakes/${found}`)
   const filter = readQueueFilter(query)
-  const [profile, alerts, owed, queue] = await Promise.all([clinicProfile(), openAlerts(staff), dueSoon(staff), readQueue(staff, filter)])
+  const [profile, alerts, owed, notices, queue] = await Promise.all([clinicProfile(), openAlerts(staff), dueSoon(staff), openNotices(staff), readQueue(staff, filter)])
+  const at = now()
+  const { timeZone } = profile
+  const fallback = fallbackOf(profile)
   return (
-    <StaffPage staff={staff} profile={profile} current="queue" wide>
+    <StaffPage staff={staff} profile={profile} current="queue" wide shownAlerts={alerts.filter(({ taken }) => !taken).map(markOf)}>
       <PageHeader heading="Queue" lead="What is due first; within that, whoever has waited longest." />
       <Said word={query.said} />
-      <AlertList alerts={alerts} now={now()} timeZone={profile.timeZone} acknowledge={acknowledgeAction} />
+      {!fallback && <NoFallback />}
+      <AlertList alerts={alerts} fallback={fallback} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
+      <p className="-mt-4 mb-6 text-soft">
+        As of {clockTime(at, at, timeZone)}.{' '}
+        <a href="/clinic" className="inline-flex min-h-8 items-center">
+          Look for new alerts
+        </a>
+      </p>
       <DueList owed={owed} />
+      <StaffNotices notices={notices} now={at} timeZone={timeZone} seen={seeNoticeAction} />
       <QueueFilters status={filter.status} band={filter.band} notFound={sought} />
       {queue.items.length === 0 ? (
-        <Nothing filter={filter} hasAlerts={alerts.some(({ taken }) => !taken)} />
+        <Nothing filter={filter} hasAlerts={alerts.some(({ taken, drill }) => !taken && !drill)} />
       ) : (
-        <QueueTable items={queue.items} now={now()} timeZone={profile.timeZone} me={staff.id} assign={assignAction} />
+        <QueueTable items={queue.items} now={at} timeZone={timeZone} me={staff.id} assign={assignAction} />
       )}
       <Pages filter={filter} next={queue.next} />
     </StaffPage>

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
+import { AboutThisForm, AtAGlance, OtherWays } from '@/components/intake/about-this-form'
+import { BeforeStarting } from '@/components/intake/before-starting'
+import { FieldLines } from '@/components/intake/field-lines'
 import { helpLinks, SpanishHelp } from '@/components/intake/help-links'
-import { PrivacyNotice } from '@/components/intake/privacy-notice'
 import { Button } from '@/components/ui/button'
 import { filled } from '@/components/ui/filled'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { CONTROLS } from '@/lib/forms/form-data'
+import { notices } from '@/lib/notices'
+import { privacyPractices } from '@/lib/notices/privacy-practices'
+import { versionOf } from '@/lib/notices/version'
 import { clinic } from '../clinic'
 import { languageOf } from '../language'
 import { beginAction } from './intake/actions'
@@ -38,62 +43,52 @@ export default async function StartPage({ params, searchParams }: Props) {
           <p>{t('Please wait a moment, then press “Start” again. Nothing is lost.')}</p>
         </Panel>
       )}
-      <PageHeader
-        heading={t('Is TMS worth talking about for your pain?')}
-        lead={t(
-          'Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.',
-        )}
-      />
-      <div className="prose max-w-measure">
-        <h2>{t('What TMS is, honestly')}</h2>
-        <p>
-          {t(
-            'TMS stands for transcranial magnetic stimulation. A coil at your head sends short magnetic pulses to a part of the brain. You are awake, there is no operation, and it usually takes many visits over several weeks.',
-          )}
-        </p>
-        <p>
-          {t(
-            'In the United States, TMS is cleared for depression, and some devices are cleared for migraine. For chronic pain it is used “off-label”: doctors may do that, but it is not an approved use. The research is promising but still developing, and results are mixed. TMS is not a cure, and it does not repair a damaged nerve or joint.',
-          )}
-        </p>
-        <h2>{t('What this form does')}</h2>
-        <ul>
-          <li>{t('It takes about 10 minutes. You can stop and come back on this device.')}</li>
-          <li>{t('You may skip most questions, and “I am not sure” is always a good answer.')}</li>
-          <li>{t('It looks at safety, at what you have tried, and at what it may cost. It decides nothing. People decide, with you.')}</li>
-          <li>
-            {t(
-              'Nobody reads it while you fill it in. If your answers suggest danger to you, our staff are alerted, even if you never send it. They may not see it at once.',
+      <div className="flex justify-between gap-10 pt-2 sm:pt-6">
+        <div>
+          <PageHeader
+            heading={t('Is TMS worth talking about for your pain?')}
+            lead={t(
+              'Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.',
             )}
-          </li>
-        </ul>
-      </div>
-      <Panel tone="alert" id="crisis-start" heading={t('If you need help now')} className="mt-8 max-w-3xl">
-        <p>{filled(t('If you are thinking about ending your life: {call} or {text}. It is free and open day and night. Danger now: {emergency}.'), helpLinks(t))}</p>
-        <SpanishHelp />
-      </Panel>
-      <section className="mt-10 max-w-measure">
-        <h2 className="text-xl">{t('Your privacy')}</h2>
-        <p className="mt-2">
-          {t('Your answers are health information and are protected by law. Nothing is stored before you press “Start”. Please read our privacy notice first.')}
-        </p>
-        <details className="mt-2">
-          <summary className="min-h-11 py-2.5 font-semibold text-accent">{t('Read the privacy notice here')}</summary>
-          <div className="mt-2 border-l-4 border-line pl-4">
-            <PrivacyNotice t={t} level={3} {...here} />
+          />
+          <div className="mb-12 flex flex-col items-stretch gap-3 sm:flex-row sm:items-center print:hidden">
+            {hasDraft && <LinkButton href={`/${language}/intake`}>{t('Continue where you left off')}</LinkButton>}
+            <LinkButton href="#begin" kind="secondary">
+              {t('To the start button')}
+            </LinkButton>
           </div>
-        </details>
-        <p className="mt-2">
-          <a href="/manual" hrefLang="en">
-            {t('The rules behind this form are public')}
-          </a>
-        </p>
-      </section>
-      <form action={beginAction} className="mt-8 flex flex-col items-stretch gap-3 sm:flex-row sm:items-center">
-        <input type="hidden" name={CONTROLS.locale} value={language} />
-        {hasDraft && <LinkButton href={`/${language}/intake`}>{t('Continue where you left off')}</LinkButton>}
-        <Button kind={hasDraft ? 'secondary' : 'primary'}>{hasDraft ? t('Start a new form') : t('Start')}</Button>
-      </form>
+        </div>
+        <FieldLines className="mt-2 hidden h-auto w-72 shrink-0 self-start text-accent lg:block print:hidden" />
+      </div>
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <aside aria-label={t('In short')} className="grid content-start gap-10 border-y border-line py-8 lg:order-2 lg:border-y-0 lg:border-l lg:py-2 lg:pl-8">
+          <AtAGlance t={t} />
+          <OtherWays t={t} phone={here.phone} paper={`/${language}/paper`} />
+        </aside>
+        <div className="grid min-w-0 gap-12">
+          <AboutThisForm t={t} />
+          <Panel tone="alert" id="crisis-start" heading={t('If you need help now')} className="max-w-measure">
+            <p>{filled(t('If you are thinking about ending your life: {call} or {text}. It is free and open day and night. Danger now: {emergency}.'), helpLinks(t))}</p>
+            <SpanishHelp />
+          </Panel>
+          <BeforeStarting t={t} language={language} home={`/${language}`} notices={notices} clinic={here} privacyVersion={versionOf(privacyPractices, language)} />
+          <section id="begin" aria-labelledby="begin-heading" className="max-w-measure border-2 border-accent bg-surface px-5 py-6 sm:px-8 print:hidden">
+            <h2 id="begin-heading" className="text-xl">
+              {hasDraft ? t('You have a form here already') : t('Ready when you are')}
+            </h2>
+            <form action={beginAction} className="mt-4 flex flex-col items-stretch gap-3 sm:flex-row sm:items-center">
+              <input type="hidden" name={CONTROLS.locale} value={language} />
+              <Button kind={hasDraft ? 'secondary' : 'primary'}>{hasDraft ? t('Start a new form') : t('Start')}</Button>
+            </form>
+            <p className="mt-4 text-soft">{t('From here on, what you type is saved, so that nothing is lost.')}</p>
+            <p className="mt-2">
+              <a href={`/${language}/resume`} className="inline-flex min-h-11 items-center">
+                {t('I began on another device')}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
     </>
   )
 }

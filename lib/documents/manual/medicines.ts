@@ -39,7 +39,7 @@ const medicineRow = (one: Medicine): ManualRow => ({
   id: one.id,
   cells: [
     one.generic,
-    [...new Set([...one.brands, ...one.spanish])].join(', ') || '–',
+    [...new Set([...one.brands, ...one.spanish, ...(one.brandsAbroad ?? [])])].join(', ') || '–',
     `${one.class}; ${COUNTS[one.countsAs]}`,
     adequate(one),
     RISKS[one.seizureRisk],

@@ -6,7 +6,6 @@ import { dollars } from '@/lib/cost/dollars'
 import type { PriceList } from '@/lib/cost/prices'
 import { type Share, shareOf } from '@/lib/cost/share'
 import { mainCondition } from '@/lib/facts/pain'
-import { dayInWords } from '@/lib/i18n/dates'
 import type { Case } from '@/lib/rules/fact'
 import type { Line } from './line'
 import { type Coverage, coverageIn } from './who-pays'
@@ -34,7 +33,7 @@ export function amountLines(route: CourseRoute, from: Case, prices: PriceList | 
   const counted = visitsOf(plan)
   const full: Line = {
     text: 'By our prices of {day}, {least} to {most} visits cost {low} to {high} in all.',
-    values: { day: dayInWords(prices.validFrom), least: String(counted.low), most: String(counted.high), ...between(charges.total) },
+    values: { day: prices.validFrom, least: String(counted.low), most: String(counted.high), ...between(charges.total) },
   }
   if (route !== 'depression' || !INSURED.includes(kind)) return [full]
   return [full, shareLine(shareOf(charges, benefitsTold(from)), charges), WITHOUT_INSURANCE]

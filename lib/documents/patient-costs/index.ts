@@ -1,7 +1,6 @@
 import type { Assessment, Route } from '@/lib/assess/assessment'
 import { estimateDue } from '@/lib/clocks/estimate-due'
 import type { PriceList } from '@/lib/cost/prices'
-import { dayInWords } from '@/lib/i18n/dates'
 import { payerWith } from '@/lib/knowledge/payers'
 import type { Case } from '@/lib/rules/fact'
 import { insurance } from '@/lib/steps/insurance'
@@ -32,7 +31,7 @@ function estimateLines(from: Case, hasParts: boolean): readonly Line[] {
     return [hasAsked ? asked : ask]
   }
   const due = hasAsked && hasParts ? estimateDue({ cause: 'asked', on: from.on }) : undefined
-  if (due) return [{ text: 'You asked for a written estimate. You get it by {day} at the latest.', values: { day: dayInWords(due.dueOn) } }, ...DISPUTE]
+  if (due) return [{ text: 'You asked for a written estimate. You get it by {day} at the latest.', values: { day: due.dueOn } }, ...DISPUTE]
   return [...(hasAsked ? [{ text: 'You asked what it costs. We answer you in writing.' }] : ESTIMATE), ...DISPUTE]
 }
 

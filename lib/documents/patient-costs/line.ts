@@ -1,4 +1,7 @@
-/** A sentence for a patient: its English words, which are the key of its translation, and what is put into them. */
+/**
+ * A sentence for a patient: its English words, which are the key of its translation, and what is put into them. A `day` is
+ * put into words where the sentence is drawn, in its language.
+ */
 export type Line = { readonly text: string; readonly values?: Readonly<Record<string, string>> }
 
 /** What a part of the costs page says of one use. It tells what a program does, never whether somebody qualifies. */

@@ -1,7 +1,9 @@
-import { editDistance } from './edit-distance'
-import { LOOK_ALIKES, mayDiffer, OTHER_MEDICINES } from './look-alikes'
+import { editDistance } from '../names/edit-distance'
+import { mayDiffer } from '../names/near'
+import { lettersOf, plainName } from '../names/plain-name'
+import { LOOK_ALIKES, OTHER_MEDICINES } from './look-alikes'
 import type { Medicine } from './medicine'
-import { bareName, namedIn, plainName, properNamesOf, recognise, withoutRemark } from './recognise'
+import { bareName, namedIn, properNamesOf, recognise, withoutRemark } from './recognise'
 import { medicineTable } from './table'
 
 /** A name that a typed one may have meant: right, as it is written on a box, and the row it stands for. */
@@ -12,10 +14,8 @@ const MOST = 4
 /** A single word of a longer text is compared from this many letters on. */
 const WORD_FROM = 5
 
-const squeezed = (text: string) => plainName(text).replaceAll(' ', '')
-
 /** Every right name, and how it is compared. One of three letters or fewer is near to nothing. */
-const COMPARED = medicineTable.flatMap((row) => properNamesOf(row).map((name) => ({ name, row, letters: squeezed(name) })))
+const COMPARED = medicineTable.flatMap((row) => properNamesOf(row).map((name) => ({ name, row, letters: lettersOf(name) })))
 
 /** Those of these names that are within so many letters of a word, the nearest first; of names equally near the generic one. */
 function ranked(names: typeof COMPARED, word: string, most: (letters: string) => number): readonly Candidate[] {
@@ -29,7 +29,7 @@ function ranked(names: typeof COMPARED, word: string, most: (letters: string) =>
 /** The right names a word is near to. */
 const nearTo = (word: string, most = Number.POSITIVE_INFINITY) => ranked(COMPARED, word, (letters) => Math.min(most, mayDiffer(word, letters)))
 
-const MISSPELT = new Map(medicineTable.flatMap((row) => row.misspellings.map((wrong) => [squeezed(wrong), row] as const)))
+const MISSPELT = new Map(medicineTable.flatMap((row) => row.misspellings.map((wrong) => [lettersOf(wrong), row] as const)))
 
 /** The row of a listed misspelling, by that of its names which is nearest. */
 function misspelt(word: string): readonly Candidate[] {
@@ -56,9 +56,9 @@ function asOffered(one: Candidate): Candidate {
 
 /** Every name that is dangerously like a candidate's, its own among them. */
 function lookAlikesOf(one: Candidate): readonly Candidate[] {
-  // A Spanish name is as like as the generic one that it is taken from.
-  const { spanish, brands, generic } = one.row
-  const likened = [one.name, ...(spanish.includes(one.name) && !brands.includes(one.name) ? [generic] : [])].map(plainName)
+  // A Spanish name, or a brand of another country, is as like as the generic one that it stands for.
+  const { spanish, brandsAbroad = [], generic } = one.row
+  const likened = [one.name, ...([...spanish, ...brandsAbroad].includes(one.name) ? [generic] : [])].map(plainName)
   const alike = LOOK_ALIKES.filter((names) => likened.some((name) => names.includes(name))).flat()
   return alike.flatMap((name) => COMPARED.find((other) => plainName(other.name) === name) ?? [])
 }

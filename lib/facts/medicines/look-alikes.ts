@@ -21,28 +21,24 @@ export const LOOK_ALIKES: readonly (readonly string[])[] = [
 ]
 
 /**
- * Right names of common medicines that have no row and are near to one that has. They are no misspellings, so nobody is
- * asked about them; like every name without a row they go to staff.
+ * Right names of common medicines that have no row and are near to one that has, or begin nearly like it. They are no
+ * misspellings, so nobody is asked about them, and no other name is suggested while they are typed; like every name without
+ * a row they go to staff.
  */
-export const OTHER_MEDICINES: ReadonlySet<string> = new Set([
-  'allegra',
-  'betamethasone',
-  'calcium',
-  'claritin',
-  'flomax',
-  'librium',
-  'loxapine',
-  'oxazepam',
-  'plavix',
-  'prednisolone',
-  'toradol',
-  'vitamin',
-  'zyrtec',
-])
-
-/** How many letters two names may differ in and still be asked about, by the shorter one's length. */
-export function mayDiffer(a: string, b: string): number {
-  const letters = Math.min(a.length, b.length)
-  if (letters <= 3) return 0
-  return letters <= 5 ? 1 : 2
-}
+export const OTHER_MEDICINES: ReadonlySet<string> = new Set(
+  `
+  adalimumab advair alendronate allegra amoxicilina amoxicillin asenapine belsomra benazepril betametasona betamethasone brivaracetam budesonide buscapina
+  butorphanol calcium carbidopa cephalexin chlordiazepoxide chlorthalidone ciclosporina clarithromycin claritin clobazam clonidina clonidine clonixinato
+  clopidogrel clorazepato cyanocobalamin cyclosporine dantrolene dexketoprofeno dexlansoprazole dihydroergotamine dilantin dipirona donepezil donepezilo
+  dulaglutide eslicarbazepine espironolactona eutirox fenitoina fenobarbital flomax flonase fluconazole fosamax fosinopril furosemida furosemide galantamine
+  guaifenesin hidralazina hidroclorotiazida hidromorfona hydralazine hydrochlorothiazide hydrocortisone hydromorphone indometacina indomethacin jardiance
+  ketazolam ketoconazole ketoprofen ketorolac ketorolaco lamisil lantus lasmiditan levemir levocetirizine levodopa levonorgestrel levorphanol levothyroxine
+  levotiroxina lexatin librium loperamide loratadina loratadine lormetazepam loxapine macrobid medroxyprogesterone metamizol metaxalone metformin metformina
+  methimazole methotrexate metoclopramida metoclopramide metotrexato metronidazole narcan neurobion nicotine norethindrone omeprazol omeprazole oxaprozin oxazepam
+  oxymorphone parecoxib phenergan phenobarbital phentermine phenytoin piroxicam plavix potassium prednisolona prednisolone prolia salmeterol semaglutide
+  sildenafil sotalol spiriva sucralfate symbicort terazosin thioridazine timolol toradol tranxilium tresiba tretinoin triamcinolone triamterene triazolam
+  trifluoperazine trihexyphenidyl trimethoprim valacyclovir valtrex victoza vitamin zantac ziprasidone zyrtec
+  `
+    .trim()
+    .split(/\s+/),
+)

@@ -1,9 +1,10 @@
 import { derived, type Fact, type ValueOf } from '@/lib/rules/fact'
 import { medicines } from '@/lib/steps/medicines'
 import { otherTreatments } from '@/lib/steps/other-treatments'
+import { plainName } from '../names/plain-name'
 import { candidateWords, didYouMean } from './did-you-mean'
 import { isMedicine, type Medicine } from './medicine'
-import { namedIn, plainName, recognise } from './recognise'
+import { namedIn, recognise } from './recognise'
 import { isWeekly } from './weekly'
 
 /** A row of the medicines step, as answered. `unsureMostDays`: “not sure” at “on most days”, which says more than silence. */

@@ -66,7 +66,10 @@ export type Medicine = {
   /** As it is shown. Names apart from each other by " / " are different names of one row. */
   readonly generic: string
   readonly brands: readonly string[]
+  /** What it is called in Spanish; of a row of several names first theirs, in their order. */
   readonly spanish: readonly string[]
+  /** Brands of Latin America and Spain that are not sold here. */
+  readonly brandsAbroad?: readonly string[]
   /** What else it is rightly called: this product's own additions. */
   readonly otherNames?: readonly string[]
   /** Never recognised, only asked about: names one letter apart may be different medicines. */

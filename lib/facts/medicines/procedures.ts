@@ -95,7 +95,7 @@ export const procedures: readonly Medicine[] = [
     id: 'chiropractic-massage',
     generic: 'spinal manipulation / massage',
     brands: ['chiropractor', 'chiropractic', 'massage'],
-    spanish: ['quiropráctico', 'quiropraxia', 'masaje', 'sobador'],
+    spanish: ['quiropraxia', 'masaje', 'quiropráctico', 'sobador'],
     misspellings: ['chiropracter', 'chiropratic', 'massage therapy', 'masage'],
     class: 'procedure',
     countsAs: 'none',

@@ -1,25 +1,18 @@
+import { plainName } from '../names/plain-name'
 import type { Medicine } from './medicine'
 import { medicineTable } from './table'
-
-/** Lower case, without accents and punctuation, single spaces: how names are compared. */
-export const plainName = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 /** The generic name without its remark: "ketamine" of "ketamine (IV, IM, oral, nasal)". */
 export const withoutRemark = ({ generic }: Medicine): string => generic.replace(/\s*\(.*\)/, '')
 
-/** Every right name of a row as it is written: generic, brand and Spanish names. Misspellings are none. */
+/** Every right name of a row as it is written: generic, brand and Spanish names, brands of other countries. Misspellings are none. */
 export const properNamesOf = (row: Medicine): readonly string[] => [
   ...withoutRemark(row).split(' / '),
   row.generic,
   ...(row.otherNames ?? []),
   ...row.brands,
   ...row.spanish,
+  ...(row.brandsAbroad ?? []),
 ]
 
 /** Every right name of a row as names are compared, its id among them. */

@@ -5,6 +5,8 @@ export const cancerPain = condition({
   id: 'cancer-pain',
   number: 'K19',
   names: ['Cancer pain'],
+  spanish: ['dolor por cáncer', 'dolor oncológico'],
+  foundBy: ['tumor', 'metástasis', 'metastasis'],
   group: 'other',
   evidence: {
     level: 'none',

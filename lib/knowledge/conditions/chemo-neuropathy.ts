@@ -5,6 +5,8 @@ export const chemoNeuropathy = condition({
   id: 'chemo-neuropathy',
   number: 'K04',
   names: ['Nerve pain after chemotherapy', 'chemotherapy neuropathy'],
+  spanish: ['neuropatía por quimioterapia', 'dolor nervioso después de la quimioterapia'],
+  foundBy: ['quimio', 'chemo', 'tingling', 'hormigueo', 'numbness'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

@@ -6,6 +6,8 @@ export const chronicDailyHeadache = condition({
   id: 'chronic-daily-headache',
   number: 'K10',
   names: ['Daily headache', 'chronic daily headache', 'medication-overuse headache'],
+  spanish: ['dolor de cabeza diario', 'cefalea crónica diaria', 'cefalea por abuso de medicamentos', 'cefalea de rebote'],
+  foundBy: ['rebound headache', 'dolor de cabeza'],
   group: 'headache',
   evidence: {
     level: 'none',

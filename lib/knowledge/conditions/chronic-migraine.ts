@@ -6,6 +6,8 @@ export const chronicMigraine = condition({
   id: 'chronic-migraine',
   number: 'K09',
   names: ['Chronic migraine'],
+  spanish: ['migraña crónica', 'jaqueca crónica'],
+  foundBy: ['migraine', 'migraña', 'jaqueca', 'dolor de cabeza'],
   group: 'headache',
   evidence: {
     level: 'none',

@@ -5,6 +5,8 @@ export const clusterHeadache = condition({
   id: 'cluster-headache',
   number: 'K10',
   names: ['Cluster headache'],
+  spanish: ['cefalea en racimos', 'cefalea de Horton'],
+  foundBy: ['dolor de cabeza'],
   group: 'headache',
   evidence: {
     level: 'none',

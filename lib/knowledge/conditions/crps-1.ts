@@ -8,6 +8,8 @@ export const crps1 = condition({
   id: 'crps-1',
   number: 'K06, K07',
   names: ['Complex regional pain syndrome (CRPS)', 'CRPS', 'RSD', 'reflex sympathetic dystrophy', 'complex regional pain syndrome'],
+  spanish: ['síndrome de dolor regional complejo (SDRC)', 'SDRC', 'distrofia simpática refleja', 'atrofia de Sudeck'],
+  foundBy: ['Sudeck'],
   group: 'crps',
   evidence: {
     level: 'C',

@@ -6,6 +6,8 @@ export const crps2 = condition({
   id: 'crps-2',
   number: 'K06',
   names: ['CRPS II (causalgia)', 'CRPS II', 'causalgia'],
+  spanish: ['SDRC II', 'causalgia'],
+  foundBy: ['síndrome de dolor regional complejo', 'SDRC'],
   group: 'crps',
   evidence: {
     level: 'C',

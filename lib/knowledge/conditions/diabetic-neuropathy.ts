@@ -6,6 +6,8 @@ export const diabeticNeuropathy = condition({
   id: 'diabetic-neuropathy',
   number: 'K04',
   names: ['Diabetic nerve pain', 'diabetic neuropathy'],
+  spanish: ['dolor nervioso por diabetes', 'neuropatía diabética'],
+  foundBy: ['diabetes', 'azúcar en la sangre', 'burning feet', 'pies que arden'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

@@ -5,6 +5,8 @@ export const failedBackSurgery = condition({
   id: 'failed-back-surgery',
   number: 'K04',
   names: ['Pain after back surgery (post-laminectomy syndrome)', 'pain after back surgery', 'post-laminectomy syndrome', 'failed back surgery'],
+  spanish: ['dolor después de una operación de espalda', 'síndrome de cirugía de espalda fallida', 'síndrome poslaminectomía'],
+  foundBy: ['back operation', 'espalda', 'FBSS'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

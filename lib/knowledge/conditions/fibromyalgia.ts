@@ -7,6 +7,8 @@ export const fibromyalgia = condition({
   id: 'fibromyalgia',
   number: 'K01',
   names: ['Fibromyalgia', 'fibromyalgia syndrome'],
+  spanish: ['fibromialgia', 'síndrome de fibromialgia'],
+  foundBy: ['fibro', 'pain all over', 'dolor en todo el cuerpo'],
   group: 'fibromyalgia',
   evidence: {
     level: 'B',

@@ -7,6 +7,8 @@ export const migraineWithAura = condition({
   id: 'migraine-with-aura',
   number: 'K08',
   names: ['Migraine with aura'],
+  spanish: ['migraña con aura', 'jaqueca con aura'],
+  foundBy: ['dolor de cabeza'],
   group: 'headache',
   evidence: {
     level: 'none',

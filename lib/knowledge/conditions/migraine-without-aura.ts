@@ -6,6 +6,8 @@ export const migraineWithoutAura = condition({
   id: 'migraine-without-aura',
   number: 'K09',
   names: ['Migraine', 'migraine without aura'],
+  spanish: ['migraña', 'migraña sin aura', 'jaqueca'],
+  foundBy: ['dolor de cabeza'],
   group: 'headache',
   evidence: {
     level: 'none',

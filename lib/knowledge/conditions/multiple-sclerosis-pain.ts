@@ -5,6 +5,8 @@ export const multipleSclerosisPain = condition({
   id: 'multiple-sclerosis-pain',
   number: 'K03',
   names: ['MS pain', 'multiple sclerosis pain'],
+  spanish: ['dolor por esclerosis múltiple'],
+  foundBy: ['EM'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

@@ -5,6 +5,8 @@ export const myofascialPain = condition({
   id: 'myofascial-pain',
   number: 'K19',
   names: ['Muscle pain (myofascial pain)', 'myofascial pain', 'muscle pain'],
+  spanish: ['dolor muscular', 'dolor miofascial', 'síndrome miofascial'],
+  foundBy: ['trigger points', 'puntos gatillo', 'knots', 'contracturas'],
   group: 'musculoskeletal',
   evidence: {
     level: 'none',

@@ -5,6 +5,8 @@ export const neckPain = condition({
   id: 'neck-pain',
   number: 'K19',
   names: ['Neck pain'],
+  spanish: ['dolor de cuello', 'dolor cervical', 'cervicalgia'],
+  foundBy: ['stiff neck', 'tortícolis', 'whiplash', 'latigazo cervical', 'cervicales', 'nervio pinzado', 'pinched nerve'],
   group: 'musculoskeletal',
   evidence: {
     level: 'none',

@@ -5,6 +5,8 @@ export const nerveInjury = condition({
   id: 'nerve-injury',
   number: 'K04',
   names: ['Nerve injury pain, after surgery or trauma', 'nerve injury'],
+  spanish: ['dolor por lesión de un nervio', 'lesión nerviosa'],
+  foundBy: ['nervio dañado', 'damaged nerve', 'nervio pinzado', 'pinched nerve', 'carpal tunnel', 'túnel carpiano'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

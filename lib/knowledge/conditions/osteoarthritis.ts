@@ -6,6 +6,8 @@ export const osteoarthritis = condition({
   id: 'osteoarthritis',
   number: 'K19',
   names: ['Arthritis pain', 'osteoarthritis'],
+  spanish: ['dolor por artritis', 'artrosis', 'osteoartritis'],
+  foundBy: ['wear and tear', 'joint pain', 'dolor de articulaciones', 'desgaste', 'reuma', 'knee', 'rodilla', 'hip', 'cadera'],
   group: 'musculoskeletal',
   evidence: {
     level: 'none',

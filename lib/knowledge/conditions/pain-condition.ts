@@ -18,6 +18,10 @@ export type PainCondition = {
   readonly number: string
   /** The first is the one shown; the others are how a person may know it. */
   readonly names: readonly [string, ...string[]]
+  /** What it is called in Spanish. */
+  readonly spanish: readonly [string, ...string[]]
+  /** What people say who may mean it, in either language: it leads to this condition and to others, and is no name of any. */
+  readonly foundBy: readonly string[]
   readonly group: ConditionGroup
   readonly evidence: {
     readonly level: EvidenceLevel

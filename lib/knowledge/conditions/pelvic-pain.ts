@@ -5,6 +5,8 @@ export const pelvicPain = condition({
   id: 'pelvic-pain',
   number: 'K19',
   names: ['Pelvic pain', 'interstitial cystitis'],
+  spanish: ['dolor pélvico', 'cistitis intersticial'],
+  foundBy: ['bladder', 'vejiga', 'endometriosis', 'prostatitis', 'vulvodynia', 'vulvodinia', 'dolor de vientre'],
   group: 'other',
   evidence: {
     level: 'none',

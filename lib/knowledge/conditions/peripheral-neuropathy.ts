@@ -7,6 +7,8 @@ export const peripheralNeuropathy = condition({
   id: 'peripheral-neuropathy',
   number: 'K02, K04',
   names: ['Nerve pain (peripheral neuropathy)', 'nerve pain', 'neuropathy', 'peripheral neuropathy', 'small-fibre neuropathy'],
+  spanish: ['dolor de los nervios (neuropatía periférica)', 'dolor neuropático', 'neuropatía', 'neuropatía periférica', 'neuropatía de fibras pequeñas'],
+  foundBy: ['small-fiber neuropathy', 'tingling', 'hormigueo', 'numbness', 'adormecimiento', 'burning feet', 'pies que arden'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

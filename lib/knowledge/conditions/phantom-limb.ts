@@ -5,6 +5,8 @@ export const phantomLimb = condition({
   id: 'phantom-limb',
   number: 'K04',
   names: ['Phantom limb pain'],
+  spanish: ['dolor del miembro fantasma'],
+  foundBy: ['amputation', 'amputación', 'stump', 'muñón'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

@@ -6,6 +6,8 @@ export const plexusInjury = condition({
   id: 'plexus-injury',
   number: 'K04',
   names: ['Brachial plexus injury or avulsion', 'brachial plexus injury', 'plexus avulsion'],
+  spanish: ['lesión del plexo braquial', 'avulsión del plexo'],
+  foundBy: ['arm paralysis'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

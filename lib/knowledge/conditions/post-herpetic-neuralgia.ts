@@ -5,6 +5,8 @@ export const postHerpeticNeuralgia = condition({
   id: 'post-herpetic-neuralgia',
   number: 'K04',
   names: ['Pain after shingles', 'post-herpetic neuralgia'],
+  spanish: ['dolor después de la culebrilla', 'neuralgia posherpética', 'neuralgia postherpética'],
+  foundBy: ['shingles', 'culebrilla', 'herpes zóster', 'herpes zoster', 'zona'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

@@ -6,6 +6,8 @@ export const postOperativePain = condition({
   id: 'post-operative-pain',
   number: 'K11',
   names: ['Pain after a recent operation', 'post-operative pain'],
+  spanish: ['dolor después de una operación reciente', 'dolor posoperatorio', 'dolor postoperatorio'],
+  foundBy: ['surgery', 'cirugía'],
   group: 'post-operative',
   evidence: {
     level: 'none',

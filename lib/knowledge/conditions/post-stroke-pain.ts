@@ -6,6 +6,8 @@ export const postStrokePain = condition({
   id: 'post-stroke-pain',
   number: 'K03',
   names: ['Pain after a stroke (central or thalamic pain)', 'central post-stroke pain', 'thalamic pain'],
+  spanish: ['dolor después de un derrame cerebral', 'dolor central posictus', 'dolor talámico'],
+  foundBy: ['stroke', 'derrame', 'embolia', 'ictus', 'ACV'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

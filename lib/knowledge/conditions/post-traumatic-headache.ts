@@ -5,6 +5,8 @@ export const postTraumaticHeadache = condition({
   id: 'post-traumatic-headache',
   number: 'K10',
   names: ['Headache after a head injury', 'post-traumatic headache'],
+  spanish: ['dolor de cabeza después de un golpe', 'cefalea postraumática'],
+  foundBy: ['concussion', 'conmoción', 'TBI', 'dolor de cabeza'],
   group: 'headache',
   evidence: {
     level: 'none',

@@ -5,6 +5,8 @@ export const radiculopathy = condition({
   id: 'radiculopathy',
   number: 'K04',
   names: ['Sciatica or pinched nerve (radiculopathy)', 'sciatica', 'pinched nerve', 'radiculopathy'],
+  spanish: ['ciática o raíz nerviosa comprimida (radiculopatía)', 'ciática', 'radiculopatía', 'dolor radicular'],
+  foundBy: ['nervio pinzado', 'nervio atrapado', 'trapped nerve', 'slipped disc', 'hernia de disco', 'disco herniado', 'herniated disc'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

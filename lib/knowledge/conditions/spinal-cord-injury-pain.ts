@@ -6,6 +6,8 @@ export const spinalCordInjuryPain = condition({
   id: 'spinal-cord-injury-pain',
   number: 'K05',
   names: ['Pain after spinal cord injury', 'spinal cord injury pain'],
+  spanish: ['dolor después de una lesión de la médula', 'dolor por lesión medular'],
+  foundBy: ['paraplegia', 'paraplejia', 'tetraplegia', 'spine injury'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

@@ -6,6 +6,8 @@ export const tensionHeadache = condition({
   id: 'tension-headache',
   number: 'K10',
   names: ['Tension-type headache', 'tension headache'],
+  spanish: ['dolor de cabeza tensional', 'cefalea tensional'],
+  foundBy: ['dolor de cabeza', 'estrés', 'stress'],
   group: 'headache',
   evidence: {
     level: 'none',

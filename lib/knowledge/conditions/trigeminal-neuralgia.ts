@@ -5,6 +5,8 @@ export const trigeminalNeuralgia = condition({
   id: 'trigeminal-neuralgia',
   number: 'K04',
   names: ['Trigeminal neuralgia', 'trigeminal neuropathic pain', 'facial nerve pain'],
+  spanish: ['neuralgia del trigémino', 'dolor neuropático del trigémino', 'dolor del nervio facial'],
+  foundBy: ['tic douloureux', 'face pain', 'dolor de cara', 'dolor en la cara'],
   group: 'neuropathic',
   evidence: {
     level: 'A',

@@ -12,5 +12,5 @@ export type ListedMedicine = { readonly id: string; readonly name: string; reado
 export const medicines: readonly ListedMedicine[] = medicineTable.filter(isMedicine).map((row) => ({
   id: row.id,
   name: row.brands[0] ? `${row.generic} (${row.brands[0]})` : row.generic,
-  names: [...new Set([...row.brands, ...row.spanish, ...namesOf(row)])],
+  names: [...new Set([...row.brands, ...row.spanish, ...(row.brandsAbroad ?? []), ...namesOf(row)])],
 }))

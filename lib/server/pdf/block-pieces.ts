@@ -1,4 +1,6 @@
 import type { Block } from '@/lib/documents/papers/paper'
+import { figurePieces } from './figure-pieces'
+import { gridPieces } from './grid-pieces'
 import { blankPieces, choicePieces, signaturePieces } from './hand-pieces'
 import { INK, type Piece, type Place, STYLES } from './piece'
 import { type RowLook, rowPieces, setCells } from './row-pieces'
@@ -28,10 +30,14 @@ export function blockPieces(block: Block, place: Place): readonly Piece[] {
       return blankPieces(block, place)
     case 'choices':
       return choicePieces(block, place)
+    case 'grid':
+      return gridPieces(block, place)
     case 'notice':
       return noticePieces(block, place)
     case 'signatures':
       return signaturePieces(block, place)
+    case 'figure':
+      return figurePieces(block, place)
   }
 }
 

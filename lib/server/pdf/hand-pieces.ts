@@ -8,7 +8,7 @@ type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
 
 /** What is read where a line waits for somebody's hand, and where a box does. */
 const LINE_READ = '________'
-const BOX_READ = '\u2610'
+export const BOX_READ = '\u2610'
 const LINE_HEIGHT = 24
 const BOX = 9
 
@@ -24,7 +24,7 @@ function lineToWriteOn({ doc }: Place, of: Element, left: number, width: number,
 }
 
 /** What nobody told yet: its label, and lines to fill in by hand. */
-export function blankPieces({ label, lines = 1 }: Of<'blank'>, place: Place): readonly Piece[] {
+export function blankPieces({ label, hint, lines = 1 }: Of<'blank'>, place: Place): readonly Piece[] {
   const { doc, parent, left, width } = place
   const of = element(doc, parent, 'P')
   const text = element(doc, of, 'Span')
@@ -33,31 +33,74 @@ export function blankPieces({ label, lines = 1 }: Of<'blank'>, place: Place): re
     const line = element(doc, of, 'Span', { actual: LINE_READ })
     return { above: 0, height: LINE_HEIGHT, holds: at < Math.min(count, 8) - 1, draw: (top) => lineToWriteOn(place, line, left, width, top + LINE_HEIGHT - 4) }
   })
-  return [...textPieces(label, STYLES.strong, text, place, { above: 10, holds: true }), ...toWriteOn]
+  return [...textPieces(label, STYLES.strong, text, place, { above: 10, holds: true }), ...hintPieces(hint, place), ...toWriteOn]
 }
+
+/** A line that helps to answer, under what is asked. */
+const hintPieces = (hint: string | undefined, place: Place): readonly Piece[] =>
+  hint ? textPieces(hint, STYLES.plain, element(place.doc, place.parent, 'P'), place, { above: 1, holds: true }) : []
 
 /** More pieces than these may be parted: they fill much of a page. */
 const TOGETHER = 25
+const FEW_ROWS = 10
 
 /** Boxes to tick, none ticked by us. A short list of them stands on one page, so that every choice is seen. */
-export function choicePieces({ label, options }: Of<'choices'>, place: Place): readonly Piece[] {
+export function choicePieces({ label, hint, options, beside }: Of<'choices'>, place: Place): readonly Piece[] {
   const { doc, parent } = place
-  const said = textPieces(label, STYLES.strong, element(doc, parent, 'P'), place, { above: 10, holds: true })
+  const said = [...textPieces(label, STYLES.strong, element(doc, parent, 'P'), place, { above: 10, holds: true }), ...hintPieces(hint, place)]
   const list = element(doc, parent, 'L', { numbering: 'Square' })
-  const boxes = options.flatMap((option) => optionPieces(option, element(doc, list, 'LI'), place))
-  return [...said, ...boxes.map((piece, at) => (at < boxes.length - 1 && boxes.length <= TOGETHER ? { ...piece, holds: true } : piece))]
+  const boxes = beside ? besidePieces(options, list, place) : options.flatMap((option) => optionPieces(option, element(doc, list, 'LI'), place))
+  return [...said, ...boxes.map((piece, at) => (at < boxes.length - 1 && boxes.length <= (beside ? FEW_ROWS : TOGETHER) ? { ...piece, holds: true } : piece))]
+}
+
+/** A box, part of what is read. */
+export function boxAt({ doc }: Place, of: Element, left: number, top: number): void {
+  drawnIn(doc, of, () => {
+    doc
+      .rect(left + 2, top + (STYLES.plain.leading - BOX) / 2 + 0.5, BOX, BOX)
+      .lineWidth(1)
+      .stroke(INK)
+  })
+}
+
+/** From a box to its words, and from the words to the next box. */
+const TO_WORDS = 18
+const TO_NEXT = 20
+
+/** Where each of some short choices stands: all in one line where they fit, else under each other in columns of one width. */
+function placesBeside(options: readonly string[], { type, left, width }: Place): readonly { readonly text: string; readonly at: number; readonly row: number }[] {
+  const needs = options.map((text) => TO_WORDS + type.width(text, STYLES.plain) + TO_NEXT)
+  if (needs.reduce((sum, one) => sum + one, 0) - TO_NEXT <= width) {
+    return options.map((text, at) => ({ text, at: left + needs.slice(0, at).reduce((sum, one) => sum + one, 0), row: 0 }))
+  }
+  const columns = Math.max(1, Math.min(4, Math.floor((width + TO_NEXT) / Math.max(...needs))))
+  return options.map((text, at) => ({ text, at: left + ((at % columns) * (width + TO_NEXT)) / columns, row: Math.floor(at / columns) }))
+}
+
+/** Short choices beside each other. */
+function besidePieces(options: readonly string[], list: Element, place: Place): readonly Piece[] {
+  const { doc, type } = place
+  const placed = placesBeside(options, place).map((one) => ({ ...one, item: element(doc, list, 'LI') }))
+  const rows = Array.from({ length: (placed.at(-1)?.row ?? -1) + 1 }, (_, row) => placed.filter((one) => one.row === row))
+  return rows.map((row) => {
+    const parts = row.map(({ text, at, item }) => ({ text, at, box: element(doc, item, 'Lbl', { actual: BOX_READ }), body: element(doc, item, 'LBody') }))
+    return {
+      above: 5,
+      height: STYLES.plain.leading,
+      draw(top) {
+        for (const { text, at, box, body } of parts) {
+          boxAt(place, box, at, top)
+          drawnIn(doc, body, () => type.draw(text, at + TO_WORDS, top, STYLES.plain))
+        }
+      },
+    }
+  })
 }
 
 function optionPieces(option: string, item: Element, place: Place): readonly Piece[] {
   const { doc, left, width } = place
   const box = element(doc, item, 'Lbl', { actual: BOX_READ })
-  const before = (top: number) =>
-    drawnIn(doc, box, () => {
-      doc
-        .rect(left + 2, top + (STYLES.plain.leading - BOX) / 2 + 0.5, BOX, BOX)
-        .lineWidth(1)
-        .stroke(INK)
-    })
+  const before = (top: number) => boxAt(place, box, left, top)
   return textPieces(option, STYLES.plain, element(doc, item, 'LBody'), { ...place, left: left + 22, width: width - 22 }, { above: 5, before })
 }
 

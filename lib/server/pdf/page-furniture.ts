@@ -1,6 +1,6 @@
 import type { Paper } from '@/lib/documents/papers/paper'
 import { linesOf } from './lines'
-import { COLUMN, INK, PAGE, SOFT, STYLES } from './piece'
+import { INK, type Sheet, SOFT, STYLES } from './piece'
 import { drawnAside } from './structure'
 import type { Typesetter } from './typesetter'
 
@@ -11,16 +11,16 @@ const NUMBERED: Readonly<Record<Paper['language'], (page: number, of: number) =>
 const ROOM_FOR_NUMBER = 90
 
 /** What stands at the edges of every page: which page it is, the foot, and from the second page on the title. Not read as text. */
-export function drawFurniture(doc: PDFKit.PDFDocument, type: Typesetter, paper: Paper, page: number, of: number): void {
+export function drawFurniture(doc: PDFKit.PDFDocument, type: Typesetter, sheet: Sheet, paper: Paper, page: number, of: number): void {
   const style = STYLES.small
   const number = NUMBERED[paper.language](page, of)
-  const foot = linesOf(paper.footer, COLUMN - ROOM_FOR_NUMBER, style, type).slice(0, 2)
-  const top = PAGE.height - PAGE.bottom + 22
+  const foot = linesOf(paper.footer, sheet.column - ROOM_FOR_NUMBER, style, type).slice(0, 2)
+  const top = sheet.height - sheet.bottom + 22 / sheet.scale
   drawnAside(doc, 'Pagination', () => {
     doc.fillColor(SOFT)
-    for (const [at, line] of foot.entries()) type.draw(line, PAGE.left, top + at * style.leading, style)
-    type.draw(number, PAGE.width - PAGE.right - type.width(number, style), top, style)
-    if (page > 1) type.draw(linesOf(paper.title, COLUMN, style, type)[0] ?? '', PAGE.left, 30, style)
+    for (const [at, line] of foot.entries()) type.draw(line, sheet.left, top + at * style.leading, style)
+    type.draw(number, sheet.width - sheet.right - type.width(number, style), top, style)
+    if (page > 1) type.draw(linesOf(paper.title, sheet.column, style, type)[0] ?? '', sheet.left, (30 / sheet.scale) * (sheet.scale > 1 ? 0.6 : 1), style)
     doc.fillColor(INK)
   })
 }

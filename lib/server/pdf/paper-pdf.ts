@@ -3,7 +3,7 @@ import type { Paper } from '@/lib/documents/papers/paper'
 import { blockPieces } from './block-pieces'
 import { drawFurniture } from './page-furniture'
 import { pagesOf } from './pages'
-import { COLUMN, PAGE, type Piece, type Place, ROOM, STYLES } from './piece'
+import { type Piece, type Place, STYLES, sheetAt } from './piece'
 import { rule } from './row-pieces'
 import { element } from './structure'
 import { textPieces } from './text-pieces'
@@ -12,21 +12,26 @@ import { typesetter } from './typesetter'
 /** Written into every file, so that the same paper gives the same bytes; the day it was made stands in the paper. */
 const MADE = new Date('2000-01-01T00:00:00Z')
 
+/** Large print: plain words of 16 points or more. */
+const SCALES = { usual: 1, large: 1.55 } as const
+
 /**
  * A paper as a tagged PDF on US Letter (PDF/UA as far as pdfkit goes): what is read is a tree of headings, paragraphs,
  * lists and tables; what only decorates is marked so. The same paper gives the same bytes. The title names nobody.
  */
-export async function paperPdf(paper: Paper): Promise<Buffer> {
+export async function paperPdf(paper: Paper, print: 'usual' | 'large' = 'usual'): Promise<Buffer> {
   const doc = new PDFDocument(optionsFor(paper))
   const read = collected(doc)
   const type = typesetter(doc)
   const root = element(doc, undefined, 'Document')
-  const place: Place = { doc, type, language: paper.language, parent: root, left: PAGE.left, width: COLUMN }
-  const pages = pagesOf([...titlePieces(paper, place), ...bodyPieces(paper, place)], ROOM)
+  const sheet = sheetAt(SCALES[print])
+  const place: Place = { doc, type, language: paper.language, parent: root, left: sheet.left, width: sheet.column, scale: sheet.scale }
+  const pages = pagesOf([...titlePieces(paper, place), ...bodyPieces(paper, place)], sheet.room)
   for (const [at, page] of pages.entries()) {
     doc.addPage()
-    for (const { piece, top, above } of page) piece.draw(PAGE.top + top, above)
-    drawFurniture(doc, type, paper, at + 1, pages.length)
+    doc.scale(sheet.scale)
+    for (const { piece, top, above } of page) piece.draw(sheet.top + top, above)
+    drawFurniture(doc, type, sheet, paper, at + 1, pages.length)
   }
   root.end()
   doc.end()

@@ -23,13 +23,24 @@ export type Place = {
   readonly parent: Element
   readonly left: number
   readonly width: number
+  /** How many times as large everything is drawn. */
+  readonly scale: number
 }
 
 /** US Letter, in points. */
-export const PAGE = { width: 612, height: 792, left: 60, right: 60, top: 56, bottom: 68 } as const
-export const COLUMN = PAGE.width - PAGE.left - PAGE.right
-/** The room for pieces on a page. */
-export const ROOM = PAGE.height - PAGE.top - PAGE.bottom
+const PAGE = { width: 612, height: 792, left: 60, right: 60, top: 56, bottom: 68 } as const
+
+/** A page in the measure that it is laid out in: in large print everything is drawn larger, so there is room for less. */
+export type Sheet = { readonly [K in keyof typeof PAGE | 'column' | 'room' | 'scale']: number }
+
+/** The sheet on which everything is drawn `scale` times as large. */
+export function sheetAt(scale: number): Sheet {
+  const [width, height] = [PAGE.width / scale, PAGE.height / scale]
+  // At the sides a little less than on the usual sheet: large print needs the room.
+  const [left, right] = [PAGE.left / scale ** 1.5, PAGE.right / scale ** 1.5]
+  const [top, bottom] = [PAGE.top / scale, PAGE.bottom / scale]
+  return { width, height, left, right, top, bottom, column: width - left - right, room: height - top - bottom, scale }
+}
 
 export const STYLES = {
   title: { weight: 700, size: 22, leading: 27 },

@@ -17,6 +17,7 @@ export type Tag =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
 
 export type Element = PDFKit.PDFStructureElement & { readonly tag: Tag }
 
@@ -26,6 +27,8 @@ type ElementOptions = {
   /** What is read instead of a drawing. */
   readonly actual?: string
   readonly numbering?: 'None' | 'Disc' | 'Decimal' | 'Square'
+  /** What is read instead of a picture. */
+  readonly alt?: string
 }
 
 /** pdfkit's own dictionary of an element, which its types leave out. */
@@ -38,6 +41,12 @@ export function element(doc: PDFKit.PDFDocument, parent: Element | undefined, ta
   if (parent) parent.add(made)
   else doc.addStructure(made)
   return made
+}
+
+/** Says where a picture stands on its page: left, top, right and bottom, from the top left corner. */
+export function placedAt(doc: PDFKit.PDFDocument, of: Element, [left, top, right, bottom]: readonly [number, number, number, number]): void {
+  const { height } = doc.page
+  ;(of as unknown as WithDictionary).dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: [left, height - bottom, right, height - top] }
 }
 
 /** Draws something as the content of an element. */

@@ -62,6 +62,11 @@ CREATE TABLE alert_step (
 
   CONSTRAINT alert_step_pkey PRIMARY KEY (id)
 );
+-- Until now an alert was over once somebody was on it, and nothing else was written down.
+UPDATE safety_alert SET settled_at = acknowledged_at WHERE acknowledged_at IS NOT NULL;
+INSERT INTO alert_step (alert_id, kind, created_at) SELECT id, 'raised', raised_at FROM safety_alert ORDER BY raised_at;
+INSERT INTO alert_step (alert_id, kind, staff_id, created_at)
+  SELECT id, 'taken', acknowledged_by_id, acknowledged_at FROM safety_alert WHERE acknowledged_at IS NOT NULL ORDER BY acknowledged_at;
 
 -- Something that staff should look at and that endangers nobody.
 CREATE TABLE staff_notice (
@@ -116,6 +121,9 @@ CREATE INDEX draft_browser_draft_id_idx ON draft_browser(draft_id);
 CREATE INDEX resume_link_draft_id_idx ON resume_link(draft_id);
 CREATE INDEX outbox_message_draft_id_idx ON outbox_message(draft_id);
 CREATE INDEX safety_alert_acknowledged_at_due_at_idx ON safety_alert(acknowledged_at, due_at);
+CREATE INDEX safety_alert_settled_at_raised_at_idx ON safety_alert(settled_at, raised_at);
+CREATE INDEX safety_alert_raised_at_id_idx ON safety_alert(raised_at, id);
+CREATE INDEX safety_alert_drill_raised_at_idx ON safety_alert(drill, raised_at);
 CREATE UNIQUE INDEX alert_step_seq_key ON alert_step(seq);
 CREATE INDEX alert_step_alert_id_seq_idx ON alert_step(alert_id, seq);
 CREATE INDEX alert_step_staff_id_idx ON alert_step(staff_id);

@@ -10,6 +10,8 @@ const drawn = (paper: Paper, more: Partial<Parameters<typeof PaperView>[0]> = {}
 const withBlocks = (...blocks: readonly Block[]): Paper => ({ ...everyBlock, blocks })
 const plain = (html: string) =>
   html
+    // A picture is heard by its label, and its words are not.
+    .replace(/<svg role="img" aria-label="([^"]*)".*?<\/svg>/g, '$1')
     .replace(/<[^>]*>/g, '\n')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -4,7 +4,8 @@ import type { PriceList } from '@/lib/cost/prices'
 import { patientCosts } from '@/lib/documents/patient-costs'
 import type { CostPart, Line } from '@/lib/documents/patient-costs/line'
 import { wantedPapers } from '@/lib/documents/patient-costs/wanted-papers'
-import { translator } from '@/lib/i18n/translate'
+import { dayInWords } from '@/lib/i18n/dates'
+import { translator } from '@/lib/i18n/translator'
 import { parseCase } from '@/lib/intake/parse'
 import { payers } from '@/lib/knowledge/payers'
 import { people } from '@/prisma/people'
@@ -20,7 +21,8 @@ const prices: PriceList = {
 }
 
 const t = translator({})
-const said = ({ text, values = {} }: Line) => t(text, values)
+/** As the page says it: a day is put into words where it is drawn. */
+const said = ({ text, values = {} }: Line) => t(text, { ...values, ...(values.day && { day: dayInWords(values.day) }) })
 type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 const costsOf = (from: { readonly on: string; readonly answers: Answers }, list: PriceList | 'none' = prices) => {

@@ -5,6 +5,7 @@ import { markedSections } from '@/lib/documents/marked-answers'
 import { summaryOf } from '@/lib/documents/summary'
 import { readDraft } from '@/lib/intake/draft'
 import type { Typed } from '@/lib/intake/typed'
+import { bodyRegions } from '@/lib/steps/body-regions'
 import { people } from '@/prisma/people'
 
 const of = (answers: unknown, on: string) => {
@@ -48,6 +49,12 @@ describe.each(people.map((person) => [person.id, person] as const))('%s', (_, { 
       ...alternatives.shown,
     ]
     expect([...lines, ...pain].map(({ at }) => at).filter((at) => !places.has(at) && at !== 'step-pain-impact')).toEqual([])
+  })
+
+  test('the map shows the places that were told, and no answer that is no place', () => {
+    const told = draft.case.answers['pain-places']?.places
+    const places = Array.isArray(told) ? told.filter((place) => bodyRegions.some(({ id }) => id === place)) : []
+    expect(summary.places).toEqual(places)
   })
 
   test('the links of findings lead to answers on the page', () => {

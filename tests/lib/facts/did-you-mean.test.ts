@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { candidateWords, didYouMean } from '@/lib/facts/medicines/did-you-mean'
-import { editDistance } from '@/lib/facts/medicines/edit-distance'
 import { LOOK_ALIKES } from '@/lib/facts/medicines/look-alikes'
-import { plainName, properNamesOf, recognise } from '@/lib/facts/medicines/recognise'
+import { properNamesOf, recognise } from '@/lib/facts/medicines/recognise'
 import { medicineTable } from '@/lib/facts/medicines/table'
+import { editDistance } from '@/lib/facts/names/edit-distance'
+import { plainName } from '@/lib/facts/names/plain-name'
 
 describe('did you mean', () => {
   /** Listed as misspellings, and right names as well: an id, a name with its salt, the second of two names. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { didYouMean } from '@/lib/facts/medicines/did-you-mean'
-import { bareName, namedIn, namesOf, plainName, properNamesOf, recognise } from '@/lib/facts/medicines/recognise'
+import { bareName, namedIn, namesOf, properNamesOf, recognise } from '@/lib/facts/medicines/recognise'
 import { medicineTable } from '@/lib/facts/medicines/table'
+import { plainName } from '@/lib/facts/names/plain-name'
 import { optionsIn } from '@/lib/knowledge/lists'
 
 describe('the table of medicines', () => {

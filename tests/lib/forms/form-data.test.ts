@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { date, item, list, listed, long, many, month, number, one, text, yesno } from '@/lib/forms/field'
 import { filledRows, groupsToOpen, readForm } from '@/lib/forms/form-data'
-import { LIMITS, schemaOf } from '@/lib/forms/schema'
+import { LIMITS } from '@/lib/forms/limits'
+import { schemaOf } from '@/lib/forms/schema'
 
 const step = {
   fields: {

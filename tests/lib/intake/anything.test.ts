@@ -207,11 +207,16 @@ describe('the body of a stable save', () => {
     '['.repeat(100_000),
     `${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`,
     `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
-  ])('is refused where it is no object of answers (%#)', async (body) => expect(await put(body)).toBeUndefined())
+  ])('is refused where it is no object of answers (%#)', async (body) => {
+    expect(await put(body)).toBeUndefined()
+    expect(await put(`{"typed":${body || '""'},"base":0}`)).toBeUndefined()
+  })
 
   it('keeps what was typed, and what cannot be read is a field error', async () => {
     for (const text of ['\u0000', 'a\u0000', '\ud800', '\u202ex', '\u001b[2J']) {
-      const typed = await put(JSON.stringify({ inOwnWords: text, goals: [text], mainReason: { $ne: null } }))
+      const asked = await put(JSON.stringify({ typed: { inOwnWords: text, goals: [text], mainReason: { $ne: null } }, base: 0 }))
+      const typed = asked?.typed
+      expect(asked?.saving).toEqual({ base: 0, writer: '', left: false })
       expect(typed).toMatchObject({ inOwnWords: text })
       const draft = readDraft({ reason: typed ?? {} }, ON)
       expect(draft.case.answers.reason).toBeUndefined()

@@ -32,6 +32,7 @@ let fresh: FreshDatabase
 let intake = ''
 let judgement = ''
 let paper = ''
+let alert = ''
 const staff = {} as Record<Role, StaffMember>
 const tokens = {} as Record<Role | 'revoked' | 'disabled' | 'forged', string>
 
@@ -58,6 +59,7 @@ beforeAll(async () => {
   const answers = { 'about-you': { fullName: 'CANARY-name' } }
   intake = (await addIntake(fresh.database, { answers, name: 'CANARY-name', assessment: assess(readDraft(answers, '2026-11-22').case) })).id
   paper = await keptPaper()
+  alert = (await fresh.database.safetyAlert.create({ data: { intakeId: intake, kind: 'self-harm', urgency: 'EMERGENT', dueAt: new Date() } })).id
   judgement = (await fresh.database.assessment.findFirstOrThrow({ where: { intakeId: intake }, select: { id: true } })).id
 })
 afterAll(async () => {
@@ -96,6 +98,10 @@ async function outcome(work: () => Promise<unknown>): Promise<{ kind: string; to
 /** Who may draw each page. A page that is not here fails the first test. */
 const PAGES: Readonly<Record<string, readonly Role[] | 'open'>> = {
   '': ['coordinator', 'psychiatrist'],
+  alerts: ['coordinator', 'psychiatrist'],
+  'alerts/[id]': ['coordinator', 'psychiatrist'],
+  'settings/alerts': ['administrator'],
+  'settings/drill': ['psychiatrist', 'administrator'],
   'intakes/[id]': ['coordinator', 'psychiatrist'],
   'intakes/[id]/summary': ['psychiatrist'],
   'intakes/[id]/answers/[key]': ['psychiatrist'],
@@ -126,7 +132,17 @@ type Page = (props: { params: Promise<unknown>; searchParams: Promise<unknown> }
 async function draw(page: string, id: string, payer = 'florida-blue'): Promise<{ kind: string; to?: string; drawn?: unknown }> {
   const { default: component } = (await import(join(ROOT, page, 'page.tsx'))) as { default: Page }
   return outcome(() =>
-    component({ params: Promise.resolve({ id, rest: ['nowhere'], key: 'about-you.fullName', judgement, paper, payer }), searchParams: Promise.resolve({}) }),
+    component({
+      params: Promise.resolve({
+        id: page.startsWith('alerts') ? (id === intake ? alert : id) : id,
+        rest: ['nowhere'],
+        key: 'about-you.fullName',
+        judgement,
+        paper,
+        payer,
+      }),
+      searchParams: Promise.resolve({}),
+    }),
   )
 }
 
@@ -203,6 +219,9 @@ const ACTIONS: Readonly<Record<string, readonly [string, readonly Role[]]>> = {
   assignAction: ['actions', ['coordinator', 'psychiatrist']],
   releaseAction: ['actions', ['coordinator', 'psychiatrist']],
   acknowledgeAction: ['actions', ['coordinator', 'psychiatrist']],
+  alertWorkAction: ['alerts/actions', ['coordinator', 'psychiatrist']],
+  saveAlertSettingsAction: ['settings/alerts/actions', ['administrator']],
+  startDrillAction: ['settings/drill/actions', ['psychiatrist', 'administrator']],
   moveAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
   noteAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
   markAction: ['intakes/[id]/actions', ['psychiatrist']],
@@ -276,6 +295,8 @@ const state = async () =>
       await fresh.database.documentLink.count(),
       await fresh.database.charge.count(),
       await fresh.database.clinicProfile.findMany(),
+      await fresh.database.safetyAlert.findMany(),
+      await fresh.database.draft.count(),
     ],
     (_, value) => (typeof value === 'bigint' ? String(value) : value),
   )
@@ -294,7 +315,10 @@ test.each(Object.entries(ACTIONS))('%s: the wrong role is told "not found" and c
     payer: 'florida-blue',
     outcome: 'matches',
     'labels-ocd': 'yes',
-    alert: NOBODY,
+    alert,
+    work: 'settled',
+    taken: '1',
+    emergentMinutes: '5',
     paper,
     charge: NOBODY,
     on: '2026-11-20',
@@ -324,6 +348,25 @@ test.each(Object.entries(ACTIONS))('%s: the wrong role is told "not found" and c
     else expect(drawn).toMatchObject({ message: { heading: expect.stringContaining('signed out') }, typed: { reason: 'why' } })
   }
   expect(await state()).toBe(before)
+})
+
+test('what pages ask by themselves about alerts: marks for those who answer them, nothing for others, and no session lives longer by it', async () => {
+  const { GET } = (await import(join(ROOT, 'alerts/waiting/route.ts'))) as { GET: () => Promise<Response> }
+  for (const who of ['nobody', 'revoked', 'disabled', 'forged'] as const) {
+    as(who)
+    expect((await GET()).status, who).toBe(401)
+  }
+  as('administrator')
+  expect((await GET()).status).toBe(404)
+  const before = new Date(Date.now() - 5 * 60_000)
+  await fresh.database.staffSession.updateMany({ data: { lastSeenAt: before } })
+  as('coordinator')
+  const answer = await GET()
+  const text = await answer.text()
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+  expect(JSON.parse(text)).toEqual({ waiting: [{ mark: expect.stringContaining(alert), drill: false }] })
+  expect(text).not.toContain('CANARY')
+  expect(await fresh.database.staffSession.count({ where: { lastSeenAt: { not: before } } })).toBe(0)
 })
 
 test('fields beyond what a form asks for write nothing', async () => {

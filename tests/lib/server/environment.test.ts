@@ -43,6 +43,14 @@ test.each<[string, Variables, RegExp]>([
   ['another database', { DATABASE_URL: 'mysql://localhost/x' }, /DATABASE_URL must begin with postgresql/],
   ['an address with a path', { PUBLIC_URL: 'https://a.example/intake' }, /PUBLIC_URL must be an origin/],
   ['an open line', { PUBLIC_URL: 'http://intake.example.org' }, /PUBLIC_URL must begin with https/],
+  ['a mail server without a sender', { SMTP_URL: 'smtp://mail.example.org' }, /MAIL_FROM is missing: with SMTP_URL/],
+  ['a mail server by the web', { SMTP_URL: 'https://mail.example.org', MAIL_FROM: 'intake@clinic.example' }, /SMTP_URL must be like smtp:/],
+  ['a mail server with a path', { SMTP_URL: 'smtp://mail.example.org/inbox', MAIL_FROM: 'intake@clinic.example' }, /SMTP_URL must be like smtp:/],
+  ['a mail server with settings behind it', { SMTP_URL: 'smtp://mail.example.org?ignoreTLS=true', MAIL_FROM: 'intake@clinic.example' }, /SMTP_URL must be like smtp:/],
+  ['a mail server without a name', { SMTP_URL: 'smtp://', MAIL_FROM: 'intake@clinic.example' }, /SMTP_URL must be like smtp:/],
+  ['a password cut off in a percent sign', { SMTP_URL: 'smtp://u:50%@mail.example.org', MAIL_FROM: 'intake@clinic.example' }, /SMTP_URL must be like smtp:/],
+  ['a sender with a name', { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Clinic <intake@clinic.example>' }, /MAIL_FROM must be one e-mail address/],
+  ['two senders', { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'a@clinic.example,b@clinic.example' }, /MAIL_FROM must be one e-mail address/],
   ['a strange mode', { NODE_ENV: 'prod' }, /NODE_ENV must be/],
   ['a strange demo', { DEMO: 'true' }, /DEMO must be yes, no/],
 ])('production refuses: %s', (_, changes, sentence) => {
@@ -51,13 +59,22 @@ test.each<[string, Variables, RegExp]>([
   expect(start).toThrow(sentence)
 })
 
+test('a mail server is read from its address', () => {
+  const from = 'intake@clinic.example'
+  const mail = (SMTP_URL: string) => readEnvironment({ ...good, SMTP_URL, MAIL_FROM: from }).mail
+  expect(mail('smtps://us%40er:p%2Fw@mail.example.org')).toEqual({ host: 'mail.example.org', port: 465, secure: true, user: 'us@er', password: 'p/w', from })
+  expect(mail('smtp://mail.example.org/')).toEqual({ host: 'mail.example.org', port: 587, secure: false, user: undefined, password: undefined, from })
+  expect(mail('smtp://[::1]:2525')).toMatchObject({ host: '::1', port: 2525 })
+  expect(readEnvironment(good).mail).toBeUndefined()
+})
+
 test('all that is wrong is named at once', () => {
   expect(() => readEnvironment({ NODE_ENV: 'production' })).toThrow(/APP_KEYS[\s\S]*AUTH_SECRET/)
 })
 
 test('a refusal never repeats a secret', () => {
   const secret = 'kJ8s-short-but-real'
-  expect(() => readEnvironment({ ...good, AUTH_SECRET: secret, APP_KEYS: `k1:${secret}` })).toThrow(
+  expect(() => readEnvironment({ ...good, AUTH_SECRET: secret, APP_KEYS: `k1:${secret}`, SMTP_URL: `smtp://u:${secret}@mail.example.org/x` })).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining(secret) }),
   )
 })

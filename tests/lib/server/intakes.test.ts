@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assess } from '@/lib/assess'
 import { readDraft } from '@/lib/intake/draft'
 import type { Typed } from '@/lib/intake/typed'
-import { acknowledgeAlert, addNote, assignToMe, moveIntake, release } from '@/lib/server/intake-work'
+import { acknowledgeAlert, workOnAlert } from '@/lib/server/alert-work'
+import { addNote, assignToMe, moveIntake, release } from '@/lib/server/intake-work'
 import { openIntake } from '@/lib/server/intakes'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { people } from '@/prisma/people'
@@ -140,16 +141,27 @@ test('of twenty moves at once one wins; the others are told how it stands and by
   expect(outcomes.find(({ kind }) => kind === 'changed')).toMatchObject({ version: 1, status: row.status })
 })
 
-test('an intake with an alert nobody is on cannot be closed; acknowledged once, it can', async () => {
+test('an intake with an alert cannot be closed before it is settled', async () => {
   const { id } = await sent()
   const alert = await fresh.database.safetyAlert.create({ data: { intakeId: id, kind: 'self-harm', urgency: 'EMERGENT', dueAt: new Date() } })
   const close = () => moveIntake(coordinator, { id, version: '0', to: 'closed', reason: 'Referred' })
   expect(await close()).toMatchObject({ kind: 'invalid', problems: { to: expect.any(String) } })
-  expect(await acknowledgeAlert(other, alert.id, 'Calling now')).toEqual({ kind: 'done' })
-  expect(await acknowledgeAlert(coordinator, alert.id)).toMatchObject({ kind: 'changed' })
+  expect(await acknowledgeAlert(other, alert.id)).toEqual({ kind: 'done' })
+  expect(await acknowledgeAlert(coordinator, alert.id)).toEqual({ kind: 'changed' })
+  expect(await close()).toMatchObject({ kind: 'invalid' })
+  const { acknowledgedAt } = await fresh.database.safetyAlert.findUniqueOrThrow({ where: { id: alert.id } })
+  const taken = String(acknowledgedAt?.getTime())
+  expect(await workOnAlert(other, { id: alert.id, work: 'settled', taken, note: 'Spoke with her' })).toEqual({ kind: 'done' })
   expect(await close()).toEqual({ kind: 'done' })
   const opened = await openIntake(coordinator, id, 'intake.opened')
-  expect(opened?.history.alerts).toMatchObject([{ kind: 'self-harm', acknowledged: { by: 'Olga Other', note: 'Calling now' } }])
+  expect(opened?.history.alerts).toMatchObject([
+    {
+      kind: 'self-harm',
+      taken: { by: 'Olga Other' },
+      settledAt: expect.any(Date),
+      steps: [{ kind: 'taken' }, { kind: 'settled', by: 'Olga Other', words: 'Spoke with her' }],
+    },
+  ])
 })
 
 test('taking on and giving back: only what the page showed, and only one’s own', async () => {

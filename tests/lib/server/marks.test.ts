@@ -194,16 +194,21 @@ test('what becomes urgent raises an alert once; what is open is made as urgent',
   const calm = { ...odalysBrindlemere, 'health-now': { ...odalysBrindlemere['health-now'], warningSigns: ['none'] } }
   const { id } = await sent(calm)
   await fresh.database.intake.update({ where: { id }, data: { urgency: 'ROUTINE' } })
-  const alerts = () => fresh.database.safetyAlert.findMany({ where: { intakeId: id }, select: { kind: true, urgency: true } })
+  const alerts = () => fresh.database.safetyAlert.findMany({ where: { intakeId: id, settledAt: null }, select: { kind: true, urgency: true } })
   const urgent = { key: 'health-now.warningSigns', value: ['bladder-bowel'] }
   expect(await mark(id, urgent)).toEqual({ kind: 'done' })
   expect(await alerts()).toEqual([{ kind: 'warning-sign', urgency: 'SAME-DAY' }])
   expect(await mark(id, { version: '1', key: 'health-now.warningSigns', value: ['bladder-bowel', 'worst-headache'] })).toEqual({ kind: 'done' })
   expect(await alerts(), 'as urgent as before is no news').toHaveLength(1)
-  await fresh.database.safetyAlert.updateMany({ where: { intakeId: id }, data: { acknowledgedAt: new Date(), acknowledgedById: coordinator.id } })
+  await fresh.database.safetyAlert.updateMany({ where: { intakeId: id }, data: { acknowledgedAt: new Date(), acknowledgedById: coordinator.id, settledAt: new Date() } })
   expect(await mark(id, { version: '2', key: 'health-now.warningSigns', kind: 'withdrawn' })).toEqual({ kind: 'done' })
+  expect(await alerts(), 'settled').toEqual([])
   expect(await mark(id, { version: '3', ...urgent })).toEqual({ kind: 'done' })
-  expect(await alerts(), 'urgent anew, with nobody on it').toHaveLength(2)
+  expect(await alerts(), 'urgent anew, with nobody on it').toEqual([{ kind: 'warning-sign', urgency: 'SAME-DAY' }])
+  expect(await fresh.database.alertStep.findMany({ where: { alert: { intakeId: id } }, orderBy: { seq: 'asc' }, select: { kind: true } })).toEqual([
+    { kind: 'raised' },
+    { kind: 'reopened' },
+  ])
 })
 
 test('judging again adds a judgement under today’s rules with its reason, as of the day it was sent, marks included', async () => {

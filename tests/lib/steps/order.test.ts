@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { boxesOf, closingOf } from '@/lib/forms/boxes'
 import type { Field, RowField } from '@/lib/forms/field'
 import { read } from '@/lib/forms/schema'
 import { optionsOf, SECTIONS, type Step } from '@/lib/forms/step'
@@ -9,12 +10,14 @@ import { stepById, steps } from '@/lib/steps'
 import { bodyRegions } from '@/lib/steps/body-regions'
 import { painAreas } from '@/lib/steps/pain-areas'
 import { states } from '@/lib/steps/states'
+import { askedOf, longestPath } from '@/tests/support/longest-path'
 
 const ORDER = [
   'before-you-start',
   'about-you',
   'reason',
   'mood-history',
+  'in-private',
   'phq-9',
   'self-harm',
   'gad-7',
@@ -101,7 +104,7 @@ describe('every step', () => {
     expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length)
   })
 
-  it('groups only yes-or-no questions that stand together and are always shown', () => {
+  it('groups only questions that stand together, are always shown and that “none of these” answers', () => {
     for (const step of steps) {
       const keys = Object.keys(step.fields)
       const grouped = step.groups.flatMap((group) => group.fields)
@@ -111,7 +114,10 @@ describe('every step', () => {
         const start = keys.indexOf(fields[0] as string)
         expect(keys.slice(start, start + fields.length)).toEqual(fields)
         for (const key of fields) {
-          expect(step.fields[key]?.kind).toBe('yesno')
+          const field = step.fields[key] as Field
+          expect(['yesno', 'one', 'many']).toContain(field.kind)
+          expect(String(closingOf(field)), `${step.id}.${key}`).toMatch(/^(no|never|none|declined)$/)
+          expect(field.later).toBeUndefined()
           expect(step.fieldConditions[key]).toBeUndefined()
         }
       }
@@ -257,6 +263,7 @@ describe('what is asked of whom', () => {
         'about-you.fullName',
         'about-you.dateOfBirth',
         'about-you.filledBy',
+        'in-private.how',
         ...items('phq-9'),
         ...items('self-harm'),
         'agreements.offLabelUnderstood',
@@ -271,12 +278,23 @@ describe('what is asked of whom', () => {
   it('is left for later as agreed', () => {
     expect(named((field) => field.later)).toEqual(
       [
-        ['about-you', 'preferredName', 'noContact', 'emergencyContact'],
-        ['pain-diagnosis', 'spinalLevel'],
+        ['about-you', 'helperName', 'preferredName', 'noContact', 'contactBy', 'mayLeaveMessage', 'state', 'interpreter', 'emergencyContact'],
+        ['reason', 'expectation'],
+        ['mood-history', 'episodeSince'],
+        ['in-private', 'givenBack'],
+        ['pain-diagnosis', 'otherCondition', 'spinalLevel', 'workUp'],
+        ['pain-places', 'side', 'feels'],
+        ['headache', 'daysPerMonth', 'auraMinutes', 'auraFollowedByHeadache'],
         ['health-now', 'breastfeeding'],
-        ['implants', 'hadMri'],
+        ['implants', 'implantCard', 'hadMri'],
+        ['brain-health', 'lastSeizure', 'strokeWhen', 'otherBrainText'],
+        ['other-treatments', 'previousTmsEnded', 'previousTmsReduction', 'stimulatorKind', 'stimulatorDate'],
+        ['care-plan', 'careNow'],
         [
           'insurance',
+          'payerName',
+          'memberId',
+          'planName',
           'groupId',
           'policyHolder',
           'second',
@@ -288,7 +306,10 @@ describe('what is asked of whom', () => {
           'copay',
           'outOfPocketMax',
           'outOfPocketMet',
+          'wantsEstimate',
+          'selfPay',
         ],
+        ['agreements', 'signedOn', 'signedBy'],
       ].flatMap(([step, ...keys]) => keys.map((key) => `${step}.${key}`)),
     )
   })
@@ -297,43 +318,39 @@ describe('what is asked of whom', () => {
 })
 
 describe('length', () => {
-  const ROWS = 3
-  /** What a person acts on: a group of check boxes is one answer, a list is three. Questions that exclude each other count once. */
-  const excluded = ['reason.alsoPain', 'medicines.noneTaken', 'other-treatments.noneTried']
-  function answersIn(step: Step, isCounted: (key: string) => boolean): number {
-    const grouped = new Set(step.groups.flatMap((group) => group.fields))
-    const single = fieldsOf(step).filter(([key, field]) => !field.later && !grouped.has(key) && !excluded.includes(`${step.id}.${key}`) && isCounted(key))
-    return step.groups.length + single.reduce((sum, [, field]) => sum + (field.kind === 'list' ? ROWS : 1), 0)
-  }
-  const onPath = (path: readonly Step[], isCounted: (step: Step, key: string) => boolean) =>
-    path.reduce((sum, step) => sum + answersIn(step, (key) => isCounted(step, key)), 0)
-  /** Nobody's path, but an upper bound: every branch and every follow-up at once. */
-  const longest = onPath(steps, () => true)
-
   /** Pain and low mood, fibromyalgia, insured, in English, no implant and no seizure: what most people are asked. */
-  const common = caseOf({
-    'about-you': { filledBy: 'self', language: 'en' },
-    reason: { mainReason: 'both' },
-    'mood-history': { diagnoses: ['depression'] },
-    'self-harm': { thoughts: 'no' },
-    'pain-diagnosis': { conditions: ['fibromyalgia'] },
-    insurance: { coverage: 'commercial', payer: 'aetna' },
-  })
-  const isAsked = (condition: Condition | undefined) => !condition || condition.judge(common).verdict === 'met'
-  const usual = onPath(
-    steps.filter((step) => isAsked(step.showIf)),
-    (step, key) => isAsked(step.fieldConditions[key]),
-  )
+  const common = {
+    'about-you.filledBy': 'self',
+    'about-you.language': 'en',
+    'reason.mainReason': 'both',
+    'mood-history.diagnoses': ['depression'],
+    'self-harm.thoughts': 'no',
+    'pain-diagnosis.conditions': ['fibromyalgia'],
+    'implants.spinalStimulator': 'no',
+    'implants.pump': 'no',
+    'other-treatments.previousTms': 'no',
+    'insurance.coverage': 'commercial',
+  }
 
-  it('does not grow', () => {
-    expect(longest).toBeLessThanOrEqual(119)
-    expect(usual).toBeLessThanOrEqual(95)
+  it('is at most 80 answers on the longest path that somebody can walk', () => {
+    const longest = longestPath()
+    expect(longest.answers, JSON.stringify(longest.by)).toBe(80)
+    expect(askedOf(longest.by), 'one person who is asked all of it').toBe(80)
+  })
+
+  it('is shorter for most people, and shortest for low mood without pain', () => {
+    expect(askedOf(common)).toBe(70)
+    expect(askedOf({ ...common, 'reason.mainReason': 'mood', 'reason.alsoPain': 'no', 'pain-diagnosis.conditions': [] })).toBe(58)
   })
 
   it('takes about ten minutes at most', () => {
     const seconds = steps.reduce((sum, step) => sum + step.seconds, 0)
     expect(seconds).toBeGreaterThan(8.5 * 60)
     expect(seconds).toBeLessThanOrEqual(10 * 60)
+  })
+
+  it('never shows a wall: no list of check boxes is longer than a screen or two', () => {
+    for (const { id, groups, fields } of steps) for (const group of groups) expect(boxesOf(group, fields).length, `${id} ${group.id}`).toBeLessThanOrEqual(13)
   })
 })
 
@@ -407,6 +424,7 @@ describe('a full case', () => {
       expectation: ['may-help', 'last-hope'],
     },
     'mood-history': { diagnoses: ['depression', 'anxiety'], episodeSince: '2025-08', psychoticNow: 'no', mania: 'never', painAndMood: 'both-ways' },
+    'in-private': { how: 'alone', givenBack: 'yes' },
     'phq-9': { q1: 2, q2: 3, q3: 3, q4: 2, q5: 1, q6: 2, q7: 2, q8: 0, q9: 'declined', difficulty: 2 },
     'self-harm': { wishDead: 'yes', thoughts: 'yes', method: 'no', intent: 'no', plan: 'declined', behaviour: 'over-3-months-ago' },
     'gad-7': { q1: 2, q2: 2, q3: 1, q4: 3, q5: 'declined', q6: 1, q7: 0 },
@@ -518,7 +536,7 @@ describe('a full case', () => {
       wantsEstimate: 'yes',
       selfPay: 'depends',
     },
-    agreements: { offLabelUnderstood: 'yes', contactConsent: 'yes', signature: 'Marta Iglesias', signedOn: '2026-11-22' },
+    agreements: { offLabelUnderstood: 'yes', contactConsent: 'yes', signature: 'Marta Iglesias', signedOn: '2026-11-22', signedBy: 'patient' },
   }
 
   it('answers every field but the ones that it excludes', () => {

@@ -39,7 +39,7 @@ describe('the Spanish questionnaires', () => {
     expect(wordingOf('reason', 'es')).toBeUndefined()
   })
 
-  it('are complete before the whole interview is: Spanish is not offered yet', () => expect(OFFERED).toEqual(['en']))
+  it('belong to a language that is offered', () => expect(OFFERED).toEqual(['en', 'es']))
 
   it('PHQ-9 in the words of the US forms', () => {
     const { fields, intro } = stepById('phq-9') as Step

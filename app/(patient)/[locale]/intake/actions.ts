@@ -6,10 +6,12 @@ import { unlikelyIn } from '@/components/form/unlikely'
 import { LEAVES_ITSELF, type SendState } from '@/components/intake/send-state'
 import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/form-data'
 import { dataOf, type StepData } from '@/lib/forms/step'
-import { isOffered, type Language } from '@/lib/i18n/translate'
+import { isOffered, type Language, translate } from '@/lib/i18n/translate'
 import { hasNameToAsk, similarNames, withName, withNameKept, withoutStaleNames } from '@/lib/intake/similar-names'
-import { beginDraft, currentDraft, saveStep, sendIntake, withdrawDraft } from '@/lib/server/drafts'
+import type { Saving } from '@/lib/server/draft-store'
+import { beginDraft, saveStep, sendIntake, withdrawDraft } from '@/lib/server/drafts'
 import { log } from '@/lib/server/log'
+import { countPosted, orderPosted } from '@/lib/server/typed-step'
 import { stepById } from '@/lib/steps'
 import { type Pressed, pressed, withoutRow } from './pressed'
 import { stepAfter } from './step-after'
@@ -47,40 +49,63 @@ function withPressed(step: StepData, press: Pressed, form: FormData): FormData {
 
 /** A page that is drawn again although nothing is wrong: a row was added or removed, a name was chosen, or questions are opened one by one. */
 function drawnAgain(step: StepData, press: Pressed, form: FormData, typed: TypedStep): Pick<SaveState, 'rows'> | undefined {
-  if (press.kind === 'name' || press.kind === 'keep') return { rows: {} }
+  if (press.kind === 'name' || press.kind === 'keep' || press.kind === 'mine') return { rows: {} }
   if (press.kind !== 'add' && press.kind !== 'remove') return groupsToOpen(step, form).length > 0 ? { rows: {} } : undefined
   const rows = typed[press.list]
   return { rows: { [press.list]: (Array.isArray(rows) ? rows.length : 0) + (press.kind === 'add' ? 1 : 0) } }
 }
 
+/** The page of a step in another language; who came to change an answer is still on the way back. */
+function sameStepIn(language: string, step: string, form: FormData): string {
+  const cameToChange = form.get(CONTROLS.back) === 'check'
+  return `/${isOffered(language) ? language : 'en'}/intake/${step}${cameToChange ? '?back=check' : ''}`
+}
+
+/** The steps that were on the list when a page was drawn that somebody came to in order to change an answer. */
+function shownBefore(form: FormData): readonly string[] | undefined {
+  return form.get(CONTROLS.back) === 'check' ? String(form.get(CONTROLS.shown) ?? '').split(',') : undefined
+}
+
+/** The place of this post in the order of saves. Somebody who was shown both and keeps this page's words rests on the other. */
+function savingOf(step: StepData, press: Pressed, form: FormData): Saving {
+  const order = orderPosted(form)
+  const left = (press.kind === 'continue' && groupsToOpen(step, form).length === 0) || press.kind === 'list'
+  return { ...order, left, ...(press.kind === 'mine' && { base: press.revision }) }
+}
+
 /** Saves one step, whichever it is. Leaves the page when nothing in it is open; otherwise says what is, with every word kept. */
 export async function saveStepAction(previous: SaveState, form: FormData): Promise<SaveState> {
   const language = languageIn(form)
+  const home = `/${language}/intake`
   const step = stepById(String(form.get(CONTROLS.step)))
-  if (!step) redirect(`/${language}/intake`)
+  if (!step) redirect(home)
   const data = dataOf(step)
   const press = pressed(form)
+  if (press.kind === 'theirs') redirect(`${home}/${step.id}`)
   const said = withoutStaleNames(data, withPressed(data, press, form))
   const typed = readForm(data, said)
   const similar = similarNames(data, typed)
-  const answered = { attempt: (previous?.attempt || 0) + 1, typed, problems: [], unlikely: {}, similar, rows: {} }
+  const saving = savingOf(data, press, form)
+  const { base, writer } = saving
+  const answered = { attempt: (previous?.attempt || 0) + 1, typed, problems: [], unlikely: {}, similar, rows: {}, order: { base, writer } }
 
-  const before = await orAway('read', currentDraft)
-  const saved = isAway(before) ? before : await orAway('save', async () => saveStep(step.id, typed))
-  if (saved.kind === 'not-found') redirect(`/${language}/intake`)
+  const saved = await orAway('save', async () => saveStep(step.id, typed, saving))
+  if (saved.kind === 'not-found') return { ...answered, outcome: 'gone' }
   if (saved.kind === 'away') return { ...answered, outcome: 'away' }
-
   const savedAt = saved.savedAt.toISOString()
-  const again = drawnAgain(data, press, form, typed)
-  if (again) return { ...answered, ...again, outcome: 'redrawn', savedAt }
-  if (press.kind === 'list') redirect(`/${language}/intake`)
-  if (saved.problems.length > 0) return { ...answered, outcome: 'problems', problems: saved.problems, savedAt }
+  const { notices, revision } = saved
+  if (saved.kind === 'conflict') return { ...answered, outcome: 'conflict', notices, contested: { typed: saved.typed, revision, savedAt } }
+  const kept = { ...answered, savedAt, notices, order: { base: revision, writer } }
+  const again = press.kind === 'language' ? undefined : drawnAgain(data, press, form, typed)
+  if (again) return { ...kept, ...again, outcome: 'redrawn' }
+  if (press.kind === 'list') redirect(home)
+  if (press.kind === 'language') redirect(sameStepIn(press.language, step.id, form))
+  if (saved.problems.length > 0) return { ...kept, outcome: 'problems', problems: saved.problems }
   const unlikely = unlikelyIn(data, form)
-  const asksNames = hasNameToAsk(data, said, similar)
-  if (Object.keys(unlikely).length > 0) return { ...answered, outcome: 'unlikely', unlikely, savedAt }
-  if (asksNames) return { ...answered, outcome: 'names', savedAt }
-  const after = await orAway('read', async () => stepAfter(step.id, isAway(before) ? undefined : before, form.get(CONTROLS.back) === 'check'))
-  redirect(`/${language}/intake/${isAway(after) ? '' : after}`)
+  if (Object.keys(unlikely).length > 0) return { ...kept, outcome: 'unlikely', unlikely }
+  if (hasNameToAsk(data, said, similar)) return { ...kept, outcome: 'names' }
+  const after = await orAway('read', async () => stepAfter(step.id, shownBefore(form)))
+  redirect(`${home}/${isAway(after) ? '' : after}`)
 }
 
 /** Leaves the page for good: by a redirect, or where scripts run by telling them, so that they leave with a new document. */
@@ -91,11 +116,14 @@ function left(form: FormData, attempt: number, to: string): SendState {
 
 /** Sends the form. Twice pressed, it is sent once. */
 export async function sendAction(previous: SendState, form: FormData): Promise<SendState> {
-  const home = `/${languageIn(form)}/intake`
+  const language = languageIn(form)
+  const home = `/${language}/intake`
   const attempt = (previous?.attempt || 0) + 1
-  const sent = await orAway('send', sendIntake)
+  const seen = countPosted(form, CONTROLS.revision)
+  const sent = await orAway('send', async () => sendIntake(seen))
   if (sent.kind === 'away') return { outcome: 'away', attempt, missing: [] }
-  if (sent.kind === 'incomplete') return { outcome: 'incomplete', attempt, missing: sent.missing }
+  if (sent.kind === 'incomplete') return { outcome: 'incomplete', attempt, missing: sent.missing.map((one) => ({ ...one, label: translate(language)(one.label) })) }
+  if (sent.kind === 'changed') return { outcome: 'changed', attempt, missing: [] }
   return left(form, attempt, sent.kind === 'sent' ? `${home}/sent` : home)
 }
 

@@ -1,5 +1,7 @@
+import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { Language } from '@/lib/i18n/translate'
+import { followLanguage } from '@/lib/server/draft-language'
 import { currentDraft, currentReceipt, type OpenDraft } from '@/lib/server/drafts'
 import { log } from '@/lib/server/log'
 import { notHere } from '../../not-here'
@@ -27,10 +29,27 @@ export async function hasDraftHere(): Promise<boolean> {
 export async function draftHere(language: Language): Promise<OpenDraft | 'away'> {
   const draft = await orAway(currentDraft)
   if (draft === 'away') return 'away'
-  if (draft && !draft.sentReference) return draft
+  if (draft && !draft.sentReference) {
+    if (draft.language !== language) await orAway(() => followLanguage(draft.id, language))
+    return draft
+  }
   const receipt = await orAway(currentReceipt)
   if (receipt && receipt !== 'away') redirect(`/${language}/intake/sent`)
   notHere(language)
+}
+
+/** True while a page is drawn for a form that was posted without scripts. */
+const isPosted = async () => (await headers()).get('content-type')?.startsWith('multipart/form-data') === true
+
+/**
+ * The form of this device, for the page of a step. Where words were posted and there is no open form to keep them in, the
+ * page is drawn all the same: it still shows them, and says so.
+ */
+export async function draftOfPage(language: Language): Promise<OpenDraft | 'away' | 'gone'> {
+  if (!(await isPosted())) return draftHere(language)
+  const draft = await orAway(currentDraft)
+  if (draft === 'away') return 'away'
+  return draft && !draft.sentReference ? draft : 'gone'
 }
 
 /** The receipt of this device, for as long as it is kept here. */

@@ -5,6 +5,7 @@ import { WithdrawForm } from '@/components/intake/withdraw-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
+import { ProgressBar } from '@/components/ui/progress-bar'
 import { notices } from '@/lib/intake/notices'
 import { firstOpenStep, progress, taskList } from '@/lib/intake/path'
 import { clinic } from '../../clinic'
@@ -38,6 +39,9 @@ export default async function TaskListPage({ params }: Props) {
   return (
     <>
       <PageHeader heading={t('Your questions')} lead={`${t('{done} of {of} completed.', { done, of: all.length })} ${left}`} />
+      <div className="-mt-3 mb-8">
+        <ProgressBar done={done} of={all.length} />
+      </div>
       <NoticePanels t={t} phone={phone} notices={notices(open.draft.case)} />
       {open.startedByStaff && (
         <Panel className="mb-6">
@@ -45,6 +49,11 @@ export default async function TaskListPage({ params }: Props) {
         </Panel>
       )}
       <LinkButton href={`${home}/${next}`}>{isWhole ? t('Check your answers') : done === 0 ? t('Begin') : t('Continue')}</LinkButton>
+      <p className="mt-3">
+        <a href={`${home}/later`} className="inline-flex min-h-11 items-center">
+          {t('Continue later or on another device')}
+        </a>
+      </p>
       <TaskList t={t} home={home} sections={sections} />
       <section className="mt-8 max-w-3xl">
         <h2 className="text-lg">{t('Check and send')}</h2>

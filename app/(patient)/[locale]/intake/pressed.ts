@@ -5,13 +5,20 @@ export type Pressed =
   | { readonly kind: 'continue' | 'list' }
   | { readonly kind: 'add'; readonly list: string }
   | { readonly kind: 'remove' | 'keep'; readonly list: string; readonly row: number }
+  /** In a conflict: what is on this page takes the place of the revision that was shown beside it, or is let go. */
+  | { readonly kind: 'mine'; readonly revision: number }
+  | { readonly kind: 'theirs' }
+  /** The page in another language, with the words that stand on it. */
+  | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'name'; readonly list: string; readonly row: number; readonly name: string }
 
 /** Reads the pressed button. Anything unknown is "continue": the words are saved whatever was pressed. */
 export function pressed(form: FormData): Pressed {
   const [kind, list = '', row = '', ...name] = String(form.get(CONTROLS.press) ?? '').split(':')
-  if (kind === 'list') return { kind }
+  if (kind === 'list' || kind === 'theirs') return { kind }
+  if (kind === 'mine' && /^\d{1,9}$/.test(list)) return { kind, revision: Number(list) }
   if (kind === 'add') return { kind, list }
+  if (kind === 'language') return { kind, language: list }
   if (!/^\d{1,6}$/.test(row)) return { kind: 'continue' }
   if (kind === 'name') return { kind, list, row: Number(row), name: name.join(':') }
   return kind === 'remove' || kind === 'keep' ? { kind, list, row: Number(row) } : { kind: 'continue' }

@@ -7,6 +7,7 @@ import { isOffered, type Language } from '@/lib/i18n/translate'
 import { openByLink } from '@/lib/server/document-links'
 import { log } from '@/lib/server/log'
 import { dropPass } from '@/lib/server/paper-pass'
+import { birthDateIn, typedDay } from '../../typed-day'
 
 /** A secret as links carry it; longer texts are no code of ours. */
 const LONGEST_CODE = 200
@@ -16,21 +17,16 @@ function languageIn(form: FormData): Language {
   return typeof tag === 'string' && isOffered(tag) ? tag : 'en'
 }
 
-function dayTyped({ month, day, year }: Readonly<Record<'month' | 'day' | 'year', string>>): string | undefined {
-  const whole = [month, day, year].every((part) => /^\d{1,4}$/.test(part))
-  return whole ? `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
-}
-
 /** Opens one paper by the code of a link and the date of birth. What was typed stays, also when it did not open. */
 export async function openPaperAction(previous: OpenPaperState, form: FormData): Promise<OpenPaperState> {
   const typed = (name: string) => String(form.get(name) ?? '').trim()
-  const born = { month: typed('born-month'), day: typed('born-day'), year: typed('born-year') }
+  const born = birthDateIn(form)
   // A whole link may be pasted: the code is what stands after its #.
   const code = typed('code').split('#').at(-1)?.trim() ?? ''
   const kept = { code: code.slice(0, LONGEST_CODE), 'born-month': born.month, 'born-day': born.day, 'born-year': born.year }
   const answered = { attempt: (previous?.attempt ?? 0) + 1, typed: kept }
   if (code === '' || code.length > LONGEST_CODE) return { ...answered, problem: 'no-code' }
-  const dateOfBirth = dayTyped(born)
+  const dateOfBirth = typedDay(born)
   if (!dateOfBirth) return { ...answered, problem: 'no-date' }
   try {
     const opened = await openByLink(code, dateOfBirth)

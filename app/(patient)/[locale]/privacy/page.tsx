@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
-import { PrivacyNotice } from '@/components/intake/privacy-notice'
+import { NoticeText } from '@/components/intake/notice-text'
+import { PrintButton } from '@/components/intake/print-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { privacyPractices } from '@/lib/notices/privacy-practices'
+import { versionOf } from '@/lib/notices/version'
 import { clinic } from '../../clinic'
 import { languageOf } from '../../language'
 
@@ -11,12 +14,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('Privacy notice') }
 }
 
+/** The notice of privacy practices in full, to read or to print. */
 export default async function PrivacyPage({ params }: Props) {
   const { language, t } = await languageOf(params)
+  const here = await clinic()
   return (
     <>
-      <PageHeader heading={t('Notice of privacy practices')} back={{ href: `/${language}`, label: t('Start page') }} />
-      <PrivacyNotice t={t} level={2} {...(await clinic())} />
+      <PageHeader heading={t(privacyPractices.title)} back={{ href: `/${language}`, label: t('Start page') }} />
+      <NoticeText t={t} language={language} notice={privacyPractices} clinic={here} level={2} version={versionOf(privacyPractices, language)} />
+      <div className="mt-8">
+        <PrintButton />
+      </div>
     </>
   )
 }

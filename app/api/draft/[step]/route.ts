@@ -1,19 +1,30 @@
-import { saveStep } from '@/lib/server/drafts'
+import { revisionOf, saveStep } from '@/lib/server/drafts'
 import { typedStep } from '@/lib/server/typed-step'
 import { AWAY, answer, NOT_FOUND } from '../answer'
 
 type Context = { readonly params: Promise<{ readonly step: string }> }
 
 /**
- * Saves one step of this browser's draft at an address that does not change with a deploy. Body: the typed answers as JSON.
- * 200 saved, 422 saved with problems, 404 no such draft or step, 400 not JSON, 503 not saved, try again.
+ * Saves one step of this browser's draft at an address that does not change with a deploy. Body: the typed answers with the
+ * save's place in the order, as `typedStep` reads them. 200 saved, with what is wrong or wanting in it; 409 with what others
+ * have saved since; 404 no such draft or step; 400 nothing of the kind; 503 not saved, try again.
  */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const { step } = await params
-  const typed = await typedStep(request)
-  if (!typed) return answer(400, { error: 'The body must be one JSON object of answers.' })
-  const saved = await saveStep(step, typed)
+  const asked = await typedStep(request)
+  if (!asked) return answer(400, { error: 'The body must be one JSON object: typed answers and the revision they rest on.' })
+  const saved = await saveStep(step, asked.typed, asked.saving)
   if (saved.kind === 'not-found') return NOT_FOUND()
   if (saved.kind === 'away') return AWAY()
-  return answer(saved.problems.length > 0 ? 422 : 200, { savedAt: saved.savedAt.toISOString(), problems: saved.problems })
+  const { kind, ...told } = saved
+  return answer(kind === 'conflict' ? 409 : 200, { ...told, savedAt: told.savedAt.toISOString() })
+}
+
+/** The revision of one step of this browser's draft, for a page that comes back from the browser's memory. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { step } = await params
+  const read = await revisionOf(step)
+  if (read.kind === 'not-found') return NOT_FOUND()
+  if (read.kind === 'away') return AWAY()
+  return answer(200, { revision: read.revision })
 }

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyMapFigure } from '@/lib/documents/body-map/figure'
 import { estimatePaper } from '@/lib/documents/estimate/paper'
 import type { Block, Paper } from '@/lib/documents/papers/paper'
+import { translate } from '@/lib/i18n/translate'
 import { FIRST_PAPER } from '@/lib/server/pdf/first-paper'
 import { paperPdf } from '@/lib/server/pdf/paper-pdf'
 import { writable } from '@/lib/server/pdf/writable'
@@ -46,7 +48,7 @@ describe.each(PAPERS)('%s as PDF', (_, paper) => {
   it('is read in the order it is written, every text once', () => {
     const read = leaves(pdf.structure)
       .filter(({ tag, actual }) => tag !== 'Lbl' && actual === undefined)
-      .map(({ text }) => plain(text))
+      .map(({ alt, text }) => plain(alt ?? text))
       .filter(Boolean)
     expect(read).toEqual(readingOf(paper).map(plain))
   })
@@ -183,6 +185,34 @@ describe('a long table', () => {
 /** So many short paragraphs. */
 const filler = (count: number): readonly Block[] => Array.from({ length: count }, (_, at) => ({ kind: 'text', text: `Line ${at + 1}` }))
 
+describe('a figure', () => {
+  let pdf: ReadPdf
+  beforeAll(async () => {
+    pdf = readPdf(await paperPdf({ ...everyBlock, blocks: [...filler(20), bodyMapFigure(['shoulder-left', 'neck'], translate('en'))] }))
+  })
+
+  it('is read by its words, and says where it stands', () => {
+    const [figure, ...others] = tagged(pdf, 'Figure')
+    expect(others).toEqual([])
+    expect(figure?.alt).toBe('A drawing of a body from the front and from the back. Marked: Neck; Left shoulder (your left).')
+    const [left = 0, bottom = 0, right = 0, top = 0] = figure?.box ?? []
+    expect(left).toBeGreaterThanOrEqual(60)
+    expect(right).toBeLessThanOrEqual(612 - 60)
+    expect(bottom).toBeGreaterThanOrEqual(68)
+    expect(top - bottom).toBeGreaterThan(200)
+  })
+
+  it('moves on as a whole with its caption', () => {
+    const caption = tagged(pdf, 'P').find(({ text }) => text.startsWith('Where it hurts'))
+    expect(caption?.pages).toEqual(tagged(pdf, 'Figure')[0]?.pages)
+  })
+
+  it('says whose left is where: the right of who is seen from the front stands at the left', () => {
+    const words = pdf.drawn.filter(({ text }) => /^(Front|Back|Your)/.test(text)).sort((one, other) => one.left - other.left)
+    expect(words.filter(({ text }) => text.startsWith('Your')).map(({ text }) => text.trim())).toEqual(['Your right', 'Your left', 'Your left', 'Your right'])
+  })
+})
+
 describe('what is filled in by hand', () => {
   let pdf: ReadPdf
   beforeAll(async () => {
@@ -309,7 +339,9 @@ describe.skipIf(!hasPoppler)('read by another program', () => {
     expect(info).toMatch(/^Page size:\s+612 x 792 pts \(letter\)$/m)
     expect(info).toMatch(new RegExp(`^Title:\\s+${paper.title.slice(0, 20)}`, 'm'))
     const words = new Set(run('pdftotext', path, '-').normalize('NFC').split(/\s+/))
+    const unseen = paper.blocks.map((block) => (block.kind === 'figure' ? block.alt : ''))
     const wanted = readingOf(paper)
+      .filter((text) => !unseen.includes(text))
       .flatMap((text) => plain(text).split(' '))
       .filter((word) => word.length < 40)
     expect(wanted.filter((word) => !words.has(word))).toEqual([])

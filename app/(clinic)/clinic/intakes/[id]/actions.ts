@@ -7,6 +7,7 @@ import { controlOf } from '@/components/form/problems'
 import type { Action } from '@/lib/server/access'
 import { addNote, moveIntake, type Outcome } from '@/lib/server/intake-work'
 import { judgeAgain, type Marked, markAnswer } from '@/lib/server/marks'
+import { answerRequest } from '@/lib/server/request-answers'
 import { refuse } from '@/lib/server/require-staff'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { answeredFor } from '../../answered'
@@ -70,6 +71,17 @@ export async function markAction(previous: ActionState, form: FormData): Promise
     },
     intakeIn,
   ).then((state) => ({ ...state, ...answerIn(form).state }))
+}
+
+/** Says what was done about a patient's request. */
+export async function answerRequestAction(previous: ActionState, form: FormData): Promise<ActionState> {
+  return answeredFor(
+    'request.answer',
+    previous,
+    form,
+    async (staff, { id = '', request = '', answer = '' }) => saying(staff, 'request.answer', id, await answerRequest(staff, id, request, answer), 'answered'),
+    intakeIn,
+  )
 }
 
 /** Judges an intake again under today's rules. */

@@ -4,6 +4,8 @@ import { Notes, Timeline } from '@/components/clinic/history'
 import { IntakeAlerts } from '@/components/clinic/intake-alerts'
 import { JudgeAgain, JudgedAgain, Judgements } from '@/components/clinic/judgements'
 import { At } from '@/components/clinic/moment'
+import { NoticesShown } from '@/components/clinic/notices-shown'
+import { PatientRequests } from '@/components/clinic/patient-requests'
 import { Said } from '@/components/clinic/said'
 import { Work } from '@/components/clinic/work'
 import { Answers } from '@/components/findings/answers'
@@ -11,18 +13,22 @@ import { FirstParts, FurtherParts, Part } from '@/components/findings/assessment
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ageOn } from '@/lib/documents/age'
+import { askedInShort, askedInWords } from '@/lib/documents/asked-in'
 import { factLinks } from '@/lib/documents/fact-links'
 import { movesFrom } from '@/lib/documents/status'
 import { markable } from '@/lib/intake/marked'
 import { may } from '@/lib/server/access'
+import { fallbackOf } from '@/lib/server/alert-settings'
 import { now, todayAtClinic } from '@/lib/server/clock'
 import { type OpenedIntake, openIntake } from '@/lib/server/intakes'
+import { noticesShownFor } from '@/lib/server/notices-shown'
 import { clinicProfile } from '@/lib/server/profile'
+import { requestsFor } from '@/lib/server/request-answers'
 import { refuse, requireStaff } from '@/lib/server/require-staff'
 import { acknowledgeAction, assignAction, releaseAction } from '../../actions'
 import { reachable } from '../../reachable'
 import { StaffPage } from '../../staff-page'
-import { judgeAgainAction, moveAction, noteAction } from './actions'
+import { answerRequestAction, judgeAgainAction, moveAction, noteAction } from './actions'
 
 export const metadata = { title: 'Intake' }
 
@@ -34,6 +40,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
   const [intake, profile] = await Promise.all([openIntake(staff, id, 'intake.opened'), clinicProfile()])
   if (!intake) return refuse(staff, 'intake.open', { type: 'intake', id })
   const { head, person, judged, judgements, sections, history } = intake
+  const [requests, noticesShown] = await Promise.all([requestsFor(staff, id), noticesShownFor(id)])
   const base = `/clinic/intakes/${id}`
   const { timeZone } = profile
   const at = now()
@@ -46,7 +53,14 @@ export default reachable(async ({ params, searchParams }: Asked) => {
         caption={<Caption intake={intake} timeZone={timeZone} today={todayAtClinic(timeZone, at)} />}
       />
       <Said word={said} />
-      <IntakeAlerts intake={id} alerts={history.alerts} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
+      <IntakeAlerts intake={id} alerts={history.alerts} fallback={fallbackOf(profile)} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
+      {requests.length > 0 && (
+        <div className="mb-10">
+          <Part id="requests" heading="The patient asks for a correction">
+            <PatientRequests intake={id} requests={requests} timeZone={timeZone} answer={answerRequestAction} />
+          </Part>
+        </div>
+      )}
       <Glance {...head} urgencyWhy={judged?.assessment.urgencyWhy ?? []} />
       {judged && <JudgedAgain judgement={judged} since={intake.movedSinceSent} timeZone={timeZone} />}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -76,6 +90,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
         {judged && <FurtherParts assessment={judged.assessment} links={links} />}
         <Part id="answers" heading="Answers">
+          {askedInWords(head.language) && <p className="mb-4 max-w-measure">{askedInWords(head.language)}</p>}
           <Answers
             sections={sections}
             timeZone={timeZone}
@@ -87,6 +102,9 @@ export default reachable(async ({ params, searchParams }: Asked) => {
           {judgements[0] && intake.isOldRules && may(staff.role, 'intake.judge-again') && (
             <JudgeAgain id={id} version={head.version} rules={judgements[0].rules} action={judgeAgainAction} />
           )}
+        </Part>
+        <Part id="notices" heading="Notices shown">
+          <NoticesShown shown={noticesShown} timeZone={timeZone} />
         </Part>
         <Part id="history" heading="History">
           <Timeline {...history} marks={intake.marks} judgements={judgements.map((one) => ({ id: one.id, href: `${base}/judgements/${one.id}` }))} timeZone={timeZone} />
@@ -102,7 +120,8 @@ function Caption({ intake: { head, person }, timeZone, today }: { readonly intak
     <>
       {years !== undefined && `${years} years · `}
       {head.reference} · received <At at={head.receivedAt} timeZone={timeZone} />
-      {head.enteredBy && ` · typed in by ${head.enteredBy}`}
+      {head.enteredBy && ` · typed in from paper or phone by ${head.enteredBy}`}
+      {askedInShort(head.language) && ` · ${askedInShort(head.language)}`}
     </>
   )
 }
@@ -119,6 +138,7 @@ const PARTS = [
   ['answers', 'Answers'],
   ['contact', 'Contact and work'],
   ['judgements', 'Judgements'],
+  ['notices', 'Notices shown'],
   ['history', 'History'],
 ] as const
 

@@ -8,7 +8,7 @@ import { reachable } from '../../reachable'
 import { StaffPage } from '../../staff-page'
 import { enterAction } from './actions'
 
-export const metadata = { title: 'Patient on the phone' }
+export const metadata = { title: 'Phone or paper' }
 
 const NAMES = { en: 'English', es: 'Español' } as const
 
@@ -29,12 +29,22 @@ export default reachable(async () => {
   return (
     <StaffPage staff={staff} profile={profile} current="enter">
       <div className="max-w-2xl">
-        <PageHeader heading="Patient on the phone" lead="You type in what the patient says, on the same pages that patients see. Every page is saved as you leave it." />
-        <ul className="mb-8 grid list-disc gap-2 pl-5">
+        <PageHeader heading="Phone or paper" lead="You type in what the patient says, or what stands on their paper form, on the same pages that patients see." />
+        <h2 className="mb-2 text-lg">On the phone</h2>
+        <ul className="mb-6 grid list-disc gap-2 pl-5">
           <li>Tell the patient who you are, and that their answers are kept like those of everybody else.</li>
           <li>Read each question as it is written. “I am not sure” and “I would rather not say” are full answers.</li>
           <li>If an answer suggests danger, the page shows what to say. Stay on the line.</li>
           <li>The patient signs at the end: read the agreements aloud and type the name they give.</li>
+        </ul>
+        <h2 className="mb-2 text-lg">From paper</h2>
+        <ul className="mb-8 grid list-disc gap-2 pl-5">
+          <li>
+            The paper form has the same questions in the same order: <a href="/en/paper">look at it or print it</a>, or take it <a href="/en/paper/pdf">as a PDF</a>.
+          </li>
+          <li>Type what stands there and nothing else. What is blank stays blank: it is asked again later. Never guess.</li>
+          <li>If an answer suggests danger, call the patient now. The alert is raised as soon as you have saved it.</li>
+          <li>Keep the paper with the record. Our copy says that you typed it in.</li>
         </ul>
         <ActionForm id="enter" action={enterAction} fields={fields} initial={{ language: 'en' }} submit="Start the form" busy="Starting …" />
       </div>

@@ -2,7 +2,9 @@ import type { Placed } from '@/components/form/problems'
 import { type Raising, raisingIn } from '@/components/intake/raised'
 import type { ListName } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
+import { stepIn } from '@/lib/forms/in-words'
 import type { Step, StepData } from '@/lib/forms/step'
+import type { Translate } from '@/lib/i18n/translate'
 import { noticeConditions } from '@/lib/intake/notices'
 import { offered, suggestionsIn } from '@/lib/intake/offer'
 import { problemsOf } from '@/lib/intake/path'
@@ -32,16 +34,16 @@ function withoutDecided(step: StepData, known: Readonly<Record<string, unknown>>
   return { ...step, fields: Object.fromEntries(fields) }
 }
 
-/** Everything a step's page needs, from the step's declaration and the draft. */
-export function drawn(step: Step, draft: Draft): Drawn {
+/** Everything a step's page needs, from the step's declaration and the draft, its words in the page's language. */
+export function drawn(step: Step, draft: Draft, t: Translate): Drawn {
   const known = knownFacts(step, draft)
   const data = withoutDecided(offered(step), known)
   const typed = draft.typed[step.id]
   return {
-    step: data,
+    step: stepIn(data, t),
     typed: typed ?? {},
-    // A page that was never filled in has nothing wrong with it yet.
-    problems: typed ? problemsOf(draft, step.id) : [],
+    // A page that nobody has left by its button yet has nothing wrong with it.
+    problems: draft.left.includes(step.id) ? problemsOf(draft, step.id) : [],
     known,
     suggestions: suggestionsIn(data.fields),
     similar: similarNames(data, typed ?? {}),

@@ -2,16 +2,20 @@ import { redirect } from 'next/navigation'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { StepForm } from '@/components/intake/step-form'
 import { BackLink } from '@/components/ui/page-header'
+import { ProgressBar } from '@/components/ui/progress-bar'
 import { SECTIONS } from '@/lib/forms/step'
 import { readDraft } from '@/lib/intake/draft'
 import { notices } from '@/lib/intake/notices'
 import { previousStep, progress } from '@/lib/intake/path'
+import { GIVE_BACK, isOutOfSight, privatePart } from '@/lib/intake/private-part'
+import { newWriter } from '@/lib/server/step-writer'
 import { stepById } from '@/lib/steps'
+import { inPrivate } from '@/lib/steps/in-private'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
 import { notHere } from '../../../not-here'
 import { saveStepAction } from '../actions'
-import { draftHere } from '../draft-here'
+import { draftOfPage } from '../draft-here'
 import { drawn } from './drawn'
 
 type Props = {
@@ -24,14 +28,16 @@ export default async function StepPage({ params, searchParams }: Props) {
   const { language, t } = await languageOf(params)
   const step = stepById((await params).step)
   if (!step) notHere(language)
-  const open = await draftHere(language)
-  const isAway = open === 'away'
+  const open = await draftOfPage(language)
+  const isAway = open === 'away' || open === 'gone'
   const draft = isAway ? readDraft({}, '2000-01-01') : open.draft
   const home = `/${language}/intake`
   if (!isAway && !draft.shown[step.id]) redirect(home)
+  if (!isAway && isOutOfSight(draft.case, step.id)) redirect(`${home}/${privatePart(draft.case) === 'put-away' ? GIVE_BACK : inPrivate.id}`)
   const { phone, timeZone } = await clinic()
   const cameToChange = (await searchParams).back === 'check'
-  const page = drawn(step, draft)
+  const page = drawn(step, draft, t)
+  const panels = notices(draft.case)
   const isOnly = Object.keys(page.step.fields).length === 1
   const { number, of, minutesLeft } = progress(draft, step.id)
   const before = previousStep(draft, step.id)
@@ -41,34 +47,51 @@ export default async function StepPage({ params, searchParams }: Props) {
       ? { href: `${home}/${before}`, label: t('Back') }
       : { href: home, label: t('Your questions') }
   return (
-    <StepForm
-      key={step.id}
-      {...page}
-      language={language}
-      timeZone={timeZone}
-      phone={phone}
-      title={t(step.heading)}
-      isAway={isAway}
-      save={saveStepAction}
-      top={<BackLink {...back} />}
-      {...(cameToChange && { back: 'check' })}
-    >
-      {!isAway && <NoticePanels t={t} phone={phone} notices={notices(draft.case)} short={{ crisis: step.section !== 'mood', urgentCare: step.section !== 'safety' }} />}
-      <header className="mb-8 max-w-measure">
-        <p className="text-soft">{t(SECTIONS[step.section])}</p>
-        {!isOnly && <h1 className="text-2xl sm:text-3xl">{t(step.heading)}</h1>}
-        {!isAway && number > 0 && (
-          <p className="mt-1 text-sm text-soft">
-            {minutesLeft === 1
-              ? t('Step {number} of {of}, about 1 minute left', { number, of })
-              : t('Step {number} of {of}, about {minutes} minutes left', { number, of, minutes: minutesLeft })}
+    <>
+      <StepForm
+        key={step.id}
+        {...page}
+        language={language}
+        timeZone={timeZone}
+        phone={phone}
+        title={t(step.heading)}
+        isAway={isAway}
+        {...(!isAway && { order: { base: open.revisions[step.id] ?? 0, writer: newWriter(open.id) } })}
+        panels={panels}
+        shown={Object.keys(draft.shown)}
+        save={saveStepAction}
+        top={<BackLink {...back} />}
+        {...(cameToChange && { back: 'check' })}
+      >
+        {!isAway && <NoticePanels t={t} phone={phone} notices={panels} short={{ crisis: step.section !== 'mood', urgentCare: step.section !== 'safety' }} />}
+        <header className="mb-8 max-w-measure">
+          <p className="text-soft">{t(SECTIONS[step.section])}</p>
+          {!isOnly && <h1 className="text-2xl sm:text-3xl">{t(step.heading)}</h1>}
+          {!isAway && number > 0 && (
+            <p className="mt-1 text-sm text-soft">
+              {minutesLeft === 1
+                ? t('Step {number} of {of}, about 1 minute left', { number, of })
+                : t('Step {number} of {of}, about {minutes} minutes left', { number, of, minutes: minutesLeft })}
+            </p>
+          )}
+          {!isAway && number > 0 && (
+            <div className="mt-2">
+              <ProgressBar done={number} of={of} />
+            </div>
+          )}
+          <p className="mt-5 text-soft">
+            <span className="font-semibold">{t('Why we ask:')}</span> {t(step.why)}
           </p>
-        )}
-        <p className="mt-4 text-soft">
-          <span className="font-semibold">{t('Why we ask:')}</span> {t(step.why)}
+          {step.intro && <p className="mt-4">{t(step.intro)}</p>}
+        </header>
+      </StepForm>
+      {!isAway && (
+        <p className="mt-6">
+          <a href={`${home}/later`} className="inline-flex min-h-11 items-center">
+            {t('Continue later or on another device')}
+          </a>
         </p>
-        {step.intro && <p className="mt-4">{t(step.intro)}</p>}
-      </header>
-    </StepForm>
+      )}
+    </>
   )
 }

@@ -10,6 +10,7 @@ import type { Language, Translate } from '@/lib/i18n/translate'
 import { notices } from '@/lib/intake/notices'
 import { offered } from '@/lib/intake/offer'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
+import { isAnsweredAlone, PRIVATE_STEPS, privatePart } from '@/lib/intake/private-part'
 import type { Draft } from '@/lib/intake/typed'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
@@ -17,6 +18,12 @@ import { sendAction } from '../actions'
 import { draftHere } from '../draft-here'
 import { knownFacts } from '../known-facts'
 import { Unreachable } from '../unreachable'
+
+/** What a patient answers alone is repeated to nobody, and what was put off is asked by staff. */
+function asideOf({ id }: Step, { case: from }: Draft): Pick<Answered, 'aside'> {
+  if (isAnsweredAlone(from, id)) return { aside: 'in-private' }
+  return PRIVATE_STEPS.includes(id) && privatePart(from) === 'put-off' ? { aside: 'later' } : {}
+}
 
 /** A step with the questions that were asked in it; one that waits for another question of its page was not. */
 function answered(step: Step, draft: Draft): Answered {
@@ -27,6 +34,7 @@ function answered(step: Step, draft: Draft): Answered {
     section: step.section,
     step: data,
     isVisited: typed !== undefined,
+    ...asideOf(step, draft),
     typed: typed ?? {},
     shown: Object.keys(data.fields).filter((key) => showing[key] === 'shown'),
     wrong: Object.fromEntries(problemsOf(draft, step.id).map(({ field, problem }) => [field, problem])),
@@ -43,7 +51,7 @@ export default async function CheckPage({ params }: { readonly params: Promise<{
   return (
     <>
       {isAway ? <Unreachable t={t} here={`${home}/check`} /> : <Answers language={language} t={t} draft={open.draft} home={home} />}
-      <SendForm language={language} title={t('Check your answers')} home={home} send={sendAction} isAway={isAway} />
+      <SendForm language={language} title={t('Check your answers')} home={home} send={sendAction} isAway={isAway} {...(!isAway && { revision: open.revision })} />
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { NoticePanels } from '@/components/intake/notice-panels'
-import { PrintButton } from '@/components/intake/print-button'
 import { Receipt } from '@/components/intake/receipt'
 import { PageHeader } from '@/components/ui/page-header'
+import { patientEvidence } from '@/lib/documents/patient-evidence'
+import { regionOf } from '@/lib/i18n/translator'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
 import { notHere } from '../../../not-here'
@@ -23,17 +24,27 @@ export default async function SentPage({ params }: Props) {
   if (receipt === 'away') return <Unreachable t={t} here={`/${language}/intake/sent`} />
   if (!receipt) notHere(language)
   const here = await clinic()
-  const sentAt = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: here.timeZone }).format(receipt.sentAt)
+  const sentAt = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone: here.timeZone }).format(receipt.sentAt)
   return (
     <>
-      <PageHeader heading={t('Thank you. Your answers have been sent.')} lead={t('Keep this page: print it, or write the reference down.')} />
+      <PageHeader
+        heading={t('Thank you. Your answers have been sent.')}
+        lead={t('Keep this page: print it, or write the reference down. It stays on this device for a while, then it is gone.')}
+      />
       <div className="print:hidden">
         <NoticePanels t={t} phone={here.phone} notices={receipt.notices} />
       </div>
-      <Receipt t={t} reference={receipt.reference} sentAt={sentAt} clinic={here} costs={receipt.costs} />
-      <div className="mt-10">
-        <PrintButton />
-      </div>
+      <Receipt
+        t={t}
+        language={language}
+        home={`/${language}/intake`}
+        reference={receipt.reference}
+        sentAt={sentAt}
+        clinic={here}
+        questions={receipt.questions}
+        evidence={patientEvidence}
+        costs={receipt.costs}
+      />
     </>
   )
 }

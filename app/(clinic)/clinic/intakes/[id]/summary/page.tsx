@@ -3,6 +3,7 @@ import { PrintButton } from '@/components/clinic/print-button'
 import { SummarySheet } from '@/components/findings/summary-sheet'
 import { BackLink } from '@/components/ui/page-header'
 import { ageOn } from '@/lib/documents/age'
+import { askedInShort } from '@/lib/documents/asked-in'
 import { summaryOf } from '@/lib/documents/summary'
 import { dayInWords, momentInWords } from '@/lib/i18n/dates'
 import { now, todayAtClinic } from '@/lib/server/clock'
@@ -53,6 +54,7 @@ function factsOf({ head, person }: OpenedIntake, timeZone: string, today: string
     LANGUAGES[person.language],
     person.interpreter === 'yes' && 'wants an interpreter',
     FILLED[person.filledBy],
+    askedInShort(head.language),
     head.reference,
     `received ${momentInWords(head.receivedAt, timeZone)}`,
   ]

@@ -1,6 +1,6 @@
 import { MarkForm } from '@/components/clinic/mark-form'
 import { At } from '@/components/clinic/moment'
-import { AnswerMarked, AnswerValue } from '@/components/findings/answers'
+import { AnswerMarked, AnswerValue, AskedAnswer, AskedQuestion } from '@/components/findings/answers'
 import { PageHeader } from '@/components/ui/page-header'
 import { markable, placeOf } from '@/lib/intake/marked'
 import { suggestionsIn } from '@/lib/intake/offer'
@@ -38,9 +38,13 @@ export default reachable(async ({ params }: Asked) => {
         lead="What the patient sent stays as it was. A mark stands beside it, and the intake is judged again with it, as of the day it was sent."
       />
       <dl className="mb-8 max-w-measure border-y border-line py-4">
-        <dt className="text-soft">{field.label}</dt>
+        <dt className="text-soft">
+          {field.label}
+          <AskedQuestion asked={row?.asked} />
+        </dt>
         <dd className="mt-1 whitespace-pre-line">
           {row ? <AnswerValue row={row} /> : <span className="text-caution">Not answered</span>}
+          <AskedAnswer asked={row?.asked} />
           {row?.mark && <AnswerMarked mark={row.mark} timeZone={timeZone} />}
         </dd>
       </dl>

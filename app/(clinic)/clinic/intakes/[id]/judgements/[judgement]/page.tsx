@@ -5,6 +5,7 @@ import { Answers } from '@/components/findings/answers'
 import { FirstParts, FurtherParts, Part } from '@/components/findings/assessment-parts'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
+import { askedInWords } from '@/lib/documents/asked-in'
 import { factLinks } from '@/lib/documents/fact-links'
 import { dayInWords } from '@/lib/i18n/dates'
 import { openIntake } from '@/lib/server/intakes'
@@ -55,6 +56,7 @@ export default reachable(async ({ params }: Asked) => {
         <FirstParts assessment={assessment} links={links} />
         <FurtherParts assessment={assessment} links={links} />
         <Part id="answers" heading="Answers as they counted then">
+          {askedInWords(head.language) && <p className="mb-4 max-w-measure">{askedInWords(head.language)}</p>}
           <Answers sections={sections} timeZone={profile.timeZone} />
         </Part>
       </div>

@@ -1,8 +1,12 @@
+import { boxesOf, isTicked, type Said, saidOf } from '@/lib/forms/boxes'
 import type { Field, RowField } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import { type Group, optionsOf } from '@/lib/forms/step'
 import type { Language, Translate } from '@/lib/i18n/translate'
-import { DECLINED, UNSURE } from '../form/open-answers'
+import { regionOf } from '@/lib/i18n/translator'
+
+const UNSURE = { value: 'unsure', label: 'I am not sure' }
+const DECLINED = { value: 'declined', label: 'I would rather not say' }
 
 const isWholeDate = (text: string) => /^\d{4}-\d{1,2}(-\d{1,2})?$/.test(text)
 
@@ -11,7 +15,7 @@ function dateWords(value: string, language: Language): string {
   if (!isWholeDate(value)) return value
   const [year = 0, month = 1, day] = value.split('-').map(Number)
   const date = new Date(Date.UTC(year, month - 1, day ?? 1))
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }).format(date)
+  return new Intl.DateTimeFormat(regionOf(language), { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }).format(date)
 }
 
 /** One answer in words, as the person gave it. Nothing where nothing was said. */
@@ -40,16 +44,22 @@ function rowWords(fields: Readonly<Record<string, RowField>>, row: TypedStep, t:
   return said.join('\n')
 }
 
-/** A group of yes-or-no questions in a few lines: what is there, what is not known, and that the rest is not there. */
+/** A group of questions in a few lines: what is there, what is not known, and that the rest is not there. */
 export function groupWords(group: Group, fields: Readonly<Record<string, Field>>, typed: TypedStep, t: Translate): string | undefined {
-  const named = (answer: string | undefined) => group.fields.filter((key) => typed[key] === answer).map((key) => t(fields[key]?.label ?? key))
-  const [yes, unsure, missing] = [named('yes'), named('unsure'), named(undefined)]
+  const saying = (said: Said) => group.fields.filter((key) => saidOf(group, fields, key, typed[key]) === said)
+  const labels = (keys: readonly string[]) => keys.map((key) => t(fields[key]?.label ?? key))
+  const [unsure, missing] = [labels(saying('unsure')), labels(saying(undefined))]
   if (missing.length === group.fields.length) return undefined
-  const hasNo = group.fields.some((key) => typed[key] === 'no')
-  return [
-    ...yes,
+  const ticked = boxesOf(group, fields).flatMap((box) => (isTicked(box, typed[box.field]) ? [t(box.label)] : []))
+  const others = saying('other').map((key) =>
+    `${t(fields[key]?.label ?? key)} ${t(optionsOf(fields[key] as Field).find(({ value }) => value === typed[key])?.label ?? '')}`.trim(),
+  )
+  const named = [
+    ...ticked,
+    ...others,
     ...unsure.map((label) => t('Not sure: {what}', { what: label })),
     ...missing.map((label) => t('Not answered: {what}', { what: label })),
-    ...(hasNo ? [yes.length + unsure.length + missing.length > 0 ? t('None of the others') : t('None of these')] : []),
-  ].join('\n')
+  ]
+  const hasNo = saying('none').length > 0
+  return [...named, ...(hasNo ? [named.length > 0 ? t('None of the others') : t('None of these')] : [])].join('\n')
 }

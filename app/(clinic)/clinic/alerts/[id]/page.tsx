@@ -1,0 +1,63 @@
+import { AlertState, AlertTimeline, AlertWhat, AlertWho } from '@/components/clinic/alert-parts'
+import { AlertWork } from '@/components/clinic/alert-work'
+import { DrillBanner } from '@/components/clinic/drill-banner'
+import { Said } from '@/components/clinic/said'
+import { Button } from '@/components/ui/button'
+import { PageHeader } from '@/components/ui/page-header'
+import { fallbackOf } from '@/lib/server/alert-settings'
+import { openAlert } from '@/lib/server/alerts'
+import { now } from '@/lib/server/clock'
+import { clinicProfile } from '@/lib/server/profile'
+import { refuse, requireStaff } from '@/lib/server/require-staff'
+import { acknowledgeAction } from '../../actions'
+import { reachable } from '../../reachable'
+import { StaffPage } from '../../staff-page'
+import { alertWorkAction } from '../actions'
+
+export const metadata = { title: 'Safety alert' }
+
+type Asked = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: Promise<{ readonly said?: string | string[] }> }
+
+export default reachable(async ({ params, searchParams }: Asked) => {
+  const [{ id }, { said }] = await Promise.all([params, searchParams])
+  const staff = await requireStaff('alert.read', `/clinic/alerts/${id}`, { type: 'alert', id })
+  const [alert, profile] = await Promise.all([openAlert(staff, id), clinicProfile()])
+  if (!alert) return refuse(staff, 'alert.read', { type: 'alert', id })
+  const shown = { now: now(), timeZone: profile.timeZone, fallback: fallbackOf(profile) }
+  const { taken, settledAt, steps } = alert
+  return (
+    <StaffPage staff={staff} profile={profile} current="alerts">
+      {alert.drill && <DrillBanner />}
+      <PageHeader back={{ href: '/clinic', label: 'Queue' }} heading={alert.drill ? 'DRILL: safety alert' : 'Safety alert'} />
+      <Said word={said} />
+      <section aria-label="How it stands" className={`mb-10 border-l-4 px-5 py-4 ${taken || settledAt ? 'border-edge bg-wash' : 'border-alert bg-alert-wash'}`}>
+        <AlertWhat alert={alert} {...shown} />
+        <AlertWho alert={alert} />
+        <div className="mt-1.5">
+          <AlertState alert={alert} last={alert.last} {...shown} />
+        </div>
+        {!taken && !settledAt && (
+          <form action={acknowledgeAction} className="mt-4">
+            <input type="hidden" name="alert" value={id} />
+            <input type="hidden" name="from" value="alert" />
+            <Button kind="danger">I am on it</Button>
+          </form>
+        )}
+      </section>
+      {taken && !settledAt && (
+        <section aria-labelledby="work" className="mb-10 max-w-2xl">
+          <h2 id="work" className="mb-4 text-xl">
+            Write down what was done
+          </h2>
+          <AlertWork alert={id} taken={String(taken.at.getTime())} action={alertWorkAction} />
+        </section>
+      )}
+      <section aria-labelledby="record">
+        <h2 id="record" className="mb-4 text-xl">
+          Record
+        </h2>
+        <AlertTimeline steps={steps} timeZone={profile.timeZone} />
+      </section>
+    </StaffPage>
+  )
+})

@@ -1,0 +1,116 @@
+import type { AlertOfPerson, AlertStep, Fallback, SafetyAlert } from '@/lib/documents/alert'
+import { Tag } from '../ui/tag'
+import { AlertDue } from './alert-due'
+import { clockTime, stepWords } from './alert-words'
+import { At, Since } from './moment'
+import { alertWords, urgencyTone } from './words'
+
+/** The day and the place on earth that times are told for. */
+export type Clock = { readonly now: Date; readonly timeZone: string }
+
+/** What an alert is, how urgent, and since when. A drill says so before anything else. */
+export function AlertWhat({ alert, now, timeZone }: Clock & { readonly alert: SafetyAlert }) {
+  const { drill, urgency, kind, taken, raisedAt, settledAt } = alert
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {drill && <Tag tone="strong">DRILL</Tag>}
+      <Tag tone={taken || settledAt ? 'plain' : urgencyTone(urgency)}>{urgency}</Tag>
+      <span className="font-semibold">{alertWords(kind)}</span>
+      <span className="text-soft">
+        raised <Since at={raisedAt} now={now} timeZone={timeZone} /> ago
+      </span>
+    </p>
+  )
+}
+
+/** How an alert stands: its clock while nobody is on it, then who is, then that it is settled. */
+export function AlertState({
+  alert,
+  fallback,
+  now,
+  timeZone,
+  last,
+}: Clock & { readonly alert: SafetyAlert; readonly fallback: Fallback | undefined; readonly last?: AlertStep | undefined }) {
+  const { taken, settledAt, dueAt } = alert
+  if (settledAt)
+    return (
+      <p>
+        Settled <At at={settledAt} timeZone={timeZone} />
+        {last?.by && ` by ${last.by}`}
+      </p>
+    )
+  if (taken)
+    return (
+      <p>
+        <span className="font-semibold">{taken.by}</span> is on it since {clockTime(taken.at, now, timeZone)}
+        {last?.by && (last.kind === 'tried' || last.kind === 'reached') && (
+          <>
+            ; {last.by} {stepWords(last.kind, false)}, {clockTime(last.at, now, timeZone)}
+          </>
+        )}
+      </p>
+    )
+  return (
+    <div>
+      <p>
+        <AlertDue dueAt={dueAt} now={now} timeZone={timeZone} />
+      </p>
+      {dueAt <= now && <Overdue alert={alert} fallback={fallback} now={now} timeZone={timeZone} />}
+    </div>
+  )
+}
+
+/** Nobody took it in time: whom to call, and whether they know. */
+function Overdue({ alert: { escalatedAt }, fallback, now, timeZone }: Clock & { readonly alert: SafetyAlert; readonly fallback: Fallback | undefined }) {
+  if (!fallback) return <p className="text-alert">No fallback person is set, so nobody has been told.</p>
+  return (
+    <p>
+      Fallback person: {fallback.name}, <a href={`tel:${fallback.phone}`}>{fallback.phone}</a>
+      {escalatedAt ? `; told by e-mail at ${clockTime(escalatedAt, now, timeZone)}` : '; not told yet'}
+    </p>
+  )
+}
+
+/** Whom an alert is about, and how to reach them. */
+export function AlertWho({ alert }: { readonly alert: AlertOfPerson }) {
+  const { person, intake, settledAt } = alert
+  const canReach = Boolean(person?.phone || person?.email)
+  return (
+    <p className="mt-1.5 flex flex-wrap gap-x-4 wrap-anywhere">
+      {intake ? (
+        <a href={`/clinic/intakes/${intake.id}`}>{person?.name || intake.reference}</a>
+      ) : (
+        <span className="font-semibold">{person?.name || (settledAt ? 'Name no longer kept' : 'No name given yet')}</span>
+      )}
+      {person?.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>}
+      {person?.email && <a href={`mailto:${person.email}`}>{person.email}</a>}
+      {person && person.mayLeaveMessage !== 'yes' && !alert.drill && <span className="text-soft">no messages</span>}
+      {alert.drill ? (
+        <span className="text-soft">This is about nobody. The number is the clinic’s own.</span>
+      ) : (
+        !intake && <span className="text-soft">The form is not sent{settledAt ? '' : ` yet${canReach ? '' : '; there is no way to reach them'}`}.</span>
+      )}
+    </p>
+  )
+}
+
+/** Everything that happened to an alert, in its order. */
+export function AlertTimeline({ steps, timeZone }: { readonly steps: readonly AlertStep[]; readonly timeZone: string }) {
+  const first = steps.findIndex(({ kind }) => kind === 'raised')
+  return (
+    <ol className="border-l-2 border-line">
+      {steps.map(({ id, kind, at, by, words }, index) => (
+        <li key={id} className="relative py-1.5 pl-5 before:absolute before:top-4 before:-left-[5px] before:size-2 before:rounded-full before:bg-edge">
+          <p>
+            {by && <span className="font-semibold">{by} </span>}
+            {stepWords(kind, index === first)}
+          </p>
+          {words && <p className="max-w-measure whitespace-pre-line">“{words}”</p>}
+          <p className="text-sm text-soft">
+            <At at={at} timeZone={timeZone} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { AlertStep, AlertStepKind, SafetyAlert } from '@/lib/documents/alert'
+import { SummaryRows } from '../ui/summary-rows'
+import { tookInWords } from './alert-words'
+import { At } from './moment'
+
+/** A drill as its report tells it. `letter`: of the letter to the fallback person, whether and when it left. */
+type Drill = SafetyAlert & {
+  readonly startedBy: string
+  readonly steps: readonly AlertStep[]
+  readonly letter: { readonly sentAt: Date | undefined; readonly isGivenUp: boolean } | undefined
+}
+type DrillReportProps = { readonly drill: Drill; readonly timeZone: string }
+
+const firstOf = (drill: Drill, kind: AlertStepKind) => drill.steps.find((step) => step.kind === kind)
+
+/** How long each part of a drill took, counted from the moment the alert was raised. */
+export function DrillReport({ drill, timeZone }: DrillReportProps) {
+  const after = (at: Date, by?: string) => (
+    <>
+      {tookInWords(drill.raisedAt, at)} after
+      {by && `, ${by}`}
+      <span className="block text-sm text-soft">
+        <At at={at} timeZone={timeZone} />
+      </span>
+    </>
+  )
+  const step = (kind: AlertStepKind) => {
+    const found = firstOf(drill, kind)
+    return found ? after(found.at, found.by) : undefined
+  }
+  const notYet = drill.settledAt ? 'Not done' : 'Not yet'
+  return (
+    <SummaryRows
+      rows={[
+        { key: 'raised', label: 'Alert raised', value: <Raised drill={drill} timeZone={timeZone} /> },
+        { key: 'seen', label: 'Seen first', value: step('seen') ?? notYet },
+        { key: 'due', label: 'To be taken within', value: tookInWords(drill.raisedAt, drill.dueAt) },
+        { key: 'escalated', label: 'Fallback person told', value: step('escalated') ?? (drill.taken ? 'Not needed: it was taken in time' : 'Not yet') },
+        ...(drill.letter ? [{ key: 'letter', label: 'Letter to them', value: <Letter {...drill.letter} after={after} /> }] : []),
+        { key: 'taken', label: 'Taken', value: step('taken') ?? notYet },
+        { key: 'tried', label: 'Tried to call', value: step('tried') ?? notYet },
+        { key: 'reached', label: 'Reached', value: step('reached') ?? notYet },
+        { key: 'settled', label: 'Settled', value: step('settled') ?? notYet },
+      ]}
+    />
+  )
+}
+
+function Raised({ drill, timeZone }: DrillReportProps) {
+  return (
+    <>
+      <At at={drill.raisedAt} timeZone={timeZone} />
+      {drill.startedBy && ` · drill started by ${drill.startedBy}`}
+    </>
+  )
+}
+
+function Letter({ sentAt, isGivenUp, after }: NonNullable<Drill['letter']> & { readonly after: (at: Date) => ReactNode }) {
+  if (sentAt) return <>left {after(sentAt)}</>
+  return <>{isGivenUp ? 'Could not be delivered. Check the address and the mail server.' : 'Waiting to leave'}</>
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { LIMITS } from '@/lib/forms/limits'
+import { readDraft } from '@/lib/intake/draft'
+import { notices } from '@/lib/intake/notices'
+import { healthNow } from '@/lib/steps/health-now'
+import { raiseForIntake } from './alert-raising'
+import { recordAudit } from './audit'
+import { now } from './clock'
+import { database } from './database'
+import { opened } from './opened-text'
+import { open, type RecordKey, seal } from './sealing'
+import { type SentHere, sentHere } from './sent-here'
+import { dayOf } from './stored-case'
+
+/** A wish of a patient to have something put right, and what the clinic did about it. */
+export type PatientRequest = {
+  readonly id: string
+  readonly at: Date
+  readonly words: string
+  readonly handled: { readonly at: Date; readonly by: string; readonly answer: string } | undefined
+}
+
+/** What of a request everybody at this browser may know. */
+export type RequestHere = { readonly id: string; readonly at: Date; readonly isAnswered: boolean }
+
+/** More than these wait for an answer: the next one is better said on the phone. */
+export const MOST_OPEN = 5
+
+export type Asking = { readonly kind: 'asked'; readonly notices: ReturnType<typeof notices> } | { readonly kind: 'no-words' | 'too-long' | 'too-many' | 'not-here' }
+
+const placeOf = (column: 'sealed' | 'answer', row: string) => ({ table: 'patient_request', column, row })
+
+/**
+ * Keeps what the patient who sent from this browser wants put right. Their words are sealed, and read for danger like any
+ * other free words: an alert is raised in the same transaction.
+ */
+export async function askForCorrection(typed: string): Promise<Asking> {
+  const words = typed.normalize('NFC').replace(/\r\n?/g, '\n').trim()
+  if (words === '') return { kind: 'no-words' }
+  if (words.length > LIMITS.long) return { kind: 'too-long' }
+  const sent = await sentHere()
+  return sent ? keep(sent, words) : { kind: 'not-here' }
+}
+
+function keep({ row, key }: SentHere, words: string): Promise<Asking> {
+  return database().$transaction(async (transaction) => {
+    // Held, so that many at once are counted one after the other.
+    await transaction.$queryRaw`SELECT id FROM intake WHERE id = ${row.id}::uuid FOR NO KEY UPDATE`
+    if ((await transaction.patientRequest.count({ where: { intakeId: row.id, handledAt: null } })) >= MOST_OPEN) return { kind: 'too-many' }
+    const id = randomUUID()
+    await transaction.patientRequest.create({ data: { id, intakeId: row.id, kind: 'correction', sealed: seal(key, placeOf('sealed', id), words), createdAt: now() } })
+    const asWritten = readDraft({ [healthNow.id]: { history: words } }, await dayOf(transaction, row))
+    await raiseForIntake(transaction, row.id, asWritten)
+    await recordAudit(transaction, { actor: { kind: 'patient' }, action: 'correction.asked', object: { type: 'intake', id: row.id }, detail: { request: id } })
+    return { kind: 'asked', notices: notices(asWritten.case) }
+  })
+}
+
+/** The requests of an intake, newest first. The caller has asked whether they may be read. */
+export async function requestsOf(intakeId: string, key: RecordKey): Promise<readonly PatientRequest[]> {
+  const rows = await database().patientRequest.findMany({
+    where: { intakeId },
+    orderBy: { createdAt: 'desc' },
+    take: 50,
+    include: { handledBy: { select: { name: true } } },
+  })
+  return rows.map(({ id, createdAt, sealed, handledAt, handledBy, answer }) => ({
+    id,
+    at: createdAt,
+    words: opened(() => open(key, placeOf('sealed', id), sealed)),
+    handled: handledAt ? { at: handledAt, by: handledBy?.name ?? '', answer: answer ? opened(() => open(key, placeOf('answer', id), answer)) : '' } : undefined,
+  }))
+}
+
+/** The requests made from this browser, without their words. */
+export async function requestsHere(): Promise<readonly RequestHere[]> {
+  const sent = await sentHere()
+  if (!sent) return []
+  const rows = await database().patientRequest.findMany({
+    where: { intakeId: sent.row.id },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, createdAt: true, handledAt: true },
+  })
+  return rows.map(({ id, createdAt, handledAt }) => ({ id, at: createdAt, isAnswered: handledAt !== null }))
+}

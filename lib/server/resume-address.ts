@@ -1,0 +1,8 @@
+import { isOffered } from '@/lib/i18n/translate'
+
+/**
+ * The address of a link to go on elsewhere, in the form's language. Its secret stands after the #, which no server, log or
+ * proxy ever sees.
+ */
+export const resumeAddress = (publicUrl: string, language: string, secret: string): string =>
+  `${publicUrl}/${isOffered(language) ? language : 'en'}/resume/open#${secret}`

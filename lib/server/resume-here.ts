@@ -1,0 +1,105 @@
+import 'server-only'
+import { encodeQR } from 'qr'
+import { recordAudit } from './audit'
+import { now } from './clock'
+import { database } from './database'
+import { draftSecretHash, hashOfSecret, keepDraftSecret, newDraftSecret } from './draft-cookie'
+import { inBrowser, openAt } from './draft-store'
+import { environment } from './environment'
+import { maskedAddress } from './mail/address'
+import { reachesPeople } from './mail/transport'
+import { queueMail } from './outbox'
+import { type Limit, reserveWithin } from './rate-limit'
+import { resumeAddress } from './resume-address'
+import { hashOfLink, mailResumeLink, makeResumeLink, RESUMABLE, type Resumable, resumableAt, resumableOf } from './resume-links'
+import { type Given, type Opened, openByResumeLink } from './resume-opening'
+
+/** Links that one form shows on its screen in a day. */
+const SCREENS_A_DAY: Limit = { kind: 'resume-screen', most: 20, minutes: 24 * 60 }
+/** How often one source may ask for a link by an address in an hour, whatever the addresses. */
+export const ASKS: Limit = { kind: 'resume-asking', most: 10, minutes: 60 }
+
+/** The form of this browser, when it can be gone on with elsewhere. */
+async function formHere(): Promise<Resumable | undefined> {
+  const tokenHash = await draftSecretHash()
+  const row = tokenHash && (await database().draft.findFirst({ where: { ...inBrowser(tokenHash), ...resumableAt(now()) }, select: RESUMABLE }))
+  return row ? resumableOf(row) : undefined
+}
+
+/** How this browser's form can be gone on with elsewhere. `mail`: by a letter to this address, which is shown masked. */
+export type Ways = { readonly mail: string | undefined; readonly screen: 'code' | 'date' | undefined }
+
+/** The ways of this browser's form; undefined when there is no form here that can be handed on. */
+export async function waysOn(): Promise<Ways | undefined> {
+  const form = await formHere()
+  if (!form) return undefined
+  const mail = form.email && reachesPeople() ? maskedAddress(form.email) : undefined
+  return { mail, screen: mail ? 'code' : form.dateOfBirth ? 'date' : undefined }
+}
+
+/** Mails a link to the address in this browser's form. */
+export async function mailLinkHere(): Promise<{ readonly kind: 'mailed'; readonly to: string } | { readonly kind: 'too-many' } | { readonly kind: 'not-here' }> {
+  const form = await formHere()
+  if (!form?.email || !reachesPeople()) return { kind: 'not-here' }
+  const isMailed = await database().$transaction((transaction) => mailResumeLink(transaction, form, 'in-form'))
+  return isMailed ? { kind: 'mailed', to: maskedAddress(form.email) } : { kind: 'too-many' }
+}
+
+/** A picture of dots: a square of `size` by `size`, and the dark ones as one SVG path. */
+export type Dots = { readonly size: number; readonly path: string }
+
+/** A link that is shown, as text and as a picture for the camera of a phone. */
+export type ShownLink = { readonly kind: 'shown'; readonly address: string; readonly dots: Dots }
+
+/** Makes a link to this browser's form, to be shown on its screen. */
+export async function showLinkHere(): Promise<ShownLink | { readonly kind: 'too-many' } | { readonly kind: 'not-here' }> {
+  const form = await formHere()
+  const ways = await waysOn()
+  if (!form || !ways?.screen) return { kind: 'not-here' }
+  return database().$transaction(async (transaction) => {
+    if (!(await reserveWithin(SCREENS_A_DAY, form.id, transaction))) return { kind: 'too-many' }
+    const secret = await makeResumeLink(transaction, form.id, 'screen')
+    const about = { actor: { kind: 'patient' }, object: { type: 'draft', id: form.id } } as const
+    await recordAudit(transaction, { ...about, action: 'resume.link-made', detail: { channel: 'screen', asked: 'in-form' } })
+    const address = resumeAddress(environment().publicUrl, form.language, secret)
+    return { kind: 'shown', address, dots: dotsOf(address) }
+  })
+}
+
+/** A text as a QR code, one path of unit squares. */
+export function dotsOf(text: string): Dots {
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
+  const path = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+  return { size: rows.length, path }
+}
+
+/**
+ * Asks for a link by an address. Whether anybody has a form with it is found out later, by the worker: here every address is
+ * the same work and the same answer.
+ */
+export async function askForLink(email: string, language: string, source: string): Promise<'asked' | 'wait'> {
+  if (!(await reserveWithin(ASKS, source))) return 'wait'
+  await database().$transaction((transaction) => queueMail(transaction, { kind: 'resume-asked', to: email, language, values: {} }))
+  return 'asked'
+}
+
+/**
+ * Whether this browser has an unfinished form, and whether a link leads to that same one.
+ * @param secret the link's
+ */
+export async function formBeside(secret: string): Promise<'none' | 'same' | 'another'> {
+  const tokenHash = await draftSecretHash()
+  // Also one that staff fill in: it is put aside just the same.
+  const form = tokenHash && (await database().draft.findFirst({ where: openAt(tokenHash, now()), select: { id: true } }))
+  if (!form) return 'none'
+  const link = await database().resumeLink.findUnique({ where: { hash: hashOfLink(secret) }, select: { draftId: true } })
+  return link?.draftId === form.id ? 'same' : 'another'
+}
+
+/** Opens a form by its link and the second thing in this browser, which gets a secret of its own once it is open. */
+export async function openHere(secret: string, given: Given, source: string): Promise<Opened> {
+  const own = newDraftSecret()
+  const opened = await openByResumeLink(secret, given, hashOfSecret(own), source)
+  if (opened.kind === 'opened') await keepDraftSecret(own)
+  return opened
+}

@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { autosave, type Told } from '@/components/form/autosave'
+
+type Asked = { readonly body: { typed: unknown; base: number; writer: string; sequence: number }; readonly keepalive: boolean }
+const asked: Asked[] = []
+let answers: (() => Promise<Response>)[] = []
+const told: Told[] = []
+let words = ''
+
+const saved = (revision: number) => async () =>
+  Response.json({ savedAt: '2026-11-22T14:03:00.000Z', revision, problems: [], notices: { crisis: false, urgentCare: false } })
+const status =
+  (code: number, body: unknown = {}) =>
+  async () =>
+    Response.json(body, { status: code })
+const offline = async () => Promise.reject(new TypeError('Failed to fetch'))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  asked.length = 0
+  told.length = 0
+  answers = []
+  words = ''
+  vi.stubGlobal('fetch', (_: string, { body, keepalive }: { body: string; keepalive: boolean }) => {
+    asked.push({ body: JSON.parse(body), keepalive })
+    return (answers.shift() ?? saved(asked.length))()
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const begin = () =>
+  autosave({
+    step: 'reason',
+    order: { base: 0, writer: 'w'.repeat(22) },
+    read: () => (words ? { inOwnWords: words } : {}),
+    drawn: {},
+    tell: (one) => told.push(one),
+    begun: { kind: 'untouched' },
+  })
+const type = (page: ReturnType<typeof begin>, text: string) => {
+  words = text
+  page.touched(false)
+}
+const kept = () => told.at(-1)?.kept.kind
+
+it('saves words within two seconds of the first keystroke, however long somebody goes on, and says so only then', async () => {
+  const page = begin()
+  for (const [index, text] of ['I', 'It', 'It h', 'It hu', 'It hur'].entries()) {
+    type(page, text)
+    expect(kept()).toBe('saving')
+    await vi.advanceTimersByTimeAsync(index < 4 ? 250 : 300)
+  }
+  expect(asked).toHaveLength(1)
+  expect(asked[0]?.body).toMatchObject({ typed: { inOwnWords: 'It hur' }, base: 0, writer: 'w'.repeat(22) })
+  expect(kept()).toBe('saved')
+})
+
+it('saves a choice at once, and nothing when nothing was changed', async () => {
+  const page = begin()
+  page.touched(true)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(asked).toHaveLength(0)
+  words = 'chosen'
+  page.touched(true)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(asked).toHaveLength(1)
+})
+
+it('has one request under way, and then sends the newest words, resting on what was answered', async () => {
+  let answer: (response: Response) => void = () => undefined
+  answers = [() => new Promise<Response>((resolve) => (answer = resolve)), saved(2)]
+  const page = begin()
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1500)
+  type(page, 'one two')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked).toHaveLength(1)
+  answer(await saved(1)())
+  await vi.advanceTimersByTimeAsync(10)
+  expect(asked.map(({ body }) => [body.typed, body.base])).toEqual([
+    [{ inOwnWords: 'one' }, 0],
+    [{ inOwnWords: 'one two' }, 1],
+  ])
+  expect(asked[1]?.body.sequence).toBeGreaterThan(asked[0]?.body.sequence ?? 0)
+  expect(told.filter((one) => one.kept.kind === 'saved')).toHaveLength(1)
+})
+
+it('keeps trying while nothing can be kept, at once when the connection is back, and would lose words until then', async () => {
+  answers = [offline, status(503), offline, saved(1)]
+  const page = begin()
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(kept()).toBe('away')
+  expect(page.wouldLose()).toBe(true)
+  await vi.advanceTimersByTimeAsync(1400)
+  expect(asked).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(2600)
+  expect(asked).toHaveLength(3)
+  page.tryAgain()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(kept()).toBe('saved')
+  expect(page.wouldLose()).toBe(false)
+})
+
+it('stops where others have saved since: nothing is sent until somebody chooses', async () => {
+  const contested = { typed: { inOwnWords: 'theirs' }, revision: 4, savedAt: '2026-11-22T14:03:00.000Z', notices: { crisis: true, urgentCare: false } }
+  answers = [status(409, contested)]
+  const page = begin()
+  type(page, 'mine')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(told.at(-1)).toMatchObject({ kept: { kind: 'conflict', contested: { revision: 4 } }, notices: { crisis: true } })
+  type(page, 'mine too')
+  page.leave()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toHaveLength(1)
+  expect(page.wouldLose()).toBe(true)
+})
+
+it('sends what is not kept yet in a request that outlives the page', async () => {
+  const page = begin()
+  type(page, 'last words')
+  page.leave()
+  expect(asked).toMatchObject([{ keepalive: true, body: { typed: { inOwnWords: 'last words' } } }])
+  await vi.advanceTimersByTimeAsync(10)
+  expect(kept()).toBe('saved')
+})
+
+it('is not taken in by its own older save that arrives after a newer one', async () => {
+  let answer: (response: Response) => void = () => undefined
+  answers = [() => new Promise<Response>((resolve) => (answer = resolve)), saved(1), saved(1)]
+  const page = begin()
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1300)
+  type(page, 'one two')
+  page.leave()
+  await vi.advanceTimersByTimeAsync(10)
+  answer(Response.json({ typed: { inOwnWords: 'one two' }, revision: 1, savedAt: '2026-11-22T14:03:00.000Z', notices: {} }, { status: 409 }))
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(told.some((one) => one.kept.kind === 'conflict')).toBe(false)
+  expect(kept()).toBe('saved')
+})
+
+it('sends nothing beside a form that is posted, and words that were typed meanwhile afterwards', async () => {
+  const page = begin()
+  type(page, 'one')
+  page.hold()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(asked).toHaveLength(0)
+  words = 'one two'
+  page.release({ kind: 'saved', savedAt: '2026-11-22T14:03:00.000Z' }, 7)
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(asked).toMatchObject([{ body: { base: 7, typed: { inOwnWords: 'one two' } } }])
+})
+
+it('says that a form is gone and keeps quiet', async () => {
+  answers = [status(404)]
+  const page = begin()
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(kept()).toBe('gone')
+  type(page, 'one two')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toHaveLength(1)
+})

@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { notices } from '@/lib/notices'
+import { versionOf } from '@/lib/notices/version'
+import { verifyAuditChain } from '@/lib/server/audit'
+import { COPY_MINUTES, readCopyPass, sealedCopyPass } from '@/lib/server/copy-pass'
+import { hashOfSecret } from '@/lib/server/draft-cookie'
+import { createDraft, storeSteps } from '@/lib/server/draft-store'
+import { setVariables } from '@/lib/server/environment'
+import { noticesChangedSince, noticesShownFor } from '@/lib/server/notices-shown'
+import { copyHere, openCopy } from '@/lib/server/patient-copy'
+import { askForCorrection, MOST_OPEN, requestsHere } from '@/lib/server/patient-requests'
+import { readQueue } from '@/lib/server/queue'
+import { answerRequest, requestsFor } from '@/lib/server/request-answers'
+import { send } from '@/lib/server/sending'
+import type { StaffMember } from '@/lib/server/staff-sessions'
+import { addStaff } from '@/tests/support/clinic'
+import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
+import { named, telltaleIn } from '@/tests/support/invented'
+
+type Options = { readonly maxAge: number }
+const jar = vi.hoisted(() => new Map<string, { value: string; options: Options }>())
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => jar.get(name),
+    set: (name: string, value: string, options: Options) => jar.set(name, { value, options }),
+  }),
+}))
+
+let fresh: FreshDatabase
+let coordinator: StaffMember
+let administrator: StaffMember
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  setVariables({ PUBLIC_URL: 'http://localhost:3107' })
+  coordinator = await addStaff(fresh.database, 'coordinator')
+  administrator = await addStaff(fresh.database, 'administrator')
+})
+afterAll(async () => {
+  setVariables({ PUBLIC_URL: undefined })
+  await fresh.end()
+})
+beforeEach(() => jar.clear())
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const BORN = '1981-03-09'
+
+/** Begins a form in this browser. */
+async function begun(staffId?: string) {
+  const secret = randomBytes(32).toString('base64url')
+  jar.set('draft', { value: secret, options: { maxAge: 1 } })
+  return { hash: hashOfSecret(secret), id: await createDraft(hashOfSecret(secret), 'en', staffId) }
+}
+
+/** Sends a form from this browser. */
+async function sentHere(name = 'Keziah Brindlemere') {
+  const { hash, id } = await begun()
+  await storeSteps(hash, named(name))
+  const sent = await send(hash)
+  if (sent.kind !== 'sent') throw new Error(JSON.stringify(sent))
+  const intake = await fresh.database.intake.findUniqueOrThrow({ where: { reference: sent.reference } })
+  return { intakeId: intake.id, reference: sent.reference, draftId: id, secret: jar.get('draft')?.value ?? '' }
+}
+
+test('which notices stood on the page is written down with the draft and goes with the intake', async () => {
+  const { intakeId } = await sentHere('Notica Brindlemere')
+  const shown = await noticesShownFor(intakeId)
+  expect(shown.map(({ notice, version, language, isCurrent }) => [notice, version, language, isCurrent])).toEqual(
+    [...notices].map((notice) => [notice.id, versionOf(notice), 'en', true]).sort(([one], [other]) => String(one).localeCompare(String(other))),
+  )
+})
+
+test('who begins for somebody else has shown nothing to them', async () => {
+  const { id } = await begun(coordinator.id)
+  expect(await fresh.database.noticeShown.count({ where: { draftId: id } })).toBe(0)
+})
+
+test('a notice that changed is named once and for all: the earlier version stays, the new one is written down once', async () => {
+  const { id } = await begun()
+  expect(await noticesChangedSince(id, 'en')).toEqual([])
+  expect(await noticesChangedSince(id, 'es')).toEqual([])
+  await fresh.database.noticeShown.updateMany({ where: { draftId: id, notice: 'privacy-practices' }, data: { version: '2025-01-01.0000000000000000' } })
+  expect(await noticesChangedSince(id, 'en')).toEqual(['privacy-practices'])
+  expect(await noticesChangedSince(id, 'en')).toEqual(['privacy-practices'])
+  const rows = await fresh.database.noticeShown.findMany({ where: { draftId: id, notice: 'privacy-practices' }, orderBy: { shownAt: 'asc' } })
+  expect(rows.map(({ version }) => version)).toEqual(['2025-01-01.0000000000000000', versionOf(notices[0] as (typeof notices)[number])])
+})
+
+test('the date of birth opens the answers for half an hour, and each look is written down', async () => {
+  const { intakeId, reference } = await sentHere('Copia Brindlemere')
+  expect(await copyHere('copy.opened')).toBeUndefined()
+  expect(await openCopy('1981-02-31')).toBe('invalid')
+  expect(await openCopy('1981-03-10')).toBe('refused')
+  expect(await copyHere('copy.opened')).toBeUndefined()
+  expect(await openCopy(BORN)).toBe('opened')
+  expect(await copyHere('copy.pdf-taken')).toMatchObject({ intakeId, reference })
+  const trail = await fresh.database.auditEvent.findMany({ where: { objectId: intakeId, action: 'copy.pdf-taken' } })
+  expect(trail).toHaveLength(1)
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.now() + COPY_MINUTES * 60_000 + 1000) })
+  expect(await copyHere('copy.opened')).toBeUndefined()
+})
+
+test('five wrong dates and nothing opens that day, whoever comes with the right one', async () => {
+  await sentHere('Trina Brindlemere')
+  for (let time = 0; time < 5; time++) expect(await openCopy('1970-01-01')).toBe('refused')
+  expect(await openCopy(BORN)).toBe('refused')
+})
+
+test('forty tries at once are five tries', async () => {
+  await sentHere('Centa Brindlemere')
+  await Promise.all(Array.from({ length: 40 }, () => openCopy('1970-01-01')))
+  expect(await openCopy(BORN)).toBe('refused')
+})
+
+test('a pass opens nothing in a browser that sent something else, and a made-up one opens nothing at all', async () => {
+  const first = await sentHere('Una Brindlemere')
+  await openCopy(BORN)
+  const pass = jar.get('copy')
+  await sentHere('Duona Brindlemere')
+  jar.set('copy', pass as NonNullable<typeof pass>)
+  expect(await copyHere('copy.opened')).toBeUndefined()
+  expect(readCopyPass('v1.none.xxxxxxxxxxxxxxxx.yyyyyyyyyyyyyyyyyyyyyyyyyyyyyy')).toBeUndefined()
+  expect(readCopyPass(sealedCopyPass(first.intakeId))?.intakeId).toBe(first.intakeId)
+  expect(await openCopy('1981-03-09')).toBe('opened')
+})
+
+test('without anything sent from here there is nothing to open, to correct or to see', async () => {
+  expect(await openCopy(BORN)).toBe('not-here')
+  expect(await askForCorrection('Something is wrong.')).toEqual({ kind: 'not-here' })
+  expect(await requestsHere()).toEqual([])
+  await begun()
+  expect(await openCopy(BORN)).toBe('not-here')
+})
+
+test('a wish to correct is sealed, marks the row in the queue, and is answered once', async () => {
+  const { intakeId, reference } = await sentHere('Corra Brindlemere')
+  expect(await askForCorrection('  ')).toEqual({ kind: 'no-words' })
+  expect(await askForCorrection('x'.repeat(2001))).toEqual({ kind: 'too-long' })
+  expect(await askForCorrection('I have no wickerquartz allergy.')).toEqual({ kind: 'asked', notices: { crisis: false, urgentCare: false } })
+  const row = await fresh.database.patientRequest.findFirstOrThrow({ where: { intakeId } })
+  expect(row.sealed).not.toContain('wickerquartz')
+  expect((await readQueue(coordinator, {})).items.find((item) => item.reference === reference)?.openRequests).toBe(1)
+  expect(await requestsFor(coordinator, intakeId)).toMatchObject([{ words: 'I have no wickerquartz allergy.', handled: undefined }])
+  expect(await requestsFor(administrator, intakeId)).toEqual([])
+
+  expect(await answerRequest(administrator, intakeId, row.id, 'Done.')).toEqual({ kind: 'not-found' })
+  expect(await answerRequest(coordinator, intakeId, row.id, ' ')).toMatchObject({ kind: 'invalid' })
+  const both = await Promise.all([
+    answerRequest(coordinator, intakeId, row.id, 'Corrected on the phone.'),
+    answerRequest(coordinator, intakeId, row.id, 'Something else.'),
+  ])
+  expect(both.map(({ kind }) => kind).sort()).toEqual(['done', 'invalid'])
+  expect((await readQueue(coordinator, {})).items.find((item) => item.reference === reference)?.openRequests).toBe(0)
+  expect(await requestsHere()).toMatchObject([{ isAnswered: true }])
+  const trail = await fresh.database.auditEvent.findMany({ where: { objectId: intakeId } })
+  expect(trail.filter(({ action }) => action === 'correction.answered')).toHaveLength(1)
+  expect(telltaleIn(JSON.stringify(trail.map(({ detail }) => detail)))).toBeUndefined()
+  expect(await verifyAuditChain(fresh.database)).toMatchObject({ whole: true })
+})
+
+test('an answer of another intake’s request is not found', async () => {
+  const one = await sentHere('Prima Brindlemere')
+  await askForCorrection('First.')
+  const { id } = await fresh.database.patientRequest.findFirstOrThrow({ where: { intakeId: one.intakeId } })
+  const other = await sentHere('Altera Brindlemere')
+  expect(await answerRequest(coordinator, other.intakeId, id, 'Done.')).toEqual({ kind: 'not-found' })
+})
+
+test('many open wishes at once are not more than allowed', async () => {
+  const { intakeId } = await sentHere('Multa Brindlemere')
+  const asked = await Promise.all(Array.from({ length: MOST_OPEN + 4 }, (_, at) => askForCorrection(`Wish ${at}.`)))
+  expect(asked.filter(({ kind }) => kind === 'asked')).toHaveLength(MOST_OPEN)
+  expect(await fresh.database.patientRequest.count({ where: { intakeId } })).toBe(MOST_OPEN)
+})
+
+test('words about death in a wish to correct raise the alert and bring up where to turn', async () => {
+  const { intakeId } = await sentHere('Tacita Brindlemere')
+  expect(await fresh.database.safetyAlert.count({ where: { intakeId } })).toBe(0)
+  expect(await askForCorrection('What I wrote was not true. I want to kill myself tonight.')).toMatchObject({ kind: 'asked', notices: { crisis: true } })
+  expect(await fresh.database.safetyAlert.findMany({ where: { intakeId }, select: { kind: true } })).toEqual([{ kind: 'self-harm' }])
+})

@@ -1,0 +1,367 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { isOffered } from '@/lib/i18n/translate'
+import { verifyAuditChain } from '@/lib/server/audit'
+import { emailIndexOf } from '@/lib/server/blind-index'
+import { currentDraft } from '@/lib/server/drafts'
+import { setVariables } from '@/lib/server/environment'
+import type { Letter } from '@/lib/server/mail/transport'
+import { deliverDue } from '@/lib/server/outbox-delivery'
+import { CODE_MINUTES, MOST_CODES } from '@/lib/server/resume-codes'
+import { ASKS, askForLink, formBeside, mailLinkHere, openHere, showLinkHere, waysOn } from '@/lib/server/resume-here'
+import { hashOfLink, MAILS_A_DAY, RESUME_DAYS } from '@/lib/server/resume-links'
+import { beginOpening, OPENINGS, openByResumeLink, WRONG_TRIES } from '@/lib/server/resume-opening'
+import { addStaff } from '@/tests/support/clinic'
+import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
+import { newDraft } from '@/tests/support/drafts'
+import { named, telltaleIn } from '@/tests/support/invented'
+
+const jar = vi.hoisted(() => new Map<string, { value: string }>())
+vi.mock('next/headers', () => ({
+  cookies: async () => ({ get: (name: string) => jar.get(name), set: (name: string, value: string) => jar.set(name, { value }) }),
+}))
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+let fresh: FreshDatabase
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  setVariables({ PUBLIC_URL: 'http://localhost:3106' })
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+})
+afterAll(async () => {
+  setVariables({ PUBLIC_URL: undefined })
+  vi.restoreAllMocks()
+  await fresh.end()
+})
+beforeEach(() => jar.clear())
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+let count = 0
+/** Another source each time: the limits of one are tried in a test of their own. */
+const somewhere = () => `203.0.113.${++count}`
+const person = (name: string, over: Readonly<Record<string, unknown>> = {}) => ({ 'about-you': { ...named(name)['about-you'], ...over } })
+const later = (ms: number) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.now() + ms) })
+
+/** A form that is open in this browser. */
+async function formHere(name: string, over: Readonly<Record<string, unknown>> = {}, language = 'en'): Promise<string> {
+  const secret = randomBytes(32).toString('base64url')
+  jar.set('draft', { value: secret })
+  return newDraft(fresh.database, { language, answers: person(name, over), secret })
+}
+
+/** What the outbox sends now. */
+async function letters(): Promise<readonly Letter[]> {
+  const sent: Letter[] = []
+  // Asking by an address is answered by a letter in the next round.
+  for (let round = 0; round < 2; round++) await deliverDue(async (letter) => void sent.push(letter))
+  return sent
+}
+const secretIn = (letter: Letter | undefined) => /#([A-Za-z0-9_-]{43})/.exec(letter?.text ?? '')?.[1] ?? ''
+const codeIn = (letter: Letter | undefined) => /^\d{6}$/m.exec(letter?.text ?? '')?.[0] ?? ''
+async function shownSecret(): Promise<string> {
+  const shown = await showLinkHere()
+  if (shown.kind !== 'shown') throw new Error(shown.kind)
+  return shown.address.split('#')[1] ?? ''
+}
+const linkOf = (secret: string) => fresh.database.resumeLink.findUniqueOrThrow({ where: { hash: hashOfLink(secret) } })
+const eventsOf = (draftId: string, action: string) => fresh.database.auditEvent.findMany({ where: { objectId: draftId, action } })
+const BORN = { dateOfBirth: '1981-03-09' }
+const WRONG_DAY = { dateOfBirth: '1981-03-10' }
+const elsewhere = () => jar.clear()
+
+test('a mailed link and the mailed code open the form in another browser, once', async () => {
+  const draftId = await formHere('Ottoline Brindlemere')
+  expect(await waysOn()).toEqual({ mail: 'o•••@e•••.com', screen: 'code' })
+  expect(await mailLinkHere()).toEqual({ kind: 'mailed', to: 'o•••@e•••.com' })
+  const [letter] = await letters()
+  expect(letter).toMatchObject({ to: 'ottoline.brindlemere@example.com', subject: 'Your link to go on with your form' })
+  expect(letter?.text).toContain('http://localhost:3106/en/resume/open#')
+  expect(telltaleIn(`${letter?.subject} ${letter?.text}`)).toBeUndefined()
+  const secret = secretIn(letter)
+  expect(await linkOf(secret)).toMatchObject({ draftId, channel: 'mail', wrongTries: 0, usedAt: null, endedAt: null })
+
+  elsewhere()
+  expect(await beginOpening(secret, somewhere())).toEqual({ kind: 'code', to: 'o•••@e•••.com', isLast: false })
+  const [code] = await letters()
+  expect(code?.text).not.toContain(secret)
+  expect(await openHere(secret, { code: codeIn(code).replace(/^(...)/, '$1 ') }, somewhere())).toEqual({ kind: 'opened', language: 'en' })
+  expect((await currentDraft())?.draft.typed['about-you']).toMatchObject({ fullName: 'Ottoline Brindlemere' })
+  expect(await fresh.database.draftBrowser.count({ where: { draftId } })).toBe(2)
+  expect(await eventsOf(draftId, 'resume.opened')).toMatchObject([{ actorKind: 'patient' }])
+
+  // Used up: nobody opens it again, not even with the right code.
+  const cookie = jar.get('draft')?.value
+  expect(await beginOpening(secret, somewhere())).toEqual({ kind: 'refused' })
+  expect(await openHere(secret, { code: codeIn(code) }, somewhere())).toEqual({ kind: 'wrong' })
+  expect(jar.get('draft')?.value).toBe(cookie)
+})
+
+test('the first browser stays open when a second one is added', async () => {
+  await formHere('Oriel Brindlemere', { email: undefined })
+  const first = jar.get('draft')?.value ?? ''
+  const secret = await shownSecret()
+  elsewhere()
+  await openHere(secret, BORN, somewhere())
+  const second = jar.get('draft')?.value
+  expect(second).not.toBe(first)
+  jar.set('draft', { value: first })
+  expect(await currentDraft()).toBeDefined()
+})
+
+test('a link that is shown asks for the date of birth where there is no address', async () => {
+  await formHere('Osbert Brindlemere', { email: undefined, dateOfBirth: '1981-3-9' })
+  expect(await waysOn()).toEqual({ mail: undefined, screen: 'date' })
+  const shown = await showLinkHere()
+  if (shown.kind !== 'shown') throw new Error(shown.kind)
+  expect(shown.address).toMatch(/^http:\/\/localhost:3106\/en\/resume\/open#[A-Za-z0-9_-]{43}$/)
+  expect(shown.dots.size).toBeGreaterThan(30)
+  const secret = shown.address.split('#')[1] ?? ''
+  elsewhere()
+  expect(await beginOpening(secret, somewhere())).toEqual({ kind: 'date' })
+  expect(await openHere(secret, { dateOfBirth: '1981-02-30' }, somewhere())).toEqual({ kind: 'invalid' })
+  expect(await openHere(secret, { code: '123456' }, somewhere())).toEqual({ kind: 'wrong' })
+  expect(await openHere(secret, BORN, somewhere())).toEqual({ kind: 'opened', language: 'en' })
+})
+
+test('the date of birth is no way round the code', async () => {
+  await formHere('Odette Brindlemere')
+  const secret = await shownSecret()
+  await beginOpening(secret, somewhere())
+  expect(await openHere(secret, BORN, somewhere())).toEqual({ kind: 'wrong' })
+  expect((await linkOf(secret)).wrongTries).toBe(1)
+})
+
+test('with neither address nor date of birth there is no link, and the page says so', async () => {
+  await formHere('Omar Brindlemere', { email: undefined, dateOfBirth: undefined })
+  expect(await waysOn()).toEqual({ mail: undefined, screen: undefined })
+  expect(await showLinkHere()).toEqual({ kind: 'not-here' })
+  expect(await mailLinkHere()).toEqual({ kind: 'not-here' })
+})
+
+test('a newer link ends the earlier ones of its kind, and several at once leave one that works', async () => {
+  const draftId = await formHere('Olwen Brindlemere', { email: undefined })
+  const first = await shownSecret()
+  const second = await shownSecret()
+  expect(await beginOpening(first, somewhere())).toEqual({ kind: 'refused' })
+  expect(await beginOpening(second, somewhere())).toEqual({ kind: 'date' })
+  await Promise.all(Array.from({ length: 6 }, () => showLinkHere()))
+  expect(await fresh.database.resumeLink.count({ where: { draftId, endedAt: null } })).toBe(1)
+})
+
+test('a code on the screen leaves a mailed link alone', async () => {
+  await formHere('Oren Brindlemere')
+  await mailLinkHere()
+  const mailed = secretIn((await letters())[0])
+  const shown = await shownSecret()
+  expect(await beginOpening(mailed, somewhere())).toMatchObject({ kind: 'code' })
+  expect(await beginOpening(shown, somewhere())).toMatchObject({ kind: 'code' })
+})
+
+test.each([
+  ['expired link', async (secret: string) => void (await fresh.database.resumeLink.update({ where: { hash: hashOfLink(secret) }, data: { expiresAt: new Date() } }))],
+  ['sent form', async (_: string, id: string) => void (await fresh.database.draft.update({ where: { id }, data: { sentAt: new Date() } }))],
+  ['expired form', async (_: string, id: string) => void (await fresh.database.draft.update({ where: { id }, data: { expiresAt: new Date() } }))],
+  ['deleted form', async (_: string, id: string) => void (await fresh.database.draft.delete({ where: { id } }))],
+  ['rehearsal', async (_: string, id: string) => void (await fresh.database.draft.update({ where: { id }, data: { drill: true } }))],
+])('%s: told as a link that never was', async (_, spoil) => {
+  const id = await formHere('Obadiah Brindlemere', { email: undefined })
+  const secret = await shownSecret()
+  await spoil(secret, id)
+  elsewhere()
+  const never = randomBytes(32).toString('base64url')
+  expect(await beginOpening(secret, somewhere())).toEqual(await beginOpening(never, somewhere()))
+  expect(await openHere(secret, BORN, somewhere())).toEqual(await openHere(never, BORN, somewhere()))
+  expect(jar.size).toBe(0)
+})
+
+test('five wrong tries end a link under a thousand at once, too; staff are told once', { timeout: 60_000 }, async () => {
+  const draftId = await formHere('Ophelia Brindlemere', { email: undefined })
+  const secret = await shownSecret()
+  const tries = await Promise.allSettled(
+    Array.from({ length: 1000 }, (_, number) => openByResumeLink(secret, WRONG_DAY, hashOfLink(`browser ${number}`), `198.51.100.${number}`)),
+  )
+  const opened = tries.filter((one) => one.status === 'fulfilled' && one.value.kind === 'opened')
+  expect(opened).toEqual([])
+  expect(await linkOf(secret)).toMatchObject({ wrongTries: WRONG_TRIES, endedAt: expect.any(Date), usedAt: null })
+  expect(await openHere(secret, BORN, somewhere())).toEqual({ kind: 'wrong' })
+  expect(await fresh.database.staffNotice.findMany({ where: { draftId } })).toMatchObject([{ kind: 'resume-link-ended', seenAt: null }])
+  expect(await eventsOf(draftId, 'resume.link-ended')).toHaveLength(1)
+  expect(await fresh.database.draftBrowser.count({ where: { draftId } })).toBe(1)
+  const answered = tries.filter((one) => one.status === 'fulfilled').length
+  expect(answered).toBeGreaterThan(WRONG_TRIES)
+  expect(await verifyAuditChain(fresh.database)).toMatchObject({ whole: true })
+})
+
+test('a thousand right answers at once open it once', { timeout: 60_000 }, async () => {
+  const draftId = await formHere('Orpheus Brindlemere', { email: undefined })
+  const secret = await shownSecret()
+  const tries = await Promise.allSettled(Array.from({ length: 1000 }, (_, number) => openByResumeLink(secret, BORN, hashOfLink(`right ${number}`), `192.0.2.${number}`)))
+  expect(tries.filter((one) => one.status === 'fulfilled' && one.value.kind === 'opened')).toHaveLength(1)
+  expect(await fresh.database.draftBrowser.count({ where: { draftId } })).toBe(2)
+})
+
+test('a code works for ten minutes; an old one counts as no try, and a new one replaces it', async () => {
+  await formHere('Oswin Brindlemere')
+  const secret = await shownSecret()
+  await beginOpening(secret, somewhere())
+  const first = codeIn((await letters())[0])
+  // Looking at the link again sends nothing while a code is under way.
+  expect(await beginOpening(secret, somewhere())).toMatchObject({ kind: 'code', isLast: false })
+  expect(await letters()).toEqual([])
+  later((CODE_MINUTES + 1) * MINUTE)
+  expect(await openHere(secret, { code: first }, somewhere())).toEqual({ kind: 'wrong' })
+  expect((await linkOf(secret)).wrongTries).toBe(0)
+  expect(await beginOpening(secret, somewhere())).toMatchObject({ kind: 'code', isLast: false })
+  const second = codeIn((await letters())[0])
+  expect(await beginOpening(secret, somewhere(), true)).toMatchObject({ kind: 'code', isLast: true })
+  const third = codeIn((await letters())[0])
+  expect(await beginOpening(secret, somewhere(), true)).toEqual({ kind: 'no-more-codes' })
+  expect((await linkOf(secret)).codesSent).toBe(MOST_CODES)
+  if (second !== third) expect(await openHere(secret, { code: second }, somewhere())).toEqual({ kind: 'wrong' })
+  expect(await openHere(secret, { code: 'abcdef' }, somewhere())).toEqual({ kind: 'invalid' })
+  expect(await openHere(secret, { code: third }, somewhere())).toEqual({ kind: 'opened', language: 'en' })
+})
+
+test('a code is of its link alone', async () => {
+  await formHere('Olga Brindlemere')
+  const one = await shownSecret()
+  await beginOpening(one, somewhere())
+  const code = codeIn((await letters())[0])
+  await formHere('Oleander Brindlemere')
+  const other = await shownSecret()
+  await beginOpening(other, somewhere())
+  const right = codeIn((await letters())[0])
+  if (code !== right) expect(await openHere(other, { code }, somewhere())).toEqual({ kind: 'wrong' })
+  expect((await linkOf(one)).codeHash).not.toContain(code)
+})
+
+test('one source opens nothing ten times in an hour, and is not charged for what it opens', async () => {
+  const source = somewhere()
+  for (let time = 0; time < 3; time++) {
+    await formHere(`Odile ${'I'.repeat(time)} Brindlemere`, { email: undefined })
+    const secret = await shownSecret()
+    expect(await beginOpening(secret, source)).toEqual({ kind: 'date' })
+    expect(await openHere(secret, BORN, source)).toMatchObject({ kind: 'opened' })
+  }
+  for (let time = 0; time < OPENINGS.most; time++) expect(await beginOpening(randomBytes(32).toString('base64url'), source)).toEqual({ kind: 'refused' })
+  expect(await beginOpening(randomBytes(32).toString('base64url'), source)).toEqual({ kind: 'wait' })
+  await formHere('Oda Brindlemere', { email: undefined })
+  const secret = await shownSecret()
+  expect(await openHere(secret, BORN, source)).toEqual({ kind: 'wait' })
+  expect((await linkOf(secret)).wrongTries).toBe(0)
+})
+
+test('asking by an address writes to whoever has a form with it, in the language of the form', async () => {
+  const draftId = await formHere('Oona Brindlemere', {}, 'es')
+  expect(await askForLink('  OONA.Brindlemere@Example.com ', 'en', somewhere())).toBe('asked')
+  const [letter, ...more] = await letters()
+  expect(more).toEqual([])
+  // To the address as it stands in the form, not as somebody typed it now.
+  expect(letter?.to).toBe('oona.brindlemere@example.com')
+  expect(letter?.text).toContain(`/${isOffered('es') ? 'es' : 'en'}/resume/open#`)
+  expect(await eventsOf(draftId, 'resume.link-made')).toMatchObject([{ detail: { channel: 'mail', asked: 'by-address' } }])
+  elsewhere()
+  const secret = secretIn(letter)
+  await beginOpening(secret, somewhere())
+  expect(await openHere(secret, { code: codeIn((await letters())[0]) }, somewhere())).toEqual({ kind: 'opened', language: 'es' })
+})
+
+test('asking writes to nobody else', async () => {
+  await formHere('Ormond Brindlemere', { mayLeaveMessage: 'no' })
+  const staff = await addStaff(fresh.database, 'coordinator')
+  await newDraft(fresh.database, { answers: person('Orson Brindlemere'), staffId: staff.id })
+  const sent = await newDraft(fresh.database, { answers: person('Otis Brindlemere') })
+  await fresh.database.draft.update({ where: { id: sent }, data: { sentAt: new Date() } })
+  // The index is short: another address may share it.
+  const shared = await newDraft(fresh.database, { answers: person('Owain Brindlemere') })
+  await fresh.database.draft.update({ where: { id: shared }, data: { emailIndex: emailIndexOf('stranger@example.com') } })
+  for (const address of [
+    'ormond.brindlemere@example.com',
+    'orson.brindlemere@example.com',
+    'otis.brindlemere@example.com',
+    'stranger@example.com',
+    'nobody@example.com',
+  ]) {
+    expect(await askForLink(address, 'en', somewhere())).toBe('asked')
+  }
+  expect(await letters()).toEqual([])
+  expect(await fresh.database.outboxMessage.count({ where: { kind: 'resume-asked', sentAt: null } })).toBe(0)
+})
+
+test('of two forms with one address the newest is meant', async () => {
+  await newDraft(fresh.database, { answers: person('Oriana Brindlemere') })
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.now() + MINUTE) })
+  const newest = await newDraft(fresh.database, { answers: person('Oriana Brindlemere') })
+  await askForLink('oriana.brindlemere@example.com', 'en', somewhere())
+  const sent = await letters()
+  expect(sent).toHaveLength(1)
+  expect(await linkOf(secretIn(sent[0]))).toMatchObject({ draftId: newest })
+})
+
+test('at most five letters with a link in a day, however they are asked for; then again', async () => {
+  await formHere('Ondine Brindlemere')
+  for (let time = 0; time < MAILS_A_DAY.most; time++) expect(await mailLinkHere()).toMatchObject({ kind: 'mailed' })
+  expect(await mailLinkHere()).toEqual({ kind: 'too-many' })
+  await askForLink('ondine.brindlemere@example.com', 'en', somewhere())
+  expect(await letters()).toHaveLength(MAILS_A_DAY.most)
+  await fresh.database.$executeRaw`UPDATE sign_in_throttle SET window_start = window_start - interval '1 day'`
+  expect(await mailLinkHere()).toMatchObject({ kind: 'mailed' })
+})
+
+test('one source asks ten times in an hour, whatever the addresses', async () => {
+  const source = somewhere()
+  for (let time = 0; time < ASKS.most; time++) expect(await askForLink(`ask.${time}@example.com`, 'en', source)).toBe('asked')
+  expect(await askForLink('ask.more@example.com', 'en', source)).toBe('wait')
+})
+
+test('asking takes as long for an address that is known as for one that is not', { timeout: 60_000 }, async () => {
+  await newDraft(fresh.database, { answers: person('Ottavia Brindlemere') })
+  const took: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
+  const addresses = { known: 'ottavia.brindlemere@example.com', unknown: 'ottavio.brandlemere@example.com' } as const
+  for (let round = 0; round < 300; round++) {
+    for (const arm of round % 2 === 0 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)) {
+      const begun = performance.now()
+      await askForLink(addresses[arm], 'en', `2001:db8::${round}:${arm}`)
+      took[arm].push(performance.now() - begun)
+    }
+  }
+  const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  const ratio = median(took.known) / median(took.unknown)
+  expect(ratio).toBeGreaterThan(0.8)
+  expect(ratio).toBeLessThan(1.25)
+  await fresh.database.outboxMessage.deleteMany({ where: { kind: 'resume-asked' } })
+})
+
+test('an attacker with many sources and no link opens nothing', async () => {
+  await formHere('Ottokar Brindlemere', { email: undefined })
+  await shownSecret()
+  elsewhere()
+  for (let time = 0; time < 200; time++) {
+    const opened = await openHere(randomBytes(32).toString('base64url'), { code: String(randomInt(1_000_000)).padStart(6, '0') }, somewhere())
+    expect(opened.kind).toBe('wrong')
+  }
+  expect(jar.size).toBe(0)
+})
+
+test('a form in this browser is named before it is put aside', async () => {
+  await formHere('Olympia Brindlemere', { email: undefined })
+  const secret = await shownSecret()
+  expect(await formBeside(secret)).toBe('same')
+  await formHere('Orlando Brindlemere', { email: undefined })
+  expect(await formBeside(secret)).toBe('another')
+  elsewhere()
+  expect(await formBeside(secret)).toBe('none')
+})
+
+test('a link lives fourteen days', async () => {
+  await formHere('Othello Brindlemere', { email: undefined })
+  const secret = await shownSecret()
+  const { createdAt, expiresAt } = await linkOf(secret)
+  expect(expiresAt.getTime() - createdAt.getTime()).toBe(RESUME_DAYS * DAY)
+  later(RESUME_DAYS * DAY + 1000)
+  expect(await beginOpening(secret, somewhere())).toEqual({ kind: 'refused' })
+})
