@@ -16,6 +16,7 @@ await runScript('own', async () => {
         'This is a demo: every person in it is invented.',
         `Staff sign in at /clinic with the password ${password} as`,
         ...accounts.map((account) => `  ${account}`),
+        'The demo mails nobody: its letters are shown at /demo-mail.',
       ]
     },
   })

@@ -19,7 +19,7 @@ export function CrisisPanel({ t, phone, id, role = 'region', isShort = false }: 
     return (
       <Panel tone="alert" id={id} role={role} className="my-6 max-w-3xl">
         <p>{filled(t('Help is there day and night: {call} or {text}. In danger now: {emergency}.'), links)}</p>
-        <SpanishHelp />
+        <SpanishHelp t={t} />
       </Panel>
     )
   }
@@ -32,7 +32,7 @@ export function CrisisPanel({ t, phone, id, role = 'region', isShort = false }: 
         )}
       </p>
       <p>{filled(t('In danger right now? Please {emergency}.'), links)}</p>
-      <SpanishHelp />
+      <SpanishHelp t={t} />
       <p>
         {t('Nobody is reading this form right now. Our staff are alerted, but they may not see it at once.')}{' '}
         {phone && filled(t('The clinic: {phone}.'), { phone: phoneLink(phone) })}

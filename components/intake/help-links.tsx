@@ -14,8 +14,9 @@ export const helpLinks = (t: Translate): Readonly<Record<'call' | 'text' | 'emer
   emergency: link('tel:911', t('call 911')),
 })
 
-/** The same help in Spanish, beside the English: whoever needs it should not have to look for a switch. */
-export function SpanishHelp() {
+/** The same help in Spanish, beside the English: whoever needs it should not have to look for a switch. A page in Spanish has said it. */
+export function SpanishHelp({ t }: { readonly t: Translate }) {
+  if (t('call 988') !== 'call 988') return null
   return (
     <p lang="es">
       En español: {link('tel:988', 'llame al 988')} y oprima 2, o envíe AYUDA al {link('sms:988', '988')}. Si corre peligro, llame al {link('tel:911', '911')}.

@@ -34,9 +34,13 @@ export function LanguageSwitch({ language }: { readonly language: Language }) {
     <>
       <link rel="alternate" hrefLang={other} href={href} />
       {isStep ? (
-        <button type="submit" form={QUESTIONS_FORM} name={CONTROLS.press} value={`language:${other}`} lang={other} className={LOOKS}>
-          {NAMES[other]}
-        </button>
+        <>
+          {/* The enter key presses the first button of a form, wherever it stands: not the one that changes the language. */}
+          <button type="submit" form={QUESTIONS_FORM} tabIndex={-1} aria-hidden="true" className="sr-only" />
+          <button type="submit" form={QUESTIONS_FORM} name={CONTROLS.press} value={`language:${other}`} lang={other} className={LOOKS}>
+            {NAMES[other]}
+          </button>
+        </>
       ) : (
         <a href={href} hrefLang={other} lang={other} className={LOOKS}>
           {NAMES[other]}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block, PaperLanguage } from '@/lib/documents/papers/paper'
+import { classes } from '../ui/classes'
 import { PaperFigure } from './paper-figure'
 import { PaperGrid } from './paper-grid'
 import { PaperTable } from './paper-table'
@@ -102,12 +103,17 @@ function Blank({ block, language }: BlockProps<'blank'>) {
   )
 }
 
+const BESIDE = 'mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-7 gap-y-2'
+/** Words of this length stand in four columns on paper. */
+const SHORT = 16
+const areShort = (options: readonly string[]) => options.every((option) => option.length <= SHORT)
+
 function Choices({ block, language }: BlockProps<'choices'>) {
   return (
     <div className="my-4 break-inside-avoid">
       <p className="font-semibold">{block.label}</p>
       {block.hint && <p>{block.hint}</p>}
-      <ul className={block.beside ? 'mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-7 gap-y-2' : 'mt-2 space-y-2'}>
+      <ul className={block.beside ? classes(BESIDE, areShort(block.options) && 'print:grid-cols-4') : 'mt-2 space-y-2'}>
         {block.options.map((option, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the choices of a form never change their places
           <li key={at} className="flex gap-3">

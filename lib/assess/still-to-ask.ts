@@ -1,11 +1,15 @@
+import type { Step } from '@/lib/forms/step'
 import { alternatives } from '@/lib/knowledge/alternatives'
 import { payerWith } from '@/lib/knowledge/payers'
 import type { Judgement } from '@/lib/rules/condition'
 import type { Case, Fact } from '@/lib/rules/fact'
 import { stepById } from '@/lib/steps'
 import { aboutYou } from '@/lib/steps/about-you'
+import { brainHealth } from '@/lib/steps/brain-health'
+import { headache } from '@/lib/steps/headache'
 import { implants } from '@/lib/steps/implants'
 import { insurance } from '@/lib/steps/insurance'
+import { otherTreatments } from '@/lib/steps/other-treatments'
 import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { openQuestions } from './asked'
 import type { Clinic, Route, StillToAsk } from './assessment'
@@ -33,6 +37,25 @@ const reviews: readonly Decision[] = [
   { words: 'Target: the level of the spinal cord injury', weight: WEIGHTS.criterion, facts: [painDiagnosis.facts.spinalLevel] },
 ]
 
+type Detail = { readonly words: string; readonly step: Step; readonly fields: readonly string[] }
+
+// Not asked before sending, and read by a clinician rather than by a rule: named as soon as the answer they belong to is there.
+const details: readonly Detail[] = [
+  { words: 'Safety review: when the last seizure, the stroke, or which illness it was', step: brainHealth, fields: ['lastSeizure', 'strokeWhen', 'otherBrainText'] },
+  { words: 'Planned stimulator: its kind and date decide whether TMS is a bridge to it', step: otherTreatments, fields: ['stimulatorKind', 'stimulatorDate'] },
+  { words: 'Earlier TMS: when it ended, for a payer and for the protocol', step: otherTreatments, fields: ['previousTmsEnded'] },
+  { words: 'Headache: whether what comes with it is an aura', step: headache, fields: ['auraMinutes', 'auraFollowedByHeadache'] },
+  { words: 'Diagnosis: the name of the pain condition', step: painDiagnosis, fields: ['otherCondition'] },
+  { words: 'Funding: which company or program it is', step: insurance, fields: ['payerName'] },
+]
+
+/** The details whose own question is put for certain: in doubt, the question before them comes first. */
+const openDetails = (from: Case): readonly Decision[] =>
+  details.map(({ words, step, fields }) => {
+    const isPut = (field: string) => [step.showIf, step.fieldConditions[field]].every((condition) => !condition || condition.judge(from).verdict === 'met')
+    return { words, weight: WEIGHTS.criterion, facts: fields.filter(isPut).flatMap((field) => step.facts[field] ?? []) }
+  })
+
 const fundingFacts = { coverage: insurance.facts.coverage, payer: insurance.facts.payer, selfPay: insurance.facts.selfPay, submitClaim: insurance.facts.submitClaim }
 
 /** What the routes' funding still turns on. */
@@ -42,7 +65,10 @@ function fundingDecisions(from: Case, routes: readonly Route[], clinic: Clinic):
     { words: 'Funding: how any route could be paid for', weight: WEIGHTS.funding + 10, facts: [coverage, payer] },
     { words: 'Funding: whether paying themselves is possible', weight: WEIGHTS.criterion, facts: [selfPay] },
     ...(routes.some(({ funding }) => funding.path === 'SELF-PAY + GFE')
-      ? [{ words: 'Funding: whether a claim is wanted for the pain use: it then goes first, and the estimate says so', weight: WEIGHTS.criterion, facts: [submitClaim] }]
+      ? [
+          { words: 'Funding: whether a written estimate is wanted, which starts its clock', weight: WEIGHTS.criterion, facts: [insurance.facts.wantsEstimate] },
+          { words: 'Funding: whether a claim is wanted for the pain use: it then goes first, and the estimate says so', weight: WEIGHTS.criterion, facts: [submitClaim] },
+        ]
       : []),
   ]
   const payerId = payerIdOf(from, clinic)
@@ -67,6 +93,7 @@ function decisions(from: Case, routes: readonly Route[], clinic: Clinic): readon
     ...decisionsOn('Safety: ', safety),
     ...decisionsOn('Band: ', band),
     ...reviews,
+    ...openDetails(from),
     ...fundingDecisions(from, routes, clinic),
     ...decisionsOn('', criteria),
     ...decisionsOn('Alternative: ', others),

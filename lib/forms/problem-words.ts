@@ -3,8 +3,9 @@
  * A problem travels as finished English; whoever shows it in another language finds these words in it again.
  */
 export const PROBLEMS = {
-  range: 'Enter a number from {least} to {most}.',
+  // The longer of two that begin alike comes first: it is looked for first.
   rangeOf: 'Enter a number from {least} to {most} ({unit}).',
+  range: 'Enter a number from {least} to {most}.',
   tooLong: 'Use {most} characters or fewer.',
   dateAfter: 'Enter a date after {year}.',
   yearAfter: 'Enter a year after {year}.',

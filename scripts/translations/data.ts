@@ -32,13 +32,18 @@ export function textsOfSteps(): Texts {
   return texts
 }
 
-const neededIn = (fields: Readonly<Record<string, Field>>): readonly string[] =>
-  Object.values(fields).flatMap((field) => [...(field.needed ? [field.needed] : []), ...(field.kind === 'list' ? neededIn(field.row) : [])])
+/** What of a field stands in a sentence about a problem: what is needed, and the unit and the row's name it is told with. */
+const toldIn = (fields: Readonly<Record<string, Field>>): readonly string[] =>
+  Object.values(fields).flatMap((field) => [
+    ...(field.needed ? [field.needed] : []),
+    ...(field.kind === 'number' && field.unit ? [field.unit] : []),
+    ...(field.kind === 'list' ? [field.rowName, ...toldIn(field.row)] : []),
+  ])
 
 /** What the browser is told of answers in English, and says itself: problems. */
 export function textsOfProblems(): Texts {
-  const needed = steps.flatMap((step) => neededIn(step.fields).map((text) => [text, `needed in the step ${step.id}`] as const))
-  return new Map([...needed, ...Object.values(PROBLEMS).map((text) => [text, 'lib/forms/problem-words.ts'] as const)])
+  const told = steps.flatMap((step) => toldIn(step.fields).map((text) => [text, `told of a problem in the step ${step.id}`] as const))
+  return new Map([...told, ...Object.values(PROBLEMS).map((text) => [text, 'lib/forms/problem-words.ts'] as const)])
 }
 
 /** What the notices say, with the law each rests on. */

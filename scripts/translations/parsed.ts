@@ -92,7 +92,7 @@ const isSpoken = (text: string) => /^[\p{Lu}“¿¡]/u.test(text) && /\p{Ll}/u.t
  * @param isAllSpoken every sentence in the file is for people, wherever it stands
  */
 export function parsed(path: string, isAllSpoken = false): Parsed {
-  const { program } = parse(readFileSync(path, 'utf8'), { sourceType: 'module', plugins: ['typescript', 'jsx'] })
+  const { program } = parse(readFileSync(path, 'utf8'), { sourceType: 'module', plugins: ['typescript', 'jsx'], createImportExpressions: true })
   const words: Found[] = []
   const bare: Found[] = []
   const imports: string[] = []

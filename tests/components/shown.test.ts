@@ -51,7 +51,7 @@ describe('conditions in words, for pages without scripts', () => {
   const of = asked(otherTreatments)
   it('name the question and the answer', () => {
     expect(conditionWords(of.conditions.stimulatorDate ?? { op: 'all', of: [] }, of, t)).toBe(
-      'Answer this only if you answer “Yes, it has a date” to “Is an operation for a stimulator planned for you?”.',
+      'Answer this only if you answer “An operation for a stimulator has a date” to “Is an operation for a stimulator planned for you?”.',
     )
     expect(conditionWords(of.conditions.tmsReaction ?? { op: 'all', of: [] }, of, t)).toBe('Skip this if you answer “No” to “Have you had TMS before?”.')
   })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { translate } from '@/lib/i18n/translate'
 import { filedLetters } from '@/lib/server/mail/files'
 import { expectAccessible } from '../support/axe'
 import { embedded } from '../support/embedded'
@@ -196,6 +197,29 @@ test('another unfinished form in this browser is named before it is put aside', 
   await expect(shared.getByRole('heading', { level: 1, name: 'Your questions' })).toBeVisible()
   await shared.goto('/en/intake/about-you')
   await expect(shared.getByRole('textbox', { name: 'Full name' })).toHaveValue('Quade Brindlemere')
+})
+
+test('the language of the form is kept: in the letters, behind the link, after the code', async ({ page, visitor }) => {
+  const name = 'Quiteria Brindlemere'
+  const t = translate('es')
+  await page.goto('/es')
+  await page.getByRole('button', { name: t('Start'), exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: t('Your questions') })).toBeVisible()
+  await prefill(page, begun(name))
+  await page.goto('/es/intake/later')
+  await expectAccessible(page, 'continue later, in Spanish')
+  await page.getByRole('button', { name: t('E-mail me a link') }).click()
+  await expect(page.getByText(t('The link is on its way'))).toBeVisible()
+  const phone = await visitor(PHONE)
+  // Somebody looks at the English page; the form decides.
+  const link = linkIn(await letterTo(name, t(LINK)))
+  expect(link).toContain('/es/resume/open#')
+  await phone.goto(link.replace('/es/', '/en/'))
+  await phone.getByRole('button', { name: 'Continue' }).click()
+  await phone.getByRole('textbox', { name: 'The code from the e-mail' }).fill(codeIn(await letterTo(name, t('Your code'))))
+  await open(phone).click()
+  await expect(phone.getByRole('heading', { level: 1, name: t('Your questions') })).toBeVisible()
+  await expect(phone.locator('html')).toHaveAttribute('lang', 'es')
 })
 
 test('every step leads to the way on elsewhere', async ({ page }) => {

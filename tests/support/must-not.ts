@@ -7,6 +7,8 @@ import { alertsFor } from '@/lib/assess/alerts'
 import type { Assessment } from '@/lib/assess/assessment'
 import type { PriceList } from '@/lib/cost/prices'
 import { patientCosts } from '@/lib/documents/patient-costs'
+import { patientEvidence } from '@/lib/documents/patient-evidence'
+import { questionsToBring } from '@/lib/documents/questions-to-bring'
 import { translate } from '@/lib/i18n/translate'
 import { notices } from '@/lib/intake/notices'
 import { parseCase } from '@/lib/intake/parse'
@@ -27,7 +29,17 @@ function pageAfterSending(from: Case, assessment: Assessment): string {
       'main',
       {},
       createElement(NoticePanels, { t, phone: clinic.phone, notices: notices(from) }),
-      createElement(Receipt, { t, reference: 'AAAA-BBBB', sentAt: 'today', clinic, costs: patientCosts(from, assessment, prices), language: 'en' }),
+      createElement(Receipt, {
+        t,
+        language: 'en',
+        home: '/en/intake',
+        reference: 'AAAA-BBBB',
+        sentAt: 'today',
+        clinic,
+        questions: questionsToBring(from),
+        evidence: patientEvidence,
+        costs: patientCosts(from, assessment, prices),
+      }),
     ),
   )
   return page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')

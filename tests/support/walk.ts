@@ -43,7 +43,9 @@ async function answer({ within, t }: Place, field: Field | RowField, value: unkn
     case 'long':
       return within.getByRole('textbox', { name: field.label, exact: true }).fill(String(value))
     case 'listed':
-      return within.getByRole('combobox', { name: field.label, exact: true }).fill(String(value))
+      await within.getByRole('combobox', { name: field.label, exact: true }).fill(String(value))
+      // Suggestions lie over what comes next until the box is left.
+      return within.getByRole('combobox', { name: field.label, exact: true }).blur()
     case 'number':
       return here.getByRole('textbox').fill(String(value))
     case 'date': {
@@ -80,7 +82,7 @@ async function unfold(within: Locator): Promise<void> {
 }
 
 async function fillFields({ within, t }: Place, fields: Readonly<Record<string, Field | RowField>>, answers: Answers): Promise<void> {
-  const given = Object.entries(fields).filter(([key]) => answers[key] !== undefined)
+  const given = Object.entries(fields).filter(([key, field]) => answers[key] !== undefined && !field.unasked)
   if (given.some(([, field]) => field.later)) await unfold(within)
   for (const [key, field] of given) await answer({ within, t }, field, answers[key])
 }

@@ -61,7 +61,10 @@ export default async function StartPage({ params, searchParams }: Props) {
         <FieldLines className="mt-2 hidden h-auto w-72 shrink-0 self-start text-accent lg:block print:hidden" />
       </div>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <aside aria-label={t('In short')} className="grid content-start gap-10 border-y border-line py-8 lg:order-2 lg:border-y-0 lg:border-l lg:py-2 lg:pl-8">
+        <aside
+          aria-label={t('In short')}
+          className="grid content-start gap-10 border-y border-line py-8 lg:sticky lg:top-8 lg:order-2 lg:self-start lg:border-y-0 lg:border-l lg:py-2 lg:pl-8"
+        >
           <AtAGlance t={t} />
           <OtherWays t={t} phone={here.phone} paper={`/${language}/paper`} />
         </aside>
@@ -69,7 +72,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           <AboutThisForm t={t} />
           <Panel tone="alert" id="crisis-start" heading={t('If you need help now')} className="max-w-measure">
             <p>{filled(t('If you are thinking about ending your life: {call} or {text}. It is free and open day and night. Danger now: {emergency}.'), helpLinks(t))}</p>
-            <SpanishHelp />
+            <SpanishHelp t={t} />
           </Panel>
           <BeforeStarting t={t} language={language} home={`/${language}`} notices={notices} clinic={here} privacyVersion={versionOf(privacyPractices, language)} />
           <section id="begin" aria-labelledby="begin-heading" className="max-w-measure border-2 border-accent bg-surface px-5 py-6 sm:px-8 print:hidden">

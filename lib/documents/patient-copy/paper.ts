@@ -1,5 +1,7 @@
 import type { Language, Translate } from '@/lib/i18n/translate'
 import type { Draft } from '@/lib/intake/typed'
+import { painPlaces } from '@/lib/steps/pain-places'
+import { bodyMapFigure } from '../body-map/figure'
 import type { Block, Paper } from '../papers/paper'
 import { copySections, keptBack } from './sections'
 
@@ -31,6 +33,7 @@ export function copyPaper({ t, language, sent, reference, sentAt, clinic }: Copy
     ...copySections(sent, t, language).flatMap(({ heading, rows }): Block[] => [
       { kind: 'heading', level: 2, text: heading },
       { kind: 'facts', items: rows.map(({ question, answer }) => ({ label: question, value: answer })) },
+      ...(rows.some(({ key }) => key === painPlaces.facts.places.key) ? bodyOf(sent, t) : []),
     ]),
   ]
   return {
@@ -40,6 +43,12 @@ export function copyPaper({ t, language, sent, reference, sentAt, clinic }: Copy
     blocks,
     footer: t('Your own copy. It holds health information: keep it where others do not read it.'),
   }
+}
+
+/** The places on a picture, where any were chosen. */
+function bodyOf(sent: Draft, t: Translate): readonly Block[] {
+  const places = painPlaces.facts.places.read(sent.case) ?? []
+  return places.length > 0 ? [bodyMapFigure(places, t)] : []
 }
 
 /** Told wherever a copy lacks answers: it says so without saying which were given. */

@@ -14,8 +14,9 @@ function slipsIn(words: readonly string[], sought: readonly string[]): number | 
   const slips = sought
     .filter((word) => word.length >= GUESSED_FROM)
     .map((word) => words.reduce((least, other) => Math.min(least, slipsBetween(word, other) ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY))
-  const all = slips.reduce((sum, one) => sum + one, 0)
-  return slips.length > 0 && all < Number.POSITIVE_INFINITY ? all : undefined
+  if (slips.length === 0) return undefined
+  const all = slips.reduce((sum, one) => sum + one)
+  return Number.isFinite(all) ? all : undefined
 }
 
 /**

@@ -11,14 +11,16 @@ export function mayDiffer(a: string, b: string): number {
 const BEGINNING_FROM = 5
 const TWO_SLIPS_FROM = 8
 
-const least = (all: readonly (number | undefined)[]) => all.reduce((best, one) => (one !== undefined && (best === undefined || one < best) ? one : best), undefined)
+const least = (all: readonly (number | undefined)[]): number | undefined => {
+  const known = all.filter((one) => one !== undefined)
+  return known.length > 0 ? Math.min(...known) : undefined
+}
 
 /** How far a word is from how a longer name begins, when it may be a part that is still being typed. */
 function fromBeginning(word: string, letters: string): number | undefined {
   if (word.length < BEGINNING_FROM || word[0] !== letters[0]) return undefined
   const slips = word.length < TWO_SLIPS_FROM ? 1 : 2
-  const lengths = Array.from({ length: 2 * slips + 1 }, (_, at) => word.length - slips + at).filter((length) => length < letters.length)
-  return least(lengths.map((length) => editDistance(word, letters.slice(0, length), slips)))
+  return least(Array.from(letters, (_, at) => editDistance(word, letters.slice(0, at), slips)))
 }
 
 /** How many slips lie between a word and a name, or what of it may be typed so far; undefined when they are not alike. The whole name goes first. */

@@ -31,13 +31,14 @@ const MOST = 8
 const MOST_GUESSED = 4
 /** Fewer letters begin too many names. */
 const FROM = 2
-/** What begins a known slip, or the name of something else, is noticed from this many letters on. */
-const NOTICED_FROM = 4
+/** What begins a known slip is taken for it from this many letters on. */
+const SLIP_FROM = 4
 
 /** A name, written and as it is compared. */
 type Compared = { readonly name: string; readonly beside: string; readonly plain: string; readonly letters: string }
 type Known = { readonly names: readonly Compared[]; readonly slips: readonly string[] }
-type Found = { readonly of: Known; readonly name: Compared; readonly grade: number }
+type Found = { readonly of: Known; readonly name: Compared }
+type Graded = Found & { readonly grade: number }
 
 const known = ({ names, slips, beside }: Named): Known => ({
   names: names.map((name, at) => ({ name, beside: beside[at] ?? '', plain: plainName(name), letters: lettersOf(name) })),
@@ -46,13 +47,13 @@ const known = ({ names, slips, beside }: Named): Known => ({
 
 /** How well a right name fits: 0 it is the name, 1 it begins so, 2 a combination does, 3 one of its later words does. */
 function fitOf({ name, plain, letters }: Compared, sought: string, word: string): number | undefined {
-  if (plain === sought) return 0
-  if (letters.startsWith(word)) return name.includes('/') ? 2 : 1
-  return plain.includes(` ${sought}`) ? 3 : undefined
+  const begins = letters.startsWith(word)
+  const fit = [plain === sought, begins && !name.includes('/'), begins, plain.includes(` ${sought}`)].indexOf(true)
+  return fit < 0 ? undefined : fit
 }
 
 /** The best of a thing's names by some measure; of equals the one it is best known by. */
-function best(of: Known, measure: (name: Compared) => number | undefined): readonly Found[] {
+function best(of: Known, measure: (name: Compared) => number | undefined): readonly Graded[] {
   const graded = of.names.flatMap((name) => {
     const grade = measure(name)
     return grade === undefined ? [] : [{ of, name, grade }]
@@ -60,28 +61,28 @@ function best(of: Known, measure: (name: Compared) => number | undefined): reado
   return inOrder(graded).slice(0, 1)
 }
 
-const inOrder = (all: readonly Found[]) => [...all].sort((a, b) => a.grade - b.grade)
+const inOrder = (all: readonly Graded[]) => [...all].sort((a, b) => a.grade - b.grade)
 
 /** Things of which a known slip begins so, by their name that is most like it; the one they are best known by if none is. */
-function slipped(all: readonly Known[], word: string): readonly Found[] {
+function slipped(all: readonly Known[], word: string): readonly Graded[] {
   return all.flatMap((of) => {
-    const slip = of.slips.find((one) => one === word || (word.length >= NOTICED_FROM && one.startsWith(word)))
+    const slip = of.slips.find((one) => one === word || (word.length >= SLIP_FROM && one.startsWith(word)))
     if (slip === undefined) return []
     const [alike] = best(of, ({ letters }) => editDistance(slip, letters, slip.length / 2))
-    return (alike ? [alike.name] : of.names.slice(0, 1)).map((name) => ({ of, name, grade: slip === word ? 0 : 1 }))
+    const name = alike?.name ?? of.names[0]
+    return name ? [{ of, name, grade: slip.length - word.length }] : []
   })
 }
 
 /** Whether it may become the right name of something else, or already holds one. */
-const mayBeOther = (others: readonly string[], sought: string) =>
-  sought.length >= NOTICED_FROM && others.some((name) => name.startsWith(sought) || sought.startsWith(`${name} `))
+const mayBeOther = (others: readonly string[], sought: string) => others.some((name) => name.startsWith(sought) || sought.startsWith(`${name} `))
 
 const onceEach = (all: readonly Found[]) => all.filter((one, at) => all.findIndex(({ of }) => of === one.of) === at)
 
 /** What is taken for something that is guessed at, by the name that it is taken for. */
 function takenFor(all: readonly Known[], lookAlikes: Names['lookAlikes'], { name }: Found): readonly Found[] {
   const groups = lookAlikes.filter((group) => group.includes(name.plain))
-  return groups.flat().flatMap((wanted) => all.flatMap((other) => best(other, ({ plain }) => (plain === wanted ? 0 : undefined))))
+  return groups.flat().flatMap((wanted) => all.flatMap((of) => of.names.filter(({ plain }) => plain === wanted).map((taken) => ({ of, name: taken }))))
 }
 
 /** What resembles a word: known slips first, then what is fewest slips away; and all that is taken for these. */

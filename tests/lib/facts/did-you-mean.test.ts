@@ -3,7 +3,6 @@ import { candidateWords, didYouMean } from '@/lib/facts/medicines/did-you-mean'
 import { LOOK_ALIKES } from '@/lib/facts/medicines/look-alikes'
 import { properNamesOf, recognise } from '@/lib/facts/medicines/recognise'
 import { medicineTable } from '@/lib/facts/medicines/table'
-import { editDistance } from '@/lib/facts/names/edit-distance'
 import { plainName } from '@/lib/facts/names/plain-name'
 
 describe('did you mean', () => {
@@ -178,23 +177,5 @@ describe('did you mean', () => {
           didYouMean(typed).map((one) => one.name),
           typed,
         ).not.toContain(name)
-  })
-})
-
-describe('the distance between two words', () => {
-  it.each([
-    ['abcd', 'abcd', 0],
-    ['abcd', 'abdc', 1],
-    ['abcd', 'abxd', 1],
-    ['abcd', 'acd', 1],
-    ['abcd', 'abxcd', 1],
-    ['zoloft', 'zolfot', 1],
-    ['ca', 'abc', 3],
-    ['', 'abc', 3],
-  ])('%s and %s: %i', (a, b, distance) => {
-    expect(editDistance(a, b, 5)).toBe(distance)
-    expect(editDistance(b, a, 5)).toBe(distance)
-    expect(editDistance(a, b, distance)).toBe(distance)
-    if (distance > 0) expect(editDistance(a, b, distance - 1)).toBeUndefined()
   })
 })

@@ -45,6 +45,15 @@ test('one whose writer had not come to their name still raises it', async () => 
   expect(await alertOf(id)).toMatchObject({ urgency: 'EMERGENT', record: ['raised'] })
 })
 
+test('signs of an emergency raise one of their own beside it, the same day', async () => {
+  const { id } = await begunForm({ 'self-harm': INTENT, 'health-now': { warningSigns: ['saddle-numbness'] } })
+  const alerts = await fresh.database.safetyAlert.findMany({ where: { draftId: id }, orderBy: { kind: 'asc' }, select: { kind: true, urgency: true } })
+  expect(alerts).toEqual([
+    { kind: 'self-harm', urgency: 'EMERGENT' },
+    { kind: 'warning-sign', urgency: 'SAME-DAY' },
+  ])
+})
+
 test('while nobody is on it, worse answers make it more urgent and its time no later; milder ones change nothing', async () => {
   const { secret, id } = await begunForm({ 'self-harm': THOUGHTS })
   const first = await alertOf(id)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { setVariables } from '@/lib/server/environment'
 import { isKnownAddress, languageIn } from '@/lib/server/known-addresses'
 import { refusalOf } from '@/lib/server/request-rules'
 import { steps } from '@/lib/steps'
@@ -12,6 +13,9 @@ test('every step, and every page beside the steps, has an address', () => {
     '/en/intake/',
     '/en/intake/check',
     '/en/intake/sent',
+    '/en/intake/later',
+    '/en/resume',
+    '/en/resume/open',
     '/clinic',
     '/clinic/intakes/x',
     '/api/draft/reason',
@@ -24,6 +28,14 @@ test('every step, and every page beside the steps, has an address', () => {
 
 test.each(['/de', '/xx/intake', '/es/intake/nope', '/en/intake/nope', '/en/intake/__proto__', '/en/intake/constructor'])('%s does not exist', (path) => {
   expect(isKnownAddress(path)).toBe(false)
+})
+
+test('the mail of the demo has an address in the demo only', () => {
+  expect(isKnownAddress('/demo-mail')).toBe(false)
+  setVariables({ DEMO: 'yes' })
+  expect(isKnownAddress('/demo-mail')).toBe(true)
+  expect(isKnownAddress('/demo-mail/x')).toBe(false)
+  setVariables({ DEMO: undefined })
 })
 
 test('an address names its language', () => {

@@ -4,7 +4,7 @@ import { isOffered } from '@/lib/i18n/translate'
 import { verifyAuditChain } from '@/lib/server/audit'
 import { emailIndexOf } from '@/lib/server/blind-index'
 import { currentDraft } from '@/lib/server/drafts'
-import { setVariables } from '@/lib/server/environment'
+import { environment, setVariables } from '@/lib/server/environment'
 import type { Letter } from '@/lib/server/mail/transport'
 import { deliverDue } from '@/lib/server/outbox-delivery'
 import { CODE_MINUTES, MOST_CODES } from '@/lib/server/resume-codes'
@@ -35,7 +35,10 @@ afterAll(async () => {
   vi.restoreAllMocks()
   await fresh.end()
 })
-beforeEach(() => jar.clear())
+beforeEach(async () => {
+  jar.clear()
+  await fresh.database.outboxMessage.deleteMany({ where: { sentAt: null } })
+})
 afterEach(() => {
   vi.useRealTimers()
 })
@@ -140,6 +143,24 @@ test('with neither address nor date of birth there is no link, and the page says
   expect(await waysOn()).toEqual({ mail: undefined, screen: undefined })
   expect(await showLinkHere()).toEqual({ kind: 'not-here' })
   expect(await mailLinkHere()).toEqual({ kind: 'not-here' })
+})
+
+test('in real use without a mail server no mail is offered, and the date of birth is asked', async () => {
+  const keys = environment()
+    .keyRing.map(({ id, bytes }) => `${id}:${bytes.toString('base64')}`)
+    .join(',')
+  const real = { NODE_ENV: 'production', APP_KEYS: keys, AUTH_SECRET: randomBytes(32).toString('base64url') }
+  await formHere('Osric Brindlemere')
+  setVariables(real)
+  try {
+    expect(await waysOn()).toEqual({ mail: undefined, screen: 'date' })
+    expect(await mailLinkHere()).toEqual({ kind: 'not-here' })
+    const secret = await shownSecret()
+    expect(await beginOpening(secret, somewhere())).toEqual({ kind: 'date' })
+    expect(await openHere(secret, BORN, somewhere())).toMatchObject({ kind: 'opened' })
+  } finally {
+    setVariables({ NODE_ENV: 'test', APP_KEYS: undefined, AUTH_SECRET: undefined })
+  }
 })
 
 test('a newer link ends the earlier ones of its kind, and several at once leave one that works', async () => {

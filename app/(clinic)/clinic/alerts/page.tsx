@@ -1,4 +1,4 @@
-import { AlertTable } from '@/components/clinic/alert-table'
+import { AlertHistory } from '@/components/clinic/alert-history'
 import { Empty } from '@/components/clinic/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -24,7 +24,7 @@ export default reachable(async ({ searchParams }: Asked) => {
           <p>When answers suggest danger, an alert is raised the moment they are saved, whether or not the form is ever sent.</p>
         </Empty>
       ) : (
-        <AlertTable alerts={alerts} timeZone={profile.timeZone} />
+        <AlertHistory alerts={alerts} timeZone={profile.timeZone} />
       )}
       {(older || before) && (
         <nav aria-label="Pages" className="mt-8 flex flex-wrap gap-4">

@@ -32,7 +32,7 @@ export default async function PaperFormPage({ params, searchParams }: Props) {
           </LinkButton>
         </div>
       </div>
-      <div className={isLarge ? 'paper-form text-xl' : 'paper-form'}>
+      <div className={isLarge ? 'large-print' : undefined}>
         <PaperView paper={paperForm(await clinic(), language, t)} pageLanguage={language} />
       </div>
     </>

@@ -2,7 +2,6 @@
 export const afterSendingWords: Readonly<Record<string, string>> = {
   Sent: 'Enviado',
   'Thank you. Your answers have been sent.': 'Gracias. Sus respuestas se enviaron.',
-  'Keep this page: print it, or write the reference down.': 'Guarde esta página: imprímala o anote el número de referencia.',
   'Your reference': 'Su número de referencia',
   'Sent {when}': 'Enviado el {when}',
   'What happens next': 'Qué sigue ahora',
@@ -14,14 +13,9 @@ export const afterSendingWords: Readonly<Record<string, string>> = {
     'Nos comunicamos con usted de la manera que eligió, para preguntar lo que falta y acordar una cita.',
   'A psychiatrist reads everything before you meet, and then talks with you: about TMS, and about other ways.':
     'Un psiquiatra lee todo antes de la cita y después habla con usted: de la TMS y de otros caminos.',
-  'Has something changed, or did you forget something?': '¿Cambió algo, o se le olvidó algo?',
   'Please do not stop or change any medicine on your own.': 'Por favor, no deje ni cambie ningún medicamento por su cuenta.',
   'Questions to bring': 'Preguntas para llevar a la consulta',
   'What is known, honestly': 'Lo que se sabe, con honestidad',
-  'For depression, TMS is an established treatment, cleared by the FDA. Some devices are cleared for migraine. For chronic pain, TMS is off-label and still being studied: promising, but still developing. It is not a standard treatment for pain.':
-    'Para la depresión, la TMS es un tratamiento establecido y autorizado por la FDA. Algunos aparatos están autorizados para la migraña. Para el dolor crónico, la TMS está fuera de las indicaciones autorizadas y todavía se estudia: es prometedora, pero aún falta saber más. No es un tratamiento estándar para el dolor.',
-  'Some studies found meaningfully less pain, others found little difference, and many were small. It may ease pain for a while, for some people. It is not a cure and does not repair damaged nerves or joints. Nobody can promise you a result.':
-    'Algunos estudios encontraron bastante menos dolor, otros poca diferencia, y muchos eran pequeños. Puede aliviar el dolor por un tiempo, a algunas personas. No es una cura y no repara nervios ni articulaciones dañadas. Nadie puede prometerle un resultado.',
   'Has the cause of my pain been looked into far enough?': '¿Se ha buscado lo suficiente la causa de mi dolor?',
   'What would TMS be for in my case: pain, mood or both?': 'En mi caso, ¿para qué sería la TMS: el dolor, el ánimo o los dos?',
   'Which part of the brain would be stimulated, and why there?': '¿Qué parte del cerebro se estimularía, y por qué ahí?',
@@ -46,13 +40,13 @@ export const afterSendingWords: Readonly<Record<string, string>> = {
     'Otras personas podrían usar este teléfono o computadora. Por eso primero le pedimos su fecha de nacimiento.',
   'Download as a data file (JSON)': 'Descargar como archivo de datos (JSON)',
   'Your answers stay open in this browser for half an hour. If others use this device, close them when you are done: a downloaded file stays on the device.':
-    'Sus respuestas quedan abiertas en este navegador durante media hora. Si otras personas usan este aparato, ciérrelas cuando termine: un archivo descargado se queda en el aparato.',
+    'Sus respuestas quedan abiertas en este navegador durante media hora. Si otras personas usan este dispositivo, ciérrelas cuando termine: un archivo descargado se queda en el dispositivo.',
   'Close my answers': 'Cerrar mis respuestas',
   'Your receipt': 'Su comprobante',
   'No answers are open in this browser. Open them once more with your date of birth.':
     'No hay respuestas abiertas en este navegador. Ábralas otra vez con su fecha de nacimiento.',
   'Your answers cannot be reached right now. Please try again in a moment.':
-    'En este momento no podemos llegar a sus respuestas. Inténtelo de nuevo en un momento, por favor.',
+    'En este momento no podemos acceder a sus respuestas. Inténtelo de nuevo en un momento, por favor.',
 
   // a correction
   'You have a right to ask us to correct your record. Nobody reads this at once: if your health is in danger, call 911.':
@@ -63,7 +57,7 @@ export const afterSendingWords: Readonly<Record<string, string>> = {
   'What you asked us to correct': 'Lo que nos pidió corregir',
   'The clinic’s answer, {day}': 'La respuesta de la clínica, {day}',
   'Keep this page: print it, or write the reference down. It stays on this device for a while, then it is gone.':
-    'Guarde esta página: imprímala o anote el número de referencia. Queda un tiempo en este aparato y después se borra.',
+    'Guarde esta página: imprímala o anote el número de referencia. Queda un tiempo en este dispositivo y después se borra.',
   'Nobody minds a list. Take this one along, and write your own below it.': 'A nadie le molesta una lista. Lleve esta y escriba debajo sus propias preguntas.',
   'For chronic pain, TMS is off-label and still being studied: promising, but still developing. Many studies were small, and their results differ. It may ease pain for a while, for some people. It is not a cure, and nobody can promise you a result.':
     'Para el dolor crónico, la TMS está fuera de las indicaciones autorizadas y todavía se estudia: es prometedora, pero aún falta saber más. Muchos estudios fueron pequeños y sus resultados varían. Puede aliviar el dolor por un tiempo, a algunas personas. No es una cura, y nadie puede prometerle un resultado.',

@@ -41,7 +41,7 @@ export const formWords: Readonly<Record<string, string>> = {
   // long lists, and places of the body
   'Find in the list': 'Buscar en la lista',
   'Nothing found. Try another word, or choose “Something else”.': 'No se encontró nada. Pruebe con otra palabra o elija “Otra cosa”.',
-  'Nothing has this name. {found} of {all} are shown that are close to it.': 'Nada tiene ese nombre. Se muestran {found} de {all} que se parecen.',
+  'No exact match. Shown: what comes close ({found} of {all}).': 'No hay coincidencia exacta. Se muestra lo que se parece ({found} de {all}).',
   '{found} of {all} shown': 'Se muestran {found} de {all}',
   'Head and neck': 'Cabeza y cuello',
   'Shoulders, arms and hands': 'Hombros, brazos y manos',
@@ -55,6 +55,14 @@ export const formWords: Readonly<Record<string, string>> = {
   Remove: 'Quitar',
   'Removed.': 'Se quitó.',
   'Put it back': 'Volver a ponerlo',
+
+  // names that are suggested while they are typed
+  Suggestions: 'Sugerencias',
+  '1 suggestion. Press the down arrow to go to it.': '1 sugerencia. Oprima la flecha hacia abajo para ir a ella.',
+  '{count} suggestions. Press the down arrow to go to them.': '{count} sugerencias. Oprima la flecha hacia abajo para ir a ellas.',
+  'No suggestions. What you typed is fine.': 'No hay sugerencias. Lo que escribió está bien.',
+  'Not there? What you typed is fine.': '¿No está? Lo que escribió está bien.',
+  '{name} is put in.': 'Se puso {name}.',
 
   // names that are not known
   'Did you mean {name}?': '¿Quiso decir {name}?',

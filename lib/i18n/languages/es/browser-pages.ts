@@ -8,11 +8,8 @@ export const pageWords: Readonly<Record<string, string>> = {
   'Saved at {time}, as you typed it.': 'Guardado ({time}), tal como lo escribió.',
   'Saved at {time}. One number is worth a second look.': 'Guardado ({time}). Conviene revisar un número.',
   'Saved at {time}. A name is worth a second look.': 'Guardado ({time}). Conviene revisar un nombre.',
-  'Not saved yet.': 'Todavía no se ha guardado.',
   'Not saved. Please try again.': 'No se guardó. Inténtelo de nuevo, por favor.',
-  'We could not reach the place where your answers are kept. What you typed is still on this page. Wait a moment, then press “Save and continue” again.':
-    'No pudimos llegar al lugar donde se guardan sus respuestas. Lo que escribió sigue en esta página. Espere un momento y luego oprima otra vez “Guardar y continuar”.',
-  'We cannot reach your answers right now': 'En este momento no podemos llegar a sus respuestas',
+  'We cannot reach your answers right now': 'En este momento no podemos acceder a sus respuestas',
   'What you saved before is safe. Please wait a moment, then load this page again.':
     'Lo que guardó antes está a salvo. Espere un momento, por favor, y vuelva a cargar esta página.',
 
@@ -24,9 +21,9 @@ export const pageWords: Readonly<Record<string, string>> = {
   'Your form is not sent yet. These answers are still needed:': 'Su formulario todavía no se ha enviado. Aún faltan estas respuestas:',
   'Not sent. Please try again.': 'No se envió. Inténtelo de nuevo, por favor.',
   'We could not reach the place where your answers are kept. Everything you saved is safe. Wait a moment, then press “Send my answers” again. It is never sent twice.':
-    'No pudimos llegar al lugar donde se guardan sus respuestas. Todo lo que guardó está a salvo. Espere un momento y luego oprima otra vez “Enviar mis respuestas”. Nunca se envía dos veces.',
+    'No pudimos acceder al lugar donde se guardan sus respuestas. Todo lo que guardó está a salvo. Espere un momento y luego oprima otra vez “Enviar mis respuestas”. Nunca se envía dos veces.',
   'Delete my form and my answers': 'Borrar mi formulario y mis respuestas',
-  'Your form was not deleted: we could not reach it. Please try again.': 'Su formulario no se borró: no pudimos llegar a él. Inténtelo de nuevo, por favor.',
+  'Your form was not deleted: we could not reach it. Please try again.': 'Su formulario no se borró: no pudimos acceder a él. Inténtelo de nuevo, por favor.',
   'Print this page, or save it as PDF': 'Imprimir esta página o guardarla como PDF',
 
   // help in a crisis
@@ -69,11 +66,11 @@ export const pageWords: Readonly<Record<string, string>> = {
   'That did not open. The date may be wrong, or the link has ended. After five wrong dates a link ends; we gladly give you a new one.':
     'No se pudo abrir. Puede que la fecha no sea correcta o que el enlace ya no sirva. Después de cinco fechas equivocadas, el enlace deja de servir; con gusto le damos uno nuevo.',
   'We could not reach your paper. Nothing is lost. Please try again in a moment.':
-    'No pudimos llegar a su documento. No se perdió nada. Inténtelo de nuevo en un momento, por favor.',
+    'No pudimos acceder a su documento. No se perdió nada. Inténtelo de nuevo en un momento, por favor.',
 
   // saving while others save too
   'We could not reach the place where your answers are kept. What you typed is still on this page. We keep trying. You can also wait a moment, then press “Save and continue” again.':
-    'No pudimos llegar al lugar donde se guardan sus respuestas. Lo que escribió sigue en esta página. Seguimos intentando. También puede esperar un momento y oprimir otra vez “Guardar y continuar”.',
+    'No pudimos acceder al lugar donde se guardan sus respuestas. Lo que escribió sigue en esta página. Seguimos intentando. También puede esperar un momento y oprimir otra vez “Guardar y continuar”.',
   'Not saved yet. Your words are still on this page. We keep trying.': 'Todavía no se ha guardado. Lo que escribió sigue en esta página. Seguimos intentando.',
   'Not saved.': 'No se guardó.',
   'Not saved. Please choose which answers to keep.': 'No se guardó. Elija qué respuestas conservar, por favor.',
@@ -82,7 +79,7 @@ export const pageWords: Readonly<Record<string, string>> = {
     'Se envió o se borró, o pasó demasiado tiempo. Lo que escribió sigue en esta página, para que pueda copiarlo. Si falta algo en lo que envió, llámenos, por favor.',
   'This page was also changed somewhere else': 'Esta página también se cambió en otro lugar',
   'Another tab or device saved other answers here at {time}. What you typed is still on this page, but it is not saved. Which answers do you want to keep?':
-    'Otra pestaña u otro aparato guardó aquí otras respuestas ({time}). Lo que escribió sigue en esta página, pero no se ha guardado. ¿Qué respuestas quiere conservar?',
+    'Otra pestaña u otro dispositivo guardó aquí otras respuestas ({time}). Lo que escribió sigue en esta página, pero no se ha guardado. ¿Qué respuestas quiere conservar?',
   'Keep what is on this page': 'Conservar lo que está en esta página',
   'Use the other answers': 'Usar las otras respuestas',
   Nothing: 'Nada',
@@ -92,7 +89,7 @@ export const pageWords: Readonly<Record<string, string>> = {
 
   'Not sent yet: your answers have changed': 'Todavía no se ha enviado: sus respuestas cambiaron',
   'Another tab or device has changed answers since this page was drawn. Here they are as they are now. Please look once more, then press “Send my answers” again.':
-    'Otra pestaña u otro aparato cambió respuestas desde que se mostró esta página. Aquí están como son ahora. Revíselas una vez más, por favor, y oprima otra vez “Enviar mis respuestas”.',
+    'Otra pestaña u otro dispositivo cambió respuestas desde que se mostró esta página. Aquí están como son ahora. Revíselas una vez más, por favor, y oprima otra vez “Enviar mis respuestas”.',
 
   // the picture of the body
   'Go to the list instead': 'Ir a la lista',
@@ -113,7 +110,7 @@ export const pageWords: Readonly<Record<string, string>> = {
 
   // opening a copy of the answers, and asking for a correction
   'We could not reach your answers. Nothing is lost. Please try again in a moment.':
-    'No pudimos llegar a sus respuestas. No se perdió nada. Inténtelo de nuevo en un momento, por favor.',
+    'No pudimos acceder a sus respuestas. No se perdió nada. Inténtelo de nuevo en un momento, por favor.',
   'That did not open. The date may be wrong. After five wrong dates nothing opens until tomorrow; you can always call us for your copy.':
     'No se pudo abrir. Puede que la fecha no sea correcta. Después de cinco fechas equivocadas no se abre nada hasta mañana; siempre puede llamarnos para pedir su copia.',
   'Show my answers': 'Mostrar mis respuestas',
@@ -124,7 +121,7 @@ export const pageWords: Readonly<Record<string, string>> = {
   'Use 2,000 characters or fewer, or call us.': 'Use 2,000 caracteres o menos, o llámenos.',
   'Several of your requests are still waiting. Please call us about this one.': 'Varias de sus solicitudes todavía están en espera. Llámenos para esta, por favor.',
   'Not sent: we could not reach the clinic’s records. Your words are still here. Please try again in a moment.':
-    'No se envió: no pudimos llegar a los registros de la clínica. Lo que escribió sigue aquí. Inténtelo de nuevo en un momento, por favor.',
+    'No se envió: no pudimos acceder a los registros de la clínica. Lo que escribió sigue aquí. Inténtelo de nuevo en un momento, por favor.',
   'We have your request': 'Tenemos su solicitud',
   'Our staff read it during opening hours and write down what was done. What you sent before stays as it is until then.':
     'Nuestro personal la lee en el horario de atención y anota lo que se hizo. Hasta entonces, lo que envió queda como está.',

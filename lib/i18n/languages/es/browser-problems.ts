@@ -7,8 +7,6 @@ export const problemWords: Readonly<Record<string, string>> = {
   'Your answers are saved. Please look at this once more:': 'Sus respuestas están guardadas. Revise esto una vez más, por favor:',
 
   // answers that are needed
-  'Choose “Yes” or “No”, so that we know you have read this.': 'Elija “Sí” o “No”, para que sepamos que lo ha leído.',
-  'Choose “Yes” or “No”, so that we know whether to explain it.': 'Elija “Sí” o “No”, para que sepamos si debemos explicárselo.',
   'Choose who is filling in this form.': 'Elija quién llena este formulario.',
   'Enter your full name.': 'Escriba su nombre completo.',
   'Enter your date of birth: month, day and year.': 'Escriba su fecha de nacimiento: mes, día y año.',
@@ -47,4 +45,15 @@ export const problemWords: Readonly<Record<string, string>> = {
   'Choose how these questions will be answered. You can skip them for now.': 'Elija cómo se van a responder estas preguntas. Puede saltarlas por ahora.',
   'Choose what is true for you, or “None of these”, so that we know whether to explain it.':
     'Marque lo que corresponda, o “Nada de esto”, para que sepamos si debemos explicárselo.',
+  medicine: 'medicamento',
+  mg: 'mg',
+  weeks: 'semanas',
+  treatment: 'tratamiento',
+  sessions: 'sesiones',
+  drinks: 'bebidas',
+  hours: 'horas',
+  days: 'días',
+  minutes: 'minutos',
+  'US dollars': 'dólares',
+  percent: 'por ciento',
 }

@@ -3,7 +3,7 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
   // asking for a link
   'Your e-mail address': 'Su correo electrónico',
   'The one you gave in the form.': 'El que dio en el formulario.',
-  'E-mail me a link': 'Envíenme un enlace por correo',
+  'E-mail me a link': 'Enviarme un enlace por correo',
   'Please look at your e-mail': 'Revise su correo, por favor',
   'If there is a form with this address that is not sent yet, a link is on its way. It can take a few minutes. We say the same for every address, so that nobody learns who has a form here.':
     'Si hay un formulario con este correo que todavía no se ha enviado, el enlace va en camino. Puede tardar unos minutos. Decimos lo mismo para cualquier correo, para que nadie sepa quién tiene un formulario aquí.',
@@ -17,7 +17,7 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
     'Enviamos tres códigos para este enlace y no podemos enviar más. Pida un enlace nuevo, por favor.',
   'That is not possible just now. Please load this page again.': 'Eso no es posible en este momento. Vuelva a cargar esta página, por favor.',
   'We could not reach the place where your form is kept. Nothing is lost. Please try again in a moment.':
-    'No pudimos llegar al lugar donde se guarda su formulario. No se perdió nada. Inténtelo de nuevo en un momento, por favor.',
+    'No pudimos acceder al lugar donde se guarda su formulario. No se perdió nada. Inténtelo de nuevo en un momento, por favor.',
   'That did not work': 'Eso no funcionó',
   'Or call us: {phone}.': 'O llámenos: {phone}.',
   'Ask for a new link': 'Pedir un enlace nuevo',
@@ -37,9 +37,9 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
     'Este formulario ya está abierto en este navegador. Puede seguir con él sin código, o abrirlo de nuevo.',
   'There is another form in this browser': 'Hay otro formulario en este navegador',
   'It is not sent yet. If you open the form of this link, you can no longer reach the other one from here. Its answers are kept for 30 days after the last change.':
-    'Todavía no se ha enviado. Si abre el formulario de este enlace, ya no podrá llegar al otro desde aquí. Sus respuestas se guardan 30 días después del último cambio.',
+    'Todavía no se ha enviado. Si abre el formulario de este enlace, ya no podrá abrir el otro desde aquí. Sus respuestas se guardan 30 días después del último cambio.',
   'To keep it in reach, go to that form first. Choose “Continue later or on another device” there.':
-    'Para no perderlo, vaya primero a ese formulario y elija “Seguir más tarde o en otro aparato”.',
+    'Para no perderlo, vaya primero a ese formulario y elija “Seguir más tarde o en otro dispositivo”.',
   'That did not open. The date may be wrong, or the link has ended. After five wrong dates a link ends, and we gladly give you a new one.':
     'No se pudo abrir. Puede que la fecha no sea correcta o que el enlace ya no sirva. Después de cinco fechas equivocadas, el enlace deja de servir, y con gusto le damos uno nuevo.',
   'That did not open. The code may be mistyped or older than 10 minutes, or the link has ended. After five wrong codes a link ends, and we gladly give you a new one.':
@@ -59,5 +59,5 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
   'The link is on its way': 'El enlace va en camino',
   'We are sending it to {address}. It can take a few minutes. Look in your spam folder, too.':
     'Lo estamos enviando a {address}. Puede tardar unos minutos. Busque también en la carpeta de correo no deseado.',
-  'E-mail me another link': 'Envíenme otro enlace por correo',
+  'E-mail me another link': 'Enviarme otro enlace por correo',
 }

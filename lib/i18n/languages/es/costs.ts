@@ -19,7 +19,7 @@ export const costWords: Readonly<Record<string, string>> = {
   // who pays
   'We do not know your insurance yet. We ask you about it when we call.': 'Todavía no sabemos qué seguro tiene. Se lo preguntaremos cuando le llamemos.',
   'The VA decides first: you need its referral before treatment can be planned.':
-    'Primero decide la VA: usted necesita que ella le remita antes de planear un tratamiento.',
+    'Primero decide la VA: usted necesita su remisión (“referral”) antes de planear un tratamiento.',
   'Your Medicare Advantage plan decides. We ask it in writing before any treatment, and you get its answer in writing too.':
     'Decide su plan Medicare Advantage. Le preguntamos por escrito antes de cualquier tratamiento, y usted también recibe la respuesta por escrito.',
   'Insurance does not usually pay for TMS for pain, because the FDA has not cleared it for pain. The cost would be yours.':

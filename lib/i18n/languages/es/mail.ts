@@ -3,8 +3,6 @@ export const mailWords: Readonly<Record<string, string>> = {
   'Your link to go on with your form': 'Su enlace para seguir con su formulario',
   'You have a form at our clinic that is not sent yet. With this link you can go on with it on any phone or computer:':
     'Usted tiene en nuestra clínica un formulario que todavía no ha enviado. Con este enlace puede seguir en cualquier teléfono o computadora:',
-  'The link works once, for 14 days. When you open it, we send a code to this address and ask for it. Earlier links do not work any more.':
-    'El enlace sirve una sola vez, durante 14 días. Cuando lo abra, enviaremos un código a este correo y se lo pediremos. Los enlaces anteriores ya no sirven.',
   'You did not ask for this? Then you need not do anything. Please do not pass the link on.':
     '¿Usted no lo pidió? Entonces no tiene que hacer nada. Por favor, no comparta el enlace.',
   'Your code': 'Su código',

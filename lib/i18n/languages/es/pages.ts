@@ -35,7 +35,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
     'Responda algunas preguntas antes de su consulta, a su propio ritmo. Un psiquiatra las lee y habla con usted de lo que tiene sentido y lo que no.',
   'To the start button': 'Ir al botón para comenzar',
   'About 10 minutes': 'Unos 10 minutos',
-  'You can stop and come back on this device.': 'Puede parar y volver en este aparato.',
+  'You can stop and come back on this device.': 'Puede parar y volver en este dispositivo.',
   '“I am not sure” is a good answer': '“No lo sé” es una buena respuesta',
   'You may skip most questions.': 'Puede saltarse la mayoría de las preguntas.',
   'It decides nothing': 'No decide nada',
@@ -49,7 +49,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'It looks at safety, at what you have tried, and at what it may cost.': 'Revisa la seguridad, lo que usted ha probado y lo que puede costar.',
   'Nobody reads it while you fill it in. If your answers suggest danger to you, our staff are alerted, even if you never send it. They may not see it at once.':
     'Nadie lo lee mientras usted lo llena. Si sus respuestas indican que corre peligro, nuestro personal recibe una alerta, aunque nunca lo envíe. Es posible que no la vea de inmediato.',
-  'The rules behind this form are public': 'Las reglas de este formulario son públicas',
+  'The rules behind this form are public': 'Las reglas de este formulario son públicas (en inglés)',
   'If you need help now': 'Si necesita ayuda ahora',
   'If you are thinking about ending your life: {call} or {text}. It is free and open day and night. Danger now: {emergency}.':
     'Si está pensando en quitarse la vida: {call} y oprima 2, o {text}. Es gratis y atienden de día y de noche. Si corre peligro inmediato, {emergency}.',
@@ -108,16 +108,15 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'Open your paper': 'Abra su documento',
   'The clinic gave you a link to a paper. To keep it private, we also ask for your date of birth.':
     'La clínica le dio un enlace a un documento. Para que siga siendo privado, también le pedimos su fecha de nacimiento.',
-  'We cannot reach your paper right now': 'En este momento no podemos llegar a su documento',
+  'We cannot reach your paper right now': 'En este momento no podemos acceder a su documento',
   'Download as PDF': 'Descargar como PDF',
   'Close this paper': 'Cerrar este documento',
   'It stays open in this browser for half an hour, then you open your link again. If others use this device, close it when you have read it.':
-    'Queda abierto en este navegador durante media hora; después tiene que abrir otra vez su enlace. Si otras personas usan este aparato, ciérrelo cuando lo haya leído.',
+    'Queda abierto en este navegador durante media hora; después tiene que abrir otra vez su enlace. Si otras personas usan este dispositivo, ciérrelo cuando lo haya leído.',
   'There is no paper open in this browser. Open the link you were given once more.':
     'No hay ningún documento abierto en este navegador. Abra otra vez el enlace que le dieron.',
-  'The paper cannot be reached right now. Please try again in a moment.': 'En este momento no podemos llegar al documento. Inténtelo de nuevo en un momento, por favor.',
-  'I began on another device': 'Empecé en otro aparato',
-  'The e-mails of this demo': 'Los correos de esta demostración',
+  'The paper cannot be reached right now. Please try again in a moment.': 'En este momento no podemos acceder al documento. Inténtelo de nuevo en un momento, por favor.',
+  'I began on another device': 'Empecé en otro dispositivo',
   'The answers are put away': 'Las respuestas están guardadas aparte',
   'Thank you. Your answers are put away.': 'Gracias. Sus respuestas están guardadas aparte.',
   'Nobody can open them on this phone or computer. They do not show on the next pages.':

@@ -77,7 +77,7 @@ export const privacyWords: Readonly<Record<string, string>> = {
 
   'About this form': 'Sobre este formulario',
   'What you type is kept encrypted. One small file (a cookie) remembers on this device which form is yours. There are no advertising or tracking files.':
-    'Lo que escribe se guarda cifrado. Un pequeño archivo (una cookie) recuerda en este aparato cuál formulario es el suyo. No hay archivos de publicidad ni de rastreo.',
+    'Lo que escribe se guarda cifrado. Un pequeño archivo (una cookie) recuerda en este dispositivo cuál formulario es el suyo. No hay archivos de publicidad ni de rastreo.',
   'If you do not send the form, it is deleted later. You can delete it yourself at any time before sending.':
     'Si no envía el formulario, se borra más adelante. Usted puede borrarlo en cualquier momento antes de enviarlo.',
   'If your answers suggest danger to you, our staff are alerted, even if you never send the form. Then we keep your name and how to reach you even if you delete the form.':

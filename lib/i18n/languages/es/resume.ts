@@ -2,7 +2,7 @@
 export const resumeWords: Readonly<Record<string, string>> = {
   'Go on with your form': 'Seguir con su formulario',
   'You began a form on another device, or this browser has lost it? We can e-mail you a link to it.':
-    '¿Empezó un formulario en otro aparato, o este navegador lo perdió? Podemos enviarle un enlace por correo.',
+    '¿Empezó un formulario en otro dispositivo, o este navegador lo perdió? Podemos enviarle un enlace por correo.',
   'You can go on in the browser where you began. From here we cannot e-mail you a link.':
     'Puede seguir en el navegador donde empezó. Desde aquí no podemos enviarle un enlace por correo.',
   'Do you have a link already? {open}': '¿Ya tiene un enlace? {open}',
@@ -10,7 +10,7 @@ export const resumeWords: Readonly<Record<string, string>> = {
   'Open your form': 'Abra su formulario',
   'With your link you go on where you left off. To keep your answers private, we ask for one more thing.':
     'Con su enlace sigue donde lo dejó. Para que sus respuestas sigan siendo privadas, le pedimos una cosa más.',
-  'Continue later or on another device': 'Seguir más tarde o en otro aparato',
+  'Continue later or on another device': 'Seguir más tarde o en otro dispositivo',
   'Your answers are saved. You can close this page and come back in this browser. We keep them for {days} days after your last change.':
     'Sus respuestas están guardadas. Puede cerrar esta página y volver en este navegador. Las guardamos {days} días después de su último cambio.',
   'By e-mail': 'Por correo electrónico',
@@ -19,14 +19,13 @@ export const resumeWords: Readonly<Record<string, string>> = {
   'When you open it, we send a code to the same address. So nobody can open your form with the link alone.':
     'Cuando lo abra, enviamos un código al mismo correo. Así nadie puede abrir su formulario solo con el enlace.',
   'You have not given us an e-mail address yet. {page}': 'Todavía no nos ha dado un correo electrónico. {page}',
-  'On a phone or another device that is at hand': 'En un teléfono u otro aparato que tenga a la mano',
+  'On a phone or another device that is at hand': 'En un teléfono u otro dispositivo que tenga a la mano',
   'We show you a square code here. Your phone opens it with its camera, and then asks for a code that we e-mail you.':
     'Le mostramos aquí un código cuadrado. Su teléfono lo abre con la cámara y después pide un código que le enviamos por correo.',
   'We show you a square code here. Your phone opens it with its camera, and then asks for your date of birth.':
     'Le mostramos aquí un código cuadrado. Su teléfono lo abre con la cámara y después pide su fecha de nacimiento.',
-  'It works once, for 14 days. A new link or code ends the one before.': 'Sirve una sola vez, durante 14 días. Con un enlace o código nuevo, el anterior deja de servir.',
   'To keep your answers private, we need one thing to ask on the other device. Please enter your e-mail address or your date of birth first. {page}':
-    'Para que sus respuestas sigan siendo privadas, necesitamos un dato que pedir en el otro aparato. Escriba primero su correo electrónico o su fecha de nacimiento, por favor. {page}',
+    'Para que sus respuestas sigan siendo privadas, necesitamos un dato que pedir en el otro dispositivo. Escriba primero su correo electrónico o su fecha de nacimiento, por favor. {page}',
   'With our help': 'Con nuestra ayuda',
   'Go to “About you”': 'Ir a “Sobre usted”',
   'It works once, for 14 days. A new square code ends the one before.': 'Sirve una sola vez, durante 14 días. Con un código cuadrado nuevo, el anterior deja de servir.',

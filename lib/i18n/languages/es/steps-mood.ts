@@ -3,8 +3,6 @@ export const moodWords: Readonly<Record<string, string>> = {
   'Your mood before now': 'Su estado de ánimo hasta ahora',
   'Mood and pain affect each other, and both deserve care. Some of these answers change what is safe, or what should come first.':
     'El ánimo y el dolor se afectan entre sí, y los dos merecen atención. Algunas de estas respuestas cambian lo que es seguro o lo que debe ir primero.',
-  'Has a doctor, psychologist or other clinician ever told you that you have any of these?':
-    '¿Alguna vez un médico, psicólogo u otro profesional de la salud le ha dicho que tiene algo de esto?',
   Depression: 'Depresión',
   Anxiety: 'Ansiedad',
   'Obsessive-compulsive disorder (OCD)': 'Trastorno obsesivo-compulsivo (TOC)',
@@ -16,15 +14,7 @@ export const moodWords: Readonly<Record<string, string>> = {
   'Another mental health condition': 'Otro problema de salud mental',
   'When did the low mood you have now begin?': '¿Cuándo empezó el ánimo decaído que tiene ahora?',
   'If it comes and goes, when did it last begin? Your best guess is fine.': 'Si va y viene, ¿cuándo empezó la última vez? Una fecha aproximada está bien.',
-  'Do you now hear voices or see things that others do not, or feel sure that people plot against you?':
-    '¿Oye voces o ve cosas que otras personas no oyen ni ven, o siente con seguridad que alguien trama algo en su contra?',
   'This can happen to anyone under strain. It can be treated.': 'Le puede pasar a cualquiera bajo mucha tensión. Se puede tratar.',
-  'Have you ever felt so high or full of energy, for days, that others worried or you got into trouble?':
-    '¿Alguna vez se ha sentido, por varios días, con tanta euforia o energía que otras personas se preocuparon o usted se metió en problemas?',
-  'You may have needed very little sleep, talked fast, or spent or risked far more than usual.':
-    'Quizás necesitaba dormir muy poco, hablaba rápido, o gastaba o se arriesgaba mucho más de lo normal.',
-  'Yes, in the past year': 'Sí, en el último año',
-  'Yes, more than a year ago': 'Sí, hace más de un año',
   'How do your pain and your mood go together?': '¿Cómo se relacionan su dolor y su ánimo?',
   'When pain gets worse, my mood gets worse': 'Cuando el dolor empeora, mi ánimo empeora',
   'When my mood gets worse, pain gets worse': 'Cuando mi ánimo empeora, el dolor empeora',
@@ -39,16 +29,16 @@ export const moodWords: Readonly<Record<string, string>> = {
 
   'Thoughts of death or self-harm': 'Pensamientos de muerte o de hacerse daño',
   'Long pain and low mood can bring these thoughts. We ask everyone, so that we can help quickly. Your answers do not close any door here.':
-    'El dolor largo y el ánimo decaído pueden traer estos pensamientos. Le preguntamos a todo el mundo, para poder ayudar rápido. Sus respuestas no le cierran ninguna puerta aquí.',
+    'El dolor que dura mucho y el ánimo decaído pueden traer estos pensamientos. Le preguntamos a todo el mundo, para poder ayudar rápido. Sus respuestas no le cierran ninguna puerta aquí.',
 
   'Worry in the last 2 weeks': 'Preocupación en las últimas 2 semanas',
   'Worry often comes with pain and low mood. It can make both of them harder to live with.':
-    'La preocupación viene muchas veces con el dolor y el ánimo decaído. Puede hacer que cueste más vivir con los dos.',
+    'La preocupación viene muchas veces con el dolor y el ánimo decaído. Puede hacer más difícil vivir con ellos.',
   'GAD-7. Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.':
     'GAD-7. Elaborado por los doctores Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke y colegas, mediante una subvención educativa de Pfizer Inc. No se requiere permiso para reproducir, traducir, presentar o distribuir.',
   'Has a doctor or other clinician ever told you that you have any of these?': '¿Alguna vez un médico u otro profesional de la salud le ha dicho que tiene algo de esto?',
   'I now hear voices or see things that others do not, or feel sure that people plot against me':
-    'Oigo voces o veo cosas que otras personas no oyen ni ven, o siento con seguridad que alguien trama algo en mi contra',
+    'Oigo voces o veo cosas que otras personas no oyen ni ven, o tengo la certeza de que alguien trama algo en mi contra',
   'Have you ever had days when you felt far too high or full of energy?': '¿Ha tenido días en que sintió demasiada euforia o energía?',
   'Others worried, or you got into trouble. You may have slept very little, talked fast, or spent far more than usual.':
     'Otras personas se preocuparon, o usted se metió en problemas. Quizás durmió muy poco, habló rápido o gastó mucho más de lo normal.',
@@ -56,5 +46,5 @@ export const moodWords: Readonly<Record<string, string>> = {
   'I had such days in the past year': 'Tuve días así en el último año',
   'Others worried, or I got into trouble. I may have slept very little, talked fast, or spent far more than usual.':
     'Otras personas se preocuparon, o me metí en problemas. Quizás dormí muy poco, hablé rápido o gasté mucho más de lo normal.',
-  'Are any of these true for you?': '¿Le pasa algo de esto?',
+  'Are any of these true for you?': '¿Algo de esto es cierto para usted?',
 }

@@ -12,7 +12,6 @@ export const painWords: Readonly<Record<string, string>> = {
   'Where was the spinal cord hurt?': '¿En qué parte se lesionó la médula espinal?',
   'When did this pain begin?': '¿Cuándo empezó este dolor?',
   'Your best guess is fine.': 'Una respuesta aproximada está bien.',
-  'Has a clinician looked for the cause, and told you what they found?': '¿Un profesional de la salud ha buscado la causa y le ha dicho qué encontró?',
   'Who has examined you for this pain?': '¿Quién le ha examinado por este dolor?',
   'A family or primary care doctor': 'Un médico de familia o de cabecera',
   'A neurologist': 'Un neurólogo',
@@ -35,8 +34,6 @@ export const painWords: Readonly<Record<string, string>> = {
   'An examination by a specialist': 'Un examen hecho por un especialista',
 
   'Where it hurts': 'Dónde le duele',
-  'Where pain is, and what it feels like, helps the psychiatrist to understand what kind of pain it is.':
-    'Dónde está el dolor y cómo se siente ayuda al psiquiatra a entender qué tipo de dolor es.',
   'Where have you had pain in the past week?': '¿Dónde ha tenido dolor en la última semana?',
   'Choose every place. Left and right are your own left and right.': 'Marque todas las partes. Izquierda y derecha son las de usted.',
   'On which side is it worst?': '¿De qué lado es peor?',
@@ -47,8 +44,8 @@ export const painWords: Readonly<Record<string, string>> = {
   'It changes': 'Cambia',
   'What does it feel like?': '¿Cómo se siente?',
   Burning: 'Arde o quema',
-  'Like electric shocks': 'Como toques eléctricos',
-  'Pins and needles': 'Hormigueo o piquetes',
+  'Like electric shocks': 'Como descargas eléctricas',
+  'Pins and needles': 'Hormigueo o pinchazos',
   Numb: 'Adormecimiento',
   'A light touch hurts': 'Duele un roce suave',
   'Such as clothes or a bed sheet.': 'Por ejemplo, el de la ropa o una sábana.',
@@ -84,7 +81,7 @@ export const painWords: Readonly<Record<string, string>> = {
   'Doctors look for these signs in CRPS. Your answers help them to know what to examine. They are not a diagnosis.':
     'Los médicos buscan estas señales en el SDRC. Sus respuestas les ayudan a saber qué examinar. No son un diagnóstico.',
   'Think of the arm, leg or other place that hurts.': 'Piense en el brazo, la pierna u otra parte que le duele.',
-  'Which of these are true for you?': '¿Cuáles de estas cosas le pasan a usted?',
+  'Which of these are true for you?': '¿Qué de esto es cierto para usted?',
   'It is much too sensitive': 'Tiene demasiada sensibilidad',
   'A light touch hurts, or a small pinch hurts far too much.': 'Duele un roce suave, o un pequeño pinchazo duele demasiado.',
   'Its color or warmth changes': 'Cambia de color o de temperatura',
@@ -96,10 +93,7 @@ export const painWords: Readonly<Record<string, string>> = {
   'The pain goes on, and is much worse than the injury that started it': 'El dolor sigue y es mucho peor que la lesión que lo empezó',
 
   'Your headaches': 'Sus dolores de cabeza',
-  'There are different devices for different headaches. Headache is also the most common side effect of TMS.':
-    'Hay distintos aparatos para distintos dolores de cabeza. El dolor de cabeza también es el efecto secundario más común de la TMS.',
   'On how many days a month does your head ache?': '¿Cuántos días al mes le duele la cabeza?',
-  days: 'días',
   'Before or with a headache, do any of these happen for a while?': 'Antes o durante un dolor de cabeza, ¿le pasa por un rato algo de esto?',
   'This is called an aura. If one of these is new for you, comes on suddenly or does not go away within an hour, call 911.':
     'Se llama aura. Si algo de esto es nuevo para usted, empieza de repente o no se quita en una hora, llame al 911.',
@@ -111,10 +105,9 @@ export const painWords: Readonly<Record<string, string>> = {
   'One side of my body gets weak': 'Se me debilita un lado del cuerpo',
   'How many minutes does it last?': '¿Cuántos minutos dura?',
   'If it differs, how long does it last most often?': 'Si varía, ¿cuánto dura casi siempre?',
-  minutes: 'minutos',
   'Does a headache come with it, or within an hour after it?': '¿El dolor de cabeza viene junto con eso, o en la hora siguiente?',
   'A clinician looked for the cause, and told me what they found': 'Un profesional de la salud buscó la causa y me dijo qué encontró',
-  'Who has looked into this pain?': '¿Quién ha estudiado este dolor?',
+  'Who has looked into this pain?': '¿Quién ha evaluado este dolor?',
   'Where pain is, and what it feels like, tells the psychiatrist what kind of pain it is.':
     'Dónde está el dolor y cómo se siente le dice al psiquiatra qué tipo de dolor es.',
   'Some headaches need a device of their own. A headache is also what TMS brings on most often.':

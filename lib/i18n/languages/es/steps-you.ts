@@ -10,16 +10,10 @@ export const youWords: Readonly<Record<string, string>> = {
 
   // before you start
   'Before you start': 'Antes de comenzar',
-  'You should know who sees your answers, and that nobody watches this form, before you type anything.':
-    'Antes de escribir, usted debe saber quién ve sus respuestas y que nadie vigila este formulario.',
   'In an emergency, do not use this form: call 911. If you think about ending your life, call or text 988 at any time. It is free.':
     'En una emergencia, no use este formulario: llame al 911. Si piensa en quitarse la vida, llame al 988 y oprima 2, o envíe la palabra AYUDA al 988, a cualquier hora. Es gratis.',
   'Our privacy notice': 'Nuestro aviso de privacidad',
-  'It says how we use and protect your health information. You can go on either way.':
-    'Explica cómo usamos y protegemos su información de salud. Puede seguir en cualquier caso.',
-  'I have received the notice': 'Recibí el aviso',
   'I do not want to confirm that': 'No quiero confirmarlo',
-  'Do you understand that nobody reads this form while you fill it in?': '¿Entiende que nadie lee este formulario mientras usted lo llena?',
   'If your answers suggest danger, our staff are alerted, even if you do not send the form. They may not see it at once.':
     'Si sus respuestas indican peligro, nuestro personal recibe una alerta, aunque usted no envíe el formulario. Es posible que no la vea de inmediato.',
 
@@ -28,13 +22,11 @@ export const youWords: Readonly<Record<string, string>> = {
   'We need to know who you are and how to reach you. Your age and your state also change which rules apply to you.':
     'Necesitamos saber quién es usted y cómo comunicarnos. Su edad y el estado donde vive también cambian las reglas que se aplican.',
   'Who is filling in this form?': '¿Quién llena este formulario?',
-  'Under 18, a parent or guardian must fill it in.': 'Si la persona tiene menos de 18 años, debe llenarlo su madre, padre o tutor.',
   'I am, for myself': 'Yo, para mí',
   'Someone who helps the patient': 'Alguien que ayuda al paciente',
   'The patient’s parent or legal guardian': 'La madre, el padre o el tutor legal del paciente',
   'A member of the clinic’s staff': 'Alguien del personal de la clínica',
   'Name of the person filling it in': 'Nombre de la persona que lo llena',
-  'From here on, “you” means the patient.': 'De aquí en adelante, “usted” es la persona que es paciente.',
   'Full name': 'Nombre completo',
   'As it stands on your insurance card or ID.': 'Como aparece en su tarjeta del seguro o identificación.',
   'What should we call you?': '¿Cómo quiere que le llamemos?',
@@ -43,7 +35,6 @@ export const youWords: Readonly<Record<string, string>> = {
   'We need an e-mail address or a phone number. One is enough.': 'Necesitamos un correo electrónico o un número de teléfono. Con uno basta.',
   'Phone number': 'Número de teléfono',
   'With its area code.': 'Con el código de área.',
-  'No e-mail address and no phone: how can the patient be reached?': 'Sin correo ni teléfono: ¿cómo se puede localizar a la persona?',
   'For staff: write how, and why there is neither.': 'Para el personal: escriba cómo, y por qué no hay ninguno.',
   'How should we contact you?': '¿Cómo prefiere que nos comuniquemos con usted?',
   'E-mail': 'Correo electrónico',
@@ -97,13 +88,7 @@ export const youWords: Readonly<Record<string, string>> = {
     'Antes de enviar, usted debe saber para qué está autorizada la TMS y qué significa firmar aquí.',
   'TMS is not FDA-cleared for pain. Using it for pain is called “off-label”. Doctors may do that, but the evidence is still developing, and results differ from person to person. Signing here is not consent to treatment. It does not oblige you to anything.':
     'La FDA no ha autorizado la TMS para el dolor. Usarla para el dolor es un uso fuera de las indicaciones autorizadas (“off-label”). Los médicos pueden hacerlo, pero todavía se estudia, y los resultados varían de una persona a otra. Firmar aquí no es dar su consentimiento para un tratamiento. No le obliga a nada.',
-  'Do you understand that using TMS for pain is off-label?': '¿Entiende que usar la TMS para el dolor está fuera de las indicaciones autorizadas?',
-  'If anything is not clear, choose “No”. We will explain it.': 'Si algo no está claro, elija “No”. Se lo explicaremos.',
-  'May we contact you about this form?': '¿Podemos comunicarnos con usted sobre este formulario?',
-  'In the way you chose. You can take this back at any time.': 'De la manera que eligió. Puede cambiar de opinión en cualquier momento.',
   'Type your full name to sign': 'Escriba su nombre completo para firmar',
-  'It says that your answers are true as far as you know.': 'Con esto dice que, hasta donde sabe, sus respuestas son verdaderas.',
-  'Today’s date': 'Fecha de hoy',
   'Before you type, you should know who sees your answers. You should also know that nobody watches this form.':
     'Antes de escribir, usted debe saber quién ve sus respuestas. También debe saber que nadie vigila este formulario.',
   'I have received the privacy notice': 'Recibí el aviso de privacidad',
@@ -112,7 +97,7 @@ export const youWords: Readonly<Record<string, string>> = {
     'El aviso de privacidad explica cómo usamos y protegemos su información de salud. Puede seguir en cualquier caso.',
   'Under 18, a parent or guardian must fill it in. After this, “you” means the patient.':
     'Si la persona tiene menos de 18 años, debe llenarlo su madre, padre o tutor. Después de esto, “usted” se refiere al paciente.',
-  'Please add what you are to the patient, such as mother or friend.': 'Agregue qué es usted del paciente, por ejemplo madre o amistad.',
+  'Please add what you are to the patient, such as mother or friend.': 'Agregue su relación con el paciente, por ejemplo madre o amistad.',
   'No e-mail and no phone: how can we reach the patient?': 'Sin correo ni teléfono: ¿cómo podemos localizar al paciente?',
   'For the patient alone': 'Solo para el paciente',
   'People answer these questions more freely when nobody looks on. Your help with the rest is welcome.':
@@ -127,7 +112,7 @@ export const youWords: Readonly<Record<string, string>> = {
   'Please do not answer for the patient. Our staff will ask later.': 'Por favor, no responda por el paciente. Nuestro personal preguntará después.',
   'The private answers were put away': 'Las respuestas privadas se guardaron aparte',
   'The next questions are for the patient alone. They ask about mood, and about thoughts of death or self-harm. If you can, hand over the phone or computer now. When the patient is done, the answers are put away. Nobody can open them on this device after that, not even the patient.':
-    'Las próximas preguntas son solo para el paciente. Tratan del ánimo y de pensamientos de muerte o de hacerse daño. Si puede, entregue ahora el teléfono o la computadora. Cuando el paciente termine, las respuestas se guardan aparte. Después nadie puede abrirlas en este aparato, ni siquiera el paciente.',
+    'Las próximas preguntas son solo para el paciente. Tratan del ánimo y de pensamientos de muerte o de hacerse daño. Si puede, entregue ahora el teléfono o la computadora. Cuando el paciente termine, las respuestas se guardan aparte. Después nadie puede abrirlas en este dispositivo, ni siquiera el paciente.',
   'I understand that using TMS for pain is off-label': 'Entiendo que usar la TMS para el dolor está fuera de las indicaciones autorizadas (“off-label”)',
   'If anything is not clear, leave it open and choose “None of these, or none of the others”. We will explain it.':
     'Si algo no está claro, déjelo sin marcar y elija “Nada de esto, o nada más de la lista”. Se lo explicaremos.',

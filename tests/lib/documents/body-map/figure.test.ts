@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bodyMapFigure } from '@/lib/documents/body-map/figure'
 import { BODY_SHAPES } from '@/lib/documents/body-map/shapes'
+import { copyPaper } from '@/lib/documents/patient-copy/paper'
+import { readDraft } from '@/lib/intake/draft'
+import { odalysBrindlemere } from '@/tests/support/invented'
 
 const plain = (text: string, values: Readonly<Record<string, string | number>> = {}) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 const turned = (text: string, values?: Readonly<Record<string, string | number>>) => `<${plain(text, values)}>`
@@ -41,5 +44,18 @@ describe('the body map on paper', () => {
     expect(sides.map(({ text }) => text)).toEqual(['Your right', 'Your left', 'Your left', 'Your right'])
     for (const { x, y } of words) expect(x >= 0 && x <= width && y >= 0 && y < height).toBe(true)
     for (const { left, top, scale } of drawings) expect(left + 240 * scale <= width + 0.01 && top + 504 * scale <= height + 0.01).toBe(true)
+  })
+})
+
+describe('the patient’s own copy', () => {
+  const copyWith = (places: readonly string[]) => {
+    const sent = readDraft({ ...odalysBrindlemere, 'pain-places': { places } }, '2026-11-22')
+    const { blocks } = copyPaper({ t: plain, language: 'en', sent, reference: 'BCDF-2345', sentAt: 'November 22, 2026', clinic: { name: 'Palmetto', phone: '305' } })
+    return blocks.filter(({ kind }) => kind === 'figure')
+  }
+  it('shows the places on the picture, and no picture without places', () => {
+    expect(copyWith(['neck', 'hand-left'])).toEqual([bodyMapFigure(['neck', 'hand-left'], plain)])
+    expect(copyWith(['unsure'])).toEqual([])
+    expect(copyWith([])).toEqual([])
   })
 })

@@ -41,7 +41,34 @@ describe('what is suggested first', () => {
   it.each(LOOK_ALIKES.flat())('%s itself before all that are taken for it', (name) => expect(plainName(namesIn(medicines, name)[0] ?? '')).toBe(name))
 })
 
+/** Names that stand for nothing, without anything taken for them. */
+const invented = (...all: readonly { readonly names: readonly string[]; readonly slips?: readonly string[] }[]) =>
+  suggesting({ all: all.map(({ names, slips = [] }) => ({ names, slips, beside: names.map(() => '') })), lookAlikes: [], others: [] })
+
 describe('what is suggested', () => {
+  it('is in the order of how well it fits: the name, what begins so, a combination, a later word', () => {
+    const suggest = invented({ names: ['alpha zorba'] }, { names: ['zorba/alpha'] }, { names: ['zorbano'] }, { names: ['zorba'] }, { names: ['alzorba'] })
+    expect(namesIn(suggest, 'zorba')).toEqual(['zorba', 'zorbano', 'zorba/alpha', 'alpha zorba'])
+  })
+
+  it('is the best known of names that fit alike', () => {
+    expect(namesIn(invented({ names: ['zorbate', 'zorbano', 'zorba'] }), 'zorb')).toEqual(['zorbate'])
+    expect(namesIn(invented({ names: ['zorbate', 'zorbano', 'zorba'] }), 'zorba')).toEqual(['zorba'])
+  })
+
+  it('is for a known slip the name most like it, the whole slip before what begins so, and then only what is very near', () => {
+    const suggest = invented(
+      { names: ['lumbrate', 'Tessifor'], slips: ['quexolane'] },
+      { names: ['lumbrane', 'Kuexola'], slips: ['quexol'] },
+      { names: ['quexxx'] },
+      { names: ['quexo'] },
+      { names: ['quaxol'] },
+    )
+    expect(namesIn(suggest, 'quexol')).toEqual(['Kuexola', 'lumbrate', 'quexo', 'quaxol'])
+    expect(namesIn(suggest, 'quexola')).toEqual(['lumbrate', 'Kuexola', 'quaxol'])
+    expect(namesIn(invented({ names: ['lumbrate'], slips: ['cbd'] }, { names: ['tessifor'], slips: ['cbdo'] }), 'cbd')).toEqual(['lumbrate'])
+  })
+
   it('stands beside what makes it sure: the generic name, or of that the main brand', () => {
     const words = (suggest: Suggest, typed: string) => suggest(typed).found.map(({ name, beside }) => (beside ? `${name} (${beside})` : name))
     expect(words(medicines, 'cymb')).toEqual(['Cymbalta (duloxetine)'])
@@ -68,8 +95,19 @@ describe('what is suggested', () => {
     expect(medicines('zolof').isGuess).toBe(false)
   })
 
-  it('are at most eight, from two letters on', () => {
-    expect(namesIn(medicines, '')).toEqual([])
+  it('are at most eight, and of guesses four with what is taken for them', () => {
+    const named = [...'abcdefghij'].map((letter) => `zorbali${letter}`)
+    const invented = suggesting({
+      all: named.map((name) => ({ names: [name], slips: [], beside: [''] })),
+      lookAlikes: [['zorbalib', 'zorbalih', 'zorbalij']],
+      others: [],
+    })
+    expect(namesIn(invented, 'zorba')).toEqual(named.slice(0, 8))
+    expect(namesIn(invented, 'zorbalix')).toEqual([...named.slice(0, 4), 'zorbalih', 'zorbalij'])
+  })
+
+  it('are offered from two letters on', () => {
+    expect(medicines('')).toEqual({ isGuess: false, found: [] })
     expect(namesIn(medicines, ' p.')).toEqual([])
     expect(namesIn(medicines, 'pr').length).toBe(8)
     expect(namesIn(treatments, 'pt')).toEqual(['PT'])

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { CorrectionState } from '@/components/intake/correction-state'
 import { CONTROLS } from '@/lib/forms/form-data'
@@ -25,5 +26,8 @@ export async function askAction(previous: CorrectionState, form: FormData): Prom
     return { ...answered, outcome: 'away' }
   }
   if (asked.kind === 'not-here') redirect(`/${language}/intake`)
-  return asked.kind === 'asked' ? { ...answered, words: '', outcome: 'asked', crisis: asked.notices.crisis } : { ...answered, outcome: asked.kind }
+  if (asked.kind !== 'asked') return { ...answered, outcome: asked.kind }
+  // The list below the form shows the request at once.
+  refresh()
+  return { ...answered, words: '', outcome: 'asked', crisis: asked.notices.crisis }
 }

@@ -1,5 +1,6 @@
 import { fileOf } from '../copied'
-import { taken } from '../taken'
+import { type Asked, taken } from '../taken'
 
 /** Everything that was sent, for other programs. */
-export const GET = (): Promise<Response> => taken('copy.file-taken', 'application/json; charset=utf-8', 'answers.json', async (copy) => fileOf(copy))
+export const GET = (_request: Request, asked: Asked): Promise<Response> =>
+  taken(asked, 'copy.file-taken', { type: 'application/json; charset=utf-8', name: 'answers.json' }, async (copy) => fileOf(copy))

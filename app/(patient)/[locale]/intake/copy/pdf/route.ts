@@ -1,6 +1,7 @@
 import { paperPdf } from '@/lib/server/pdf/paper-pdf'
 import { paperOf } from '../copied'
-import { taken } from '../taken'
+import { type Asked, taken } from '../taken'
 
 /** Everything that was sent, as a tagged PDF. */
-export const GET = (): Promise<Response> => taken('copy.pdf-taken', 'application/pdf', 'answers.pdf', async (copy) => paperPdf(await paperOf(copy)))
+export const GET = (_request: Request, asked: Asked): Promise<Response> =>
+  taken(asked, 'copy.pdf-taken', { type: 'application/pdf', name: 'answers.pdf' }, async (copy) => paperPdf(await paperOf(copy)))
