@@ -77,7 +77,10 @@ describe('actions and pages', () => {
 })
 
 describe('time and chance', () => {
-  const browserClocks = { 'components/clinic/idle-watch.tsx': 'measures how long nobody touched this screen; it decides nothing, the server does' }
+  const browserClocks = {
+    'components/clinic/idle-watch.tsx': 'measures how long nobody touched this screen; it decides nothing, the server does',
+    'components/clinic/alert-due.tsx': 'counts on from the clock of the clinic that came with the page; it decides nothing, the server does',
+  }
 
   it('stay in lib/server', () => {
     const outside = product.filter(({ path }) => !path.startsWith('lib/server/'))

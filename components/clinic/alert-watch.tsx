@@ -44,7 +44,9 @@ export function AlertWatch({ known }: { readonly known?: readonly string[] }) {
     <>
       <div
         role="status"
-        className={words ? 'sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-6 gap-y-2 border-2 border-alert bg-alert-wash px-5 py-3' : undefined}
+        className={
+          words ? 'sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-6 gap-y-2 border-2 border-alert bg-alert-wash px-5 py-3 print:hidden' : 'print:hidden'
+        }
       >
         {words && (
           <>
@@ -55,7 +57,8 @@ export function AlertWatch({ known }: { readonly known?: readonly string[] }) {
           </>
         )}
       </div>
-      <div role="status">
+      {/* Even an empty box before the summary's sheet would make a page of its own on paper. */}
+      <div role="status" className="print:hidden">
         {isCut && (
           <p className="mb-6 border-l-4 border-caution bg-caution-wash px-5 py-3">
             New alerts cannot be shown right now: the server does not answer. Please load the page again.

@@ -45,6 +45,9 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
   let held: string | undefined
   let ended = false
 
+  // By the page's random name: not all pages at the same moment when a server comes back to many.
+  const spread = 0.75 + (order.writer.charCodeAt(order.writer.length - 1) % 32) / 64
+
   const say = (next: Kept, notices?: Notices) => {
     kept = next
     tell({ kept, ...(notices && { notices }) })
@@ -94,8 +97,7 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
 
   function waitLonger(): void {
     say({ kind: 'away' })
-    // Not all at the same moment when a server comes back to many pages.
-    plan(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures) * (0.75 + Math.random() / 2), true)
+    plan(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures) * spread, true)
     failures += 1
   }
 

@@ -15,12 +15,11 @@ import type { Notices, PageOrder, SaveAction } from '../form/save-state'
 import { showings } from '../form/shown'
 import { useStepForm } from '../form/use-step-form'
 import { Button } from '../ui/button'
-import { PageHeader } from '../ui/page-header'
-import { Panel } from '../ui/panel'
 import { askedIn, QUESTIONS_FORM } from './asked'
 import { ConflictPanel } from './conflict-panel'
 import type { Raising } from './raised'
 import { SaveLine } from './save-line'
+import { Closed, NotSaved, Unreachable } from './step-panels'
 import { StepQuestions } from './step-questions'
 import { useWords } from './words'
 
@@ -160,44 +159,5 @@ export function StepForm({
         </div>
       </form>
     </FormProvider>
-  )
-}
-
-/** The form was sent, deleted or given up while this page was open. */
-function Closed() {
-  const t = useWords()
-  return (
-    <Panel tone="alert" role="alert" id="closed" heading={t('Not saved: this form is no longer open here')} className="mb-8">
-      <p>
-        {t(
-          'It was sent or deleted, or too much time has passed. What you typed is still on this page, so that you can copy it. If something is missing in what you sent, please call us.',
-        )}
-      </p>
-    </Panel>
-  )
-}
-
-function NotSaved({ attempt }: { readonly attempt: number }) {
-  const t = useWords()
-  return (
-    <Panel key={attempt} tone="alert" role="alert" heading={t('Not saved. Please try again.')} className="mb-8">
-      <p>
-        {t(
-          'We could not reach the place where your answers are kept. What you typed is still on this page. We keep trying. You can also wait a moment, then press “Save and continue” again.',
-        )}
-      </p>
-    </Panel>
-  )
-}
-
-/** Nothing is asked here; the form is only there for the choice of languages, which posts it. */
-function Unreachable({ title, elsewhere }: { readonly title: string; readonly elsewhere: string }) {
-  const t = useWords()
-  return (
-    <>
-      <title>{title}</title>
-      <PageHeader heading={t('We cannot reach your answers right now')} lead={t('What you saved before is safe. Please wait a moment, then load this page again.')} />
-      <form id={QUESTIONS_FORM} action={elsewhere} method="get" />
-    </>
   )
 }

@@ -17,7 +17,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A condition under the first name a patient may know it by. */
 const ofConditions: readonly Option[] = [
-  ...conditions.map(({ id, names: [name, ...others], spanish, foundBy }) => ({ ...named({ id, name: capital(name), names: others }), also: [...new Set([name, ...others, ...spanish, ...foundBy])] })),
+  ...conditions.map(({ id, names: [name, ...others], spanish, foundBy }) => ({
+    ...named({ id, name: capital(name), names: others }),
+    also: [...new Set([name, ...others, ...spanish, ...foundBy])],
+  })),
   { value: 'other', label: 'Something else' },
   { value: 'none-yet', label: 'No diagnosis yet' },
 ]

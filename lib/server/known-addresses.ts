@@ -5,7 +5,7 @@ import { stepById } from '@/lib/steps'
 import { environment } from './environment'
 
 /** The last part of an address below `/<language>/intake/` that is no step. */
-const BESIDE_STEPS = ['check', 'copy', 'correction', 'later', 'sent']
+const BESIDE_STEPS = ['check', 'copy', 'correction', 'later', 'private', 'sent']
 
 /** Answers 404 with the whole page: no route matches it. */
 export const NOT_HERE = '/en/not/here'

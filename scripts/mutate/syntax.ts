@@ -7,7 +7,24 @@ export type Node = { readonly type: string; readonly start: number; readonly end
 export type Place = { readonly node: Node; readonly within: readonly Node[]; readonly text: string; readonly imported: ReadonlySet<string> }
 
 /** What only tells, and judges nothing: examples are the tests, the rest is words and sources. */
-const TOLD = new Set(['examples', 'cites', 'cite', 'tells', 'title', 'label', 'names', 'source', 'notModelled', 'toVerify', 'remarks', 'unverified', 'sides', 'concerns'])
+const TOLD = new Set([
+  'examples',
+  'cites',
+  'cite',
+  'tells',
+  'title',
+  'label',
+  'names',
+  'spanish',
+  'foundBy',
+  'source',
+  'notModelled',
+  'toVerify',
+  'remarks',
+  'unverified',
+  'sides',
+  'concerns',
+])
 /** Nodes of TypeScript that wrap a value. All others are types. */
 const WRAPPERS = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'])
 

@@ -52,7 +52,7 @@ test('a person goes from the start page to the receipt in Spanish, and the recor
     expect.soft(await accessibilityFindings(at, ['desktop', 'phone']), new URL(at.url()).pathname).toEqual([])
   })
   await test.step('the pages around the receipt', async () => {
-    for (const path of ['/es/intake/copy', '/es/intake/correction', '/es/notices', '/es/privacy', '/es/papers/open', '/es/resume', '/es/paper', '/es/no/such/page']) {
+    for (const path of ['/es/intake/copy', '/es/intake/correction', '/es/notices', '/es/privacy', '/es/papers/open', '/es/resume', '/es/paper']) {
       await page.goto(path)
       await expectSpanish(page)
     }
@@ -61,9 +61,9 @@ test('a person goes from the start page to the receipt in Spanish, and the recor
     const office = await visitor()
     await signInAs(office, 'psychiatrist')
     await openIntake(office, reference)
-    const answers = office.locator('#answers')
+    const answers = office.getByRole('main')
     await expect(answers).toContainText('Little interest or pleasure in doing things')
-    await expect(answers.locator('[lang=es]', { hasText: 'Poco interés o placer en hacer cosas' })).toBeVisible()
+    await expect(answers.locator('[lang=es]', { hasText: 'Poco interés o placer en hacer cosas' }).first()).toBeVisible()
     await expect(answers).toContainText('PEG, C-SSRS screener: translation not validated')
     await expect(answers).toContainText('wickerquartz')
     await office
@@ -139,4 +139,14 @@ test('the bare address leads to the language that the browser asks for', async (
   await other.goto('/')
   await expect(other).toHaveURL(/\/es$/)
   await expectSpanish(other)
+})
+
+test.describe('an address that no page has', () => {
+  test.use({ expected: [/404/] })
+
+  test('is said in Spanish', async ({ page }) => {
+    await page.goto('/es/no/such/page')
+    await expectSpanish(page)
+    await expect(page.getByRole('link', { name: 'Ir a la página de inicio' })).toHaveAttribute('href', '/es')
+  })
 })

@@ -25,7 +25,7 @@ export default async function PatientLayout({ params, children }: { readonly par
       <SiteHeader t={t} home={`/${language}`} name={name} phone={phone}>
         <LanguageSwitch language={language} />
       </SiteHeader>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-6 pb-4 sm:px-6 sm:pt-8 print:max-w-none print:px-0">
+      <main id="main" tabIndex={-1} className="prints-open mx-auto max-w-page px-4 pt-6 pb-4 sm:px-6 sm:pt-8 print:max-w-none print:px-0">
         {children}
       </main>
       <SiteFooter t={t} privacy={`/${language}/privacy`} notices={`/${language}/notices`} name={name} phone={phone} address={address} hours={hours} />

@@ -9,14 +9,12 @@ const GUESSED_FROM = 4
 
 const wordsOf = (text: string) => plainName(text).split(' ')
 
-/** How many slips lie between the words that are sought and the nearest words of some names; undefined when one is like none. */
-function slipsIn(words: readonly string[], sought: readonly string[]): number | undefined {
-  const slips = sought
-    .filter((word) => word.length >= GUESSED_FROM)
-    .map((word) => words.reduce((least, other) => Math.min(least, slipsBetween(word, other) ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY))
-  if (slips.length === 0) return undefined
-  const all = slips.reduce((sum, one) => sum + one)
-  return Number.isFinite(all) ? all : undefined
+const FAR = Number.POSITIVE_INFINITY
+
+/** How many slips lie between the words that are sought and the nearest words of some names; without end when one is like none. */
+function slipsIn(words: readonly string[], sought: readonly string[]): number {
+  const slips = sought.filter((word) => word.length >= GUESSED_FROM).map((word) => words.reduce((least, other) => Math.min(least, slipsBetween(word, other) ?? FAR), FAR))
+  return slips.length === 0 ? FAR : slips.reduce((sum, one) => sum + one)
 }
 
 /**
@@ -28,6 +26,6 @@ export function find<T>(all: readonly T[], namesOf: (one: T) => readonly string[
   const saying = all.filter((one) => sought.every((word) => plainName(namesOf(one).join(' ')).includes(word)))
   if (saying.length > 0) return { isGuess: false, found: saying }
   const slips = all.map((one) => slipsIn(wordsOf(namesOf(one).join(' ')), sought))
-  const fewest = Math.min(...slips.map((one) => one ?? Number.POSITIVE_INFINITY))
-  return { isGuess: true, found: all.filter((_, at) => slips[at] === fewest) }
+  const fewest = Math.min(...slips)
+  return { isGuess: true, found: fewest === FAR ? [] : all.filter((_, at) => slips[at] === fewest) }
 }

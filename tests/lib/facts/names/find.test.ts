@@ -57,6 +57,11 @@ describe('looking for a condition', () => {
     expect(found('  ')).toEqual({ isGuess: false, ids: conditions.map(({ value }) => value) })
   })
 
+  it('counts the slips of all words together', () => {
+    const named = ['zlphab zetagam', 'zlphab betagam']
+    expect(find(named, (one) => [one], 'alphab betagam')).toEqual({ isGuess: true, found: ['zlphab betagam'] })
+  })
+
   it('guesses at no word of three letters, and at none when another is like nothing', () => {
     expect(found('nek')).toEqual({ isGuess: true, ids: [] })
     expect(found('nekc')).toEqual({ isGuess: true, ids: ['neck-pain'] })

@@ -1,0 +1,49 @@
+'use client'
+
+import { PageHeader } from '../ui/page-header'
+import { Panel } from '../ui/panel'
+import { QUESTIONS_FORM } from './asked'
+import { useWords } from './words'
+
+/** The form was sent, deleted or given up while this page was open. */
+export function Closed() {
+  const t = useWords()
+  return (
+    <Panel tone="alert" role="alert" id="closed" heading={t('Not saved: this form is no longer open here')} className="mb-8">
+      <p>
+        {t(
+          'It was sent or deleted, or too much time has passed. What you typed is still on this page, so that you can copy it. If something is missing in what you sent, please call us.',
+        )}
+      </p>
+    </Panel>
+  )
+}
+
+/** A press of the button kept nothing. */
+export function NotSaved({ attempt }: { readonly attempt: number }) {
+  const t = useWords()
+  return (
+    <Panel key={attempt} tone="alert" role="alert" heading={t('Not saved. Please try again.')} className="mb-8">
+      <p>
+        {t(
+          'We could not reach the place where your answers are kept. What you typed is still on this page. We keep trying. You can also wait a moment, then press “Save and continue” again.',
+        )}
+      </p>
+    </Panel>
+  )
+}
+
+/**
+ * The stored answers cannot be read: nothing is asked, so that nothing is overwritten. The form is only there for the choice of
+ * languages, which posts it.
+ */
+export function Unreachable({ title, elsewhere }: { readonly title: string; readonly elsewhere: string }) {
+  const t = useWords()
+  return (
+    <>
+      <title>{title}</title>
+      <PageHeader heading={t('We cannot reach your answers right now')} lead={t('What you saved before is safe. Please wait a moment, then load this page again.')} />
+      <form id={QUESTIONS_FORM} action={elsewhere} method="get" />
+    </>
+  )
+}
