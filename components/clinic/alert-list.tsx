@@ -9,9 +9,13 @@ type AlertListProps = Clock & {
   readonly fallback: Fallback | undefined
   readonly acknowledge: (form: FormData) => Promise<void>
 }
+type AllAlertsProps = AlertListProps & {
+  /** More than one page can hold are open. */
+  readonly notShown?: number
+}
 
 /** Who may be in danger now, unfinished forms included: above the queue until it is settled. A drill never counts among them. */
-export function AlertList({ alerts, ...rest }: AlertListProps) {
+export function AlertList({ alerts, notShown = 0, ...rest }: AllAlertsProps) {
   const waiting = alerts.filter(({ taken, drill }) => !taken && !drill)
   const drills = alerts.filter(({ taken, drill }) => !taken && drill)
   const taken = alerts.filter((alert) => alert.taken)
@@ -24,6 +28,11 @@ export function AlertList({ alerts, ...rest }: AlertListProps) {
           alerts={waiting}
           {...rest}
         />
+      )}
+      {notShown > 0 && (
+        <p className="mb-10 border-2 border-alert bg-alert-wash px-5 py-3 font-semibold">
+          {notShown} more not settled, not shown here. <a href="/clinic/alerts">Look at all alerts, newest first</a>
+        </p>
       )}
       {drills.length > 0 && <Waiting id="drill" heading="DRILL: an alert nobody is on. Answer it as if it were real" alerts={drills} {...rest} />}
       {taken.length > 0 && <Taken alerts={taken} {...rest} />}

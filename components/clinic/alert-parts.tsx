@@ -1,4 +1,4 @@
-import type { AlertOfPerson, AlertStep, Fallback, SafetyAlert } from '@/lib/documents/alert'
+import type { AlertLetter, AlertOfPerson, AlertStep, Fallback, SafetyAlert } from '@/lib/documents/alert'
 import { Tag } from '../ui/tag'
 import { AlertDue } from './alert-due'
 import { clockTime, stepWords } from './alert-words'
@@ -48,6 +48,11 @@ export function AlertState({
             ; {last.by} {stepWords(last.kind, false)}, {clockTime(last.at, now, timeZone)}
           </>
         )}
+        {last?.kind === 'again' && (
+          <span className="font-semibold text-alert">
+            . {stepWords(last.kind, false)}, {clockTime(last.at, now, timeZone)}
+          </span>
+        )}
       </p>
     )
   return (
@@ -60,16 +65,32 @@ export function AlertState({
   )
 }
 
-/** Nobody took it in time: whom to call, and whether they know. */
-function Overdue({ alert: { escalatedAt }, fallback, now, timeZone }: Clock & { readonly alert: SafetyAlert; readonly fallback: Fallback | undefined }) {
-  if (!fallback) return <p className="text-alert">No fallback person is set, so nobody has been told.</p>
+/** Nobody took it in time: whom to call, and whether a letter has gone to them. */
+function Overdue({ alert: { escalatedAt, letter }, fallback, now, timeZone }: Clock & { readonly alert: SafetyAlert; readonly fallback: Fallback | undefined }) {
+  if (!fallback) return <p className="text-alert">{`No fallback person is set${escalatedAt ? ' any more' : ', so nobody has been told'}.`}</p>
+  const phone = <a href={`tel:${fallback.phone}`}>{fallback.phone}</a>
+  const failed = escalatedAt && letter?.isGivenUp ? 'The e-mail to the fallback person could not be delivered' : undefined
+  const never = !escalatedAt && fallback.told === 'by-call' ? 'Nobody can be told automatically' : undefined
+  if (failed || never)
+    return (
+      <p className="font-semibold text-alert">
+        {failed ?? never}: call {fallback.name}, {phone}
+      </p>
+    )
   return (
     <p>
-      Fallback person: {fallback.name}, <a href={`tel:${fallback.phone}`}>{fallback.phone}</a>
-      {escalatedAt ? `; told by e-mail at ${clockTime(escalatedAt, now, timeZone)}` : '; not told yet'}
+      Fallback person: {fallback.name}, {phone}
+      {escalatedAt ? `; ${letterWords(letter, escalatedAt, (at) => clockTime(at, now, timeZone))}` : '; not told yet'}
+      {escalatedAt && fallback.told === 'as-file' && ' (demo: the e-mail is a file, and nobody gets it)'}
     </p>
   )
 }
+
+/** To the address that was entered then: whose name stands here may have changed since. */
+const letterWords = (letter: AlertLetter | undefined, escalatedAt: Date, clock: (at: Date) => string): string =>
+  letter?.sentAt
+    ? `an e-mail left at ${clock(letter.sentAt)} for the address entered then`
+    : `an e-mail has been on its way since ${clock(letter?.queuedAt ?? escalatedAt)}`
 
 /** Whom an alert is about, and how to reach them. */
 export function AlertWho({ alert }: { readonly alert: AlertOfPerson }) {

@@ -2,44 +2,28 @@
 
 import { useEffect, useState } from 'react'
 import { LinkButton } from '../ui/link-button'
+import { NOTHING_WAITS, newsInWords, type Standing, watchAlerts } from './alert-news'
+import { hasTyped, leaveToSignIn } from './session-ended'
 
-type Waiting = { readonly mark: string; readonly drill: boolean }
-type News = { readonly alerts: number; readonly drills: number }
-
-const EVERY = 20_000
-/** After so many failures in a row, a minute without an answer, staff are told that they are not told. */
-const TOO_MANY = 3
+const NOT_TOLD: Readonly<Record<Exclude<Standing, 'told'>, string>> = {
+  cut: 'New alerts cannot be shown right now: the server does not answer. Please load the page again.',
+  'signed-out': 'You are signed out, and new alerts are not shown. What you typed still stands here: sign in again in another tab.',
+}
 
 /**
- * Says when an alert has come in after the page was drawn, politely and without a sound, and offers to show it. It keeps no
- * session alive.
- * @param known what stands on this page already; without it, what waits as the page is opened
+ * Says which alerts wait for somebody beside those on this page, politely and without a sound, and offers to show them. It
+ * keeps no session alive, and when the session has ended it leaves, unless words stand on the page that would be lost.
+ * @param known what stands on this page already; without it, everything nobody is on is told of
  */
 export function AlertWatch({ known }: { readonly known?: readonly string[] }) {
-  const [news, setNews] = useState<News>({ alerts: 0, drills: 0 })
-  const [isCut, setCut] = useState(false)
+  const [news, setNews] = useState(NOTHING_WAITS)
+  const [standing, setStanding] = useState<Standing>('told')
   const shown = known?.join(' ')
+  useEffect(() => watchAlerts({ shown: shown?.split(' '), tell: setNews, stand: setStanding }), [shown])
   useEffect(() => {
-    let before = shown === undefined ? undefined : new Set(shown.split(' '))
-    let failures = 0
-    let timer = 0
-    const look = async () => {
-      const answer = await fetch('/clinic/alerts/waiting', { cache: 'no-store' }).catch(() => undefined)
-      if (answer?.status === 401) return
-      const waiting = answer?.ok ? ((await answer.json()) as { readonly waiting: readonly Waiting[] }).waiting : undefined
-      failures = waiting ? 0 : failures + 1
-      setCut(failures >= TOO_MANY)
-      if (waiting) {
-        before ??= new Set(waiting.map(({ mark }) => mark))
-        const fresh = waiting.filter(({ mark }) => !before?.has(mark))
-        setNews({ alerts: fresh.filter(({ drill }) => !drill).length, drills: fresh.filter(({ drill }) => drill).length })
-      }
-      timer = window.setTimeout(() => void look(), EVERY)
-    }
-    timer = window.setTimeout(() => void look(), shown === undefined ? 0 : EVERY)
-    return () => window.clearTimeout(timer)
-  }, [shown])
-  const words = newsInWords(news)
+    if (standing === 'signed-out' && !hasTyped()) leaveToSignIn()
+  }, [standing])
+  const words = newsInWords(news, known !== undefined)
   return (
     <>
       <div
@@ -59,17 +43,8 @@ export function AlertWatch({ known }: { readonly known?: readonly string[] }) {
       </div>
       {/* Even an empty box before the summary's sheet would make a page of its own on paper. */}
       <div role="status" className="print:hidden">
-        {isCut && (
-          <p className="mb-6 border-l-4 border-caution bg-caution-wash px-5 py-3">
-            New alerts cannot be shown right now: the server does not answer. Please load the page again.
-          </p>
-        )}
+        {standing !== 'told' && <p className="mb-6 border-l-4 border-caution bg-caution-wash px-5 py-3">{NOT_TOLD[standing]}</p>}
       </div>
     </>
   )
-}
-
-function newsInWords({ alerts, drills }: News): string | undefined {
-  if (alerts > 0) return alerts === 1 ? 'A new safety alert has come in.' : `${alerts} new safety alerts have come in.`
-  return drills > 0 ? 'DRILL: a new alert has come in. Nobody is in danger.' : undefined
 }

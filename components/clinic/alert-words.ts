@@ -42,7 +42,9 @@ const STEP_WORDS: Readonly<Record<AlertStepKind, string>> = {
   taken: 'is on it',
   tried: 'tried, and nobody answered',
   reached: 'reached them',
-  escalated: 'The fallback person was told, because nobody had taken it in time',
+  escalated: 'A letter to the fallback person was put on its way, because nobody had taken it in time',
+  undelivered: 'The letter to the fallback person could not be delivered',
+  again: 'New answers call for it once more',
   settled: 'settled it',
   reopened: 'Answers have changed: the alert is open again',
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
-import type { AlertStep, AlertStepKind, SafetyAlert } from '@/lib/documents/alert'
+import type { AlertLetter, AlertStep, AlertStepKind, SafetyAlert } from '@/lib/documents/alert'
 import { SummaryRows } from '../ui/summary-rows'
 import { tookInWords } from './alert-words'
 import { At } from './moment'
 
-/** A drill as its report tells it. `letter`: of the letter to the fallback person, whether and when it left. */
+/** A drill as its report tells it. */
 type Drill = SafetyAlert & {
   readonly startedBy: string
   readonly steps: readonly AlertStep[]
-  readonly letter: { readonly sentAt: Date | undefined; readonly isGivenUp: boolean } | undefined
 }
 type DrillReportProps = { readonly drill: Drill; readonly timeZone: string }
 
@@ -36,8 +35,8 @@ export function DrillReport({ drill, timeZone }: DrillReportProps) {
         { key: 'raised', label: 'Alert raised', value: <Raised drill={drill} timeZone={timeZone} /> },
         { key: 'seen', label: 'Seen first', value: step('seen') ?? notYet },
         { key: 'due', label: 'To be taken within', value: tookInWords(drill.raisedAt, drill.dueAt) },
-        { key: 'escalated', label: 'Fallback person told', value: step('escalated') ?? (drill.taken ? 'Not needed: it was taken in time' : 'Not yet') },
-        ...(drill.letter ? [{ key: 'letter', label: 'Letter to them', value: <Letter {...drill.letter} after={after} /> }] : []),
+        { key: 'escalated', label: 'Letter to the fallback person written', value: step('escalated') ?? (drill.taken ? 'Not needed: it was taken in time' : 'Not yet') },
+        ...(drill.letter ? [{ key: 'letter', label: 'That letter', value: <Letter {...drill.letter} after={after} /> }] : []),
         { key: 'taken', label: 'Taken', value: step('taken') ?? notYet },
         { key: 'tried', label: 'Tried to call', value: step('tried') ?? notYet },
         { key: 'reached', label: 'Reached', value: step('reached') ?? notYet },
@@ -56,7 +55,7 @@ function Raised({ drill, timeZone }: DrillReportProps) {
   )
 }
 
-function Letter({ sentAt, isGivenUp, after }: NonNullable<Drill['letter']> & { readonly after: (at: Date) => ReactNode }) {
+function Letter({ sentAt, isGivenUp, after }: AlertLetter & { readonly after: (at: Date) => ReactNode }) {
   if (sentAt) return <>left {after(sentAt)}</>
   return <>{isGivenUp ? 'Could not be delivered. Check the address and the mail server.' : 'Waiting to leave'}</>
 }

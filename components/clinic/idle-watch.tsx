@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button'
+import { leaveToSignIn } from './session-ended'
 
 const MINUTE = 60_000
 /** The server is told of activity at most this often, other tabs at most every few seconds. */
@@ -68,16 +69,12 @@ function watchInput(note: () => void): () => void {
 async function tell(told: { current: number }): Promise<void> {
   told.current = Date.now()
   const answer = await fetch('/clinic/session', { method: 'POST' }).catch(() => undefined)
-  if (answer?.status === 401) leave()
+  if (answer?.status === 401) leaveToSignIn()
 }
 
 /** The session is ended and not only left: otherwise the sign-in page would lead straight back. */
 function signOut(): void {
   void fetch('/clinic/sign-out', { method: 'POST', redirect: 'manual' })
     .catch(() => undefined)
-    .then(leave)
-}
-
-function leave(): void {
-  window.location.assign(`/clinic/sign-in?${new URLSearchParams({ ended: 'yes', next: window.location.pathname + window.location.search })}`)
+    .then(leaveToSignIn)
 }

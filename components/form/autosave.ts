@@ -39,7 +39,7 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
   let kept = begun
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
-  let inFlight = false
+  let inFlight: AbortController | undefined
   let newest = 0
   /** A form is being posted: it carries the newest words itself. */
   let held: string | undefined
@@ -76,11 +76,11 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
     const typed = read()
     const sent = JSON.stringify(typed)
     if (sent === keptText) return
-    inFlight = true
+    inFlight = new AbortController()
     const sequence = nextSequence()
     newest = sequence
-    const answer = await saveAtStableAddress(step, { typed, base, writer: order.writer, sequence })
-    inFlight = false
+    const answer = await saveAtStableAddress(step, { typed, base, writer: order.writer, sequence }, { stop: inFlight })
+    inFlight = undefined
     if (ended || held !== undefined) return
     // Overtaken by a later save of this very page, which may have come first.
     if (answer.kind === 'conflict' && sequence !== newest) return plan(0, true)
@@ -108,7 +108,7 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
     const sent = JSON.stringify(typed)
     if (sent.length * 3 > KEEPALIVE_BYTES) return void save()
     newest = nextSequence()
-    saveAtStableAddress(step, { typed, base, writer: order.writer, sequence: newest }, true).then((answer) => {
+    saveAtStableAddress(step, { typed, base, writer: order.writer, sequence: newest }, { keepalive: true }).then((answer) => {
       if (ended || held !== undefined || answer.kind !== 'saved') return
       base = Math.max(base, answer.revision)
       keptText = sent
@@ -132,6 +132,8 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
       clearTimeout(timer)
       timer = undefined
       held = text()
+      // Older than the post: it would only come too late.
+      inFlight?.abort()
       say({ kind: 'saving' })
     },
     /** The posted form was answered. */

@@ -26,18 +26,24 @@ export const nextSequence = (): number => ++counted
 /**
  * Saves a step at the address that does not change with a new version of the site: a page that was open before it was put in
  * place still saves. Never throws; offline it answers `away`.
- * @param keepalive the request outlives the page
+ * @param how `keepalive`: the request outlives the page. `stop`: ends it when nobody waits for it any more.
  */
-export async function saveAtStableAddress(step: string, saving: Saving, keepalive = false): Promise<StableSave> {
+export async function saveAtStableAddress(
+  step: string,
+  saving: Saving,
+  { keepalive = false, stop = new AbortController() }: { readonly keepalive?: boolean; readonly stop?: AbortController } = {},
+): Promise<StableSave> {
+  const patience = setTimeout(() => stop.abort(), PATIENCE_MS)
   try {
     const body = JSON.stringify(saving)
-    const headers = { 'Content-Type': 'application/json' }
-    const answer = await fetch(addressOf(step), { method: 'PUT', headers, body, keepalive, signal: AbortSignal.timeout(PATIENCE_MS) })
+    const answer = await fetch(addressOf(step), { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body, keepalive, signal: stop.signal })
     const kind = KINDS[answer.status]
     if (kind) return { kind, ...(await answer.json()) } as StableSave
     return { kind: answer.status === 404 ? 'gone' : 'away' }
   } catch {
     return { kind: 'away' }
+  } finally {
+    clearTimeout(patience)
   }
 }
 

@@ -66,11 +66,22 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
     engine.current?.touched(true)
   }
 
-  /** Looks through what is being posted. Nobody waits for it: the server looks as well. */
-  async function look(data: FormData): Promise<boolean> {
-    const found = (await (await load())?.(data, shown(data))) ?? []
-    if (found.length > 0) dispatch({ found, isNews: true })
-    return found.length > 0
+  /** Looks through what is being posted. Nobody waits for it: the server looks as well, and once it has answered that counts. */
+  function look(data: FormData): { readonly stop: () => boolean } {
+    let [isOver, wasSaid] = [false, false]
+    const looking = async () => {
+      const found = (await (await load())?.(data, shown(data))) ?? []
+      if (isOver || found.length === 0) return
+      wasSaid = true
+      dispatch({ found, isNews: true })
+    }
+    void looking()
+    return {
+      stop: () => {
+        isOver = true
+        return wasSaid
+      },
+    }
   }
 
   /** What came of a post, for the page and for what saves it meanwhile. */
@@ -85,9 +96,9 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
     try {
       const next = await save(state, data)
       // The server knows more, such as answers that must agree. What the browser said before is not said twice.
-      const wasSaid = await looking
-      answer(next, data, !wasSaid)
+      answer(next, data, !looking.stop())
     } catch (error) {
+      looking.stop()
       unstable_rethrow(error)
       await sendOnceMore(data)
     } finally {
@@ -156,7 +167,7 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
     isPending,
     reread,
     letGo,
-    formProps: { ref: element, action: formAction, onSubmit, onChange, onFocus: load },
+    formProps: { ref: element, action: formAction, onSubmit, onChange },
   }
 }
 

@@ -1,5 +1,6 @@
 'use client'
 
+import { filled } from '../ui/filled'
 import { PageHeader } from '../ui/page-header'
 import { Panel } from '../ui/panel'
 import { QUESTIONS_FORM } from './asked'
@@ -12,9 +13,11 @@ export function Closed() {
     <Panel tone="alert" role="alert" id="closed" heading={t('Not saved: this form is no longer open here')} className="mb-8">
       <p>
         {t(
-          'It was sent or deleted, or too much time has passed. What you typed is still on this page, so that you can copy it. If something is missing in what you sent, please call us.',
+          'It was sent or deleted, it was opened somewhere else by an e-mailed link, or too much time has passed. What you typed is still on this page, so that you can copy it. If something is missing in what you sent, please call us.',
         )}
       </p>
+      {/* From the page of a step: the same language, whichever it is. */}
+      <p>{filled(t('To go on with it here, {ask}.'), { ask: <a href="../resume">{t('ask for a new link')}</a> })}</p>
     </Panel>
   )
 }

@@ -52,9 +52,10 @@ function Asked({ language }: { readonly language: Language }) {
             'If there is a form with this address that is not sent yet, a link is on its way. It can take a few minutes. We say the same for every address, so that nobody learns who has a form here.',
           )}
         </p>
+        <p>{t('Did you begin more than one form? Then you get a link for each, three at most.')}</p>
         <p>
           {t(
-            'Nothing came? Look in your spam folder, and check that it is the address you gave in the form. We write five times a day at most, and not where you told us to leave no messages. Then please call us.',
+            'Nothing came? Look in your spam folder, and check that it is the address you gave in the form. We write a few times a day at most, and not where you told us to leave no messages. Then please call us.',
           )}
         </p>
       </Panel>

@@ -4,24 +4,29 @@ export const NOT_ASKED: AskState = { attempt: 0, outcome: 'none', typed: '' }
 export type AskAction = (previous: AskState, form: FormData) => Promise<AskState>
 
 /** What came of having a link mailed from the form itself. */
-export type MailLinkState = { readonly attempt: number; readonly outcome: 'none' | 'mailed' | 'too-many' | 'not-here' | 'away'; readonly to: string }
+export type MailLinkState = { readonly attempt: number; readonly outcome: 'none' | 'mailed' | 'wait' | 'too-many' | 'not-here' | 'away'; readonly to: string }
 export const NOT_MAILED: MailLinkState = { attempt: 0, outcome: 'none', to: '' }
 export type MailLinkAction = (previous: MailLinkState, form: FormData) => Promise<MailLinkState>
 
 /** What came of having a link shown. `dots`: the same address as a picture for a camera, a square of `size`, its dark parts one path. */
 export type ShowLinkState = {
   readonly attempt: number
-  readonly outcome: 'none' | 'shown' | 'too-many' | 'not-here' | 'away'
+  readonly outcome: 'none' | 'shown' | 'wait' | 'too-many' | 'not-here' | 'away'
   readonly address?: string
   readonly dots?: { readonly size: number; readonly path: string }
 }
 export const NOT_SHOWN: ShowLinkState = { attempt: 0, outcome: 'none' }
 export type ShowLinkAction = (previous: ShowLinkState, form: FormData) => Promise<ShowLinkState>
 
+/** What came of closing the form in every other browser. */
+export type CloseState = { readonly attempt: number; readonly outcome: 'none' | 'closed' | 'not-here' | 'away' }
+export const NOT_CLOSED: CloseState = { attempt: 0, outcome: 'none' }
+export type CloseAction = (previous: CloseState, form: FormData) => Promise<CloseState>
+
 /** Names of the controls of the page that opens a form by its link. */
 export const OPEN = { link: 'link', code: 'code', asked: 'asked', to: 'to', beside: 'beside', isLast: 'is-last', again: 'again' } as const
 
-export type OpenProblem = 'no-link' | 'refused' | 'no-code' | 'no-date' | 'wrong' | 'no-more-codes' | 'wait' | 'away'
+export type OpenProblem = 'no-link' | 'refused' | 'no-code' | 'no-date' | 'wrong' | 'no-more-codes' | 'too-many' | 'wait' | 'away'
 
 /** How far opening a form by its link has come. What was typed comes back to the browser it came from. */
 export type OpenState = {

@@ -10,7 +10,7 @@ export function TryLater({ outcome, phone }: { readonly outcome: string; readonl
   const t = useWords()
   const words: Readonly<Record<string, string>> = {
     wait: t('There were too many tries from your network. Please wait an hour, then try again.'),
-    'too-many': t('You have had many links today. Please use the newest one, or try again tomorrow.'),
+    'too-many': t('Many links or codes were sent today. Please use the newest one, or try again tomorrow.'),
     'no-more-codes': t('We have sent three codes for this link, and that is all. Please ask for a new link.'),
     'not-here': t('That is not possible just now. Please load this page again.'),
     away: t('We could not reach the place where your form is kept. Nothing is lost. Please try again in a moment.'),

@@ -15,7 +15,7 @@ export function SummaryRows({ rows }: { readonly rows: readonly SummaryRow[] }) 
       {rows.map((row) => (
         <div key={row.key} className="grid gap-x-6 border-b border-line py-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]">
           <dt className="font-semibold">{row.label}</dt>
-          <dd className="whitespace-pre-line">{row.value}</dd>
+          <dd className="wrap-anywhere whitespace-pre-line">{row.value}</dd>
           {row.action && (
             <dd className="print:hidden">
               <a href={row.action.href} className="-my-2.5 inline-flex min-h-11 items-center">

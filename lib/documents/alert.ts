@@ -1,7 +1,7 @@
 import type { Urgency } from '@/lib/knowledge/safety/safety-item'
 
 /** What can happen to an alert, in the order in which it mostly does. */
-export type AlertStepKind = 'raised' | 'seen' | 'escalated' | 'taken' | 'tried' | 'reached' | 'settled' | 'reopened'
+export type AlertStepKind = 'raised' | 'seen' | 'escalated' | 'undelivered' | 'taken' | 'tried' | 'reached' | 'again' | 'settled' | 'reopened'
 
 /** What whoever is on an alert may say of it. */
 export const ALERT_WORK = ['tried', 'reached', 'settled'] as const
@@ -9,6 +9,9 @@ export type AlertWork = (typeof ALERT_WORK)[number]
 
 /** One thing that happened to an alert. Nobody stands behind what the answers or the clock did. */
 export type AlertStep = { readonly id: string; readonly kind: AlertStepKind; readonly at: Date; readonly by: string | undefined; readonly words: string }
+
+/** The letter to the fallback person: when it was put on its way, when it left, and whether it was given up. */
+export type AlertLetter = { readonly queuedAt: Date; readonly sentAt: Date | undefined; readonly isGivenUp: boolean }
 
 export type AlertPerson = { readonly name: string; readonly phone: string; readonly email: string; readonly mayLeaveMessage: string }
 
@@ -20,7 +23,9 @@ export type SafetyAlert = {
   readonly raisedAt: Date
   /** By when somebody is to take it; after that the fallback person is told. */
   readonly dueAt: Date
+  /** When the fallback person was written to. Whether they have the letter, `letter` says. */
   readonly escalatedAt: Date | undefined
+  readonly letter: AlertLetter | undefined
   /** A rehearsal: about nobody. */
   readonly drill: boolean
   readonly taken: { readonly by: string; readonly at: Date } | undefined
@@ -37,5 +42,5 @@ export type AlertOfPerson = SafetyAlert & {
   readonly last: AlertStep | undefined
 }
 
-/** Who is told when nobody takes an alert in time. */
-export type Fallback = { readonly name: string; readonly phone: string }
+/** Who is told when nobody takes an alert in time, and how: by e-mail, by a file that stands for one (the demo), or only when somebody calls. */
+export type Fallback = { readonly name: string; readonly phone: string; readonly told: 'by-mail' | 'as-file' | 'by-call' }

@@ -41,7 +41,7 @@ export function isAnsweredAlone(from: Case, step: string): boolean {
   return PRIVATE_STEPS.includes(step) && (part === 'with-patient' || part === 'put-away')
 }
 
-/** The patient has answered alone and left the last page: from now on it is closed. */
+/** The patient answers alone, and nothing is wanting in the pages they have left. The last of them closes it when it is left. */
 export const isDoneInPrivate = (from: Case, isCompleted: (step: string) => boolean): boolean => privatePart(from) === 'with-patient' && PRIVATE_STEPS.every(isCompleted)
 
 /** The case without what was answered in private: what pages may act on once the device was given back. */
@@ -50,14 +50,20 @@ export function withoutPutAway(from: Case): Case {
   return { ...from, answers: Object.fromEntries(Object.entries(from.answers).filter(([step]) => !PRIVATE_STEPS.includes(step))) }
 }
 
+type Answers = Readonly<Record<string, unknown>>
+
 /**
  * What was typed in a step, with what the server alone says of it: on which day it was signed, and by whom. A browser has no
- * say in fields that nobody is asked for. Whoever fills in as a parent or guardian signs.
+ * say in fields that nobody is asked for. Whoever fills in as a parent or guardian signs. Under the same name of the same
+ * signer the day stays as it was: saving a page once more is no signature.
+ * @param stored what is stored of that step
  */
-export function stamped(step: string, typed: Readonly<Record<string, unknown>>, from: Case): Readonly<Record<string, unknown>> {
+export function stamped(step: string, typed: Answers, from: Case, stored: Answers = {}): Answers {
   const fields = stepById(step)?.fields ?? {}
   const said = Object.fromEntries(Object.entries(typed).filter(([key]) => !fields[key]?.unasked))
   if (step !== agreements.id || said.signature === undefined) return said
   const filledBy = aboutYou.facts.filledBy.read(from)
-  return { ...said, signedOn: from.on, signedBy: filledBy === 'guardian' || filledBy === 'staff' ? filledBy : 'patient' }
+  const signedBy = filledBy === 'guardian' || filledBy === 'staff' ? filledBy : 'patient'
+  const isAsSigned = stored.signature === said.signature && stored.signedBy === signedBy
+  return { ...said, signedOn: (isAsSigned && stored.signedOn) || from.on, signedBy }
 }

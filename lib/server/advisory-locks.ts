@@ -9,4 +9,6 @@ export const advisoryLocks = {
   migrations: 72_707_369,
   /** Held to the end of a transaction that appends to the audit chain. */
   audit: 1_847_002,
+  /** Held while a drill is started, so that there is one at a time. */
+  drill: 1_847_003,
 } as const

@@ -24,7 +24,8 @@ type Known = { readonly row: AlertRow | undefined; readonly isAnew: boolean }
 
 /**
  * Raises an alert, or raises it again: one that nobody is on becomes as urgent as this; one that somebody took opens again
- * when it has become more urgent; one that is settled also when the answers call for it anew.
+ * when it has become more urgent; one that is settled also when the answers call for it anew. Of an intake, one that somebody
+ * took opens then as well; of a form, which is saved as it is typed, whoever is on it finds it in the record.
  * @returns the id of an alert that now waits for somebody, and did not or was less urgent before
  */
 async function raise(transaction: Transaction, owner: Owner, { kind, urgency }: Alert, { row, isAnew }: Known, minutes: Minutes): Promise<string | undefined> {
@@ -36,14 +37,23 @@ async function raise(transaction: Transaction, owner: Owner, { kind, urgency }: 
     return id
   }
   const isWorse = isMoreUrgent(urgency, row.urgency)
-  if (!isWorse && !(row.settledAt && isAnew)) return undefined
   const isWaiting = !row.acknowledgedAt
+  if (!isWorse && !(isAnew && (row.settledAt || ('intakeId' in owner && !isWaiting)))) {
+    if (isAnew && !isWaiting) await addAgain(transaction, row.id, at)
+    return undefined
+  }
   // Whoever was told of a milder one in vain is told again, and no later than was promised.
   const waiting = { urgency, dueAt: new Date(Math.min(due.getTime(), row.dueAt.getTime())), escalatedAt: null }
   const anew = { urgency, raisedAt: at, dueAt: due, escalatedAt: null, acknowledgedAt: null, acknowledgedById: null, settledAt: null }
   await transaction.safetyAlert.update({ where: { id: row.id }, data: isWaiting ? waiting : anew })
   await addAlertStep(transaction, { alertId: row.id, kind: isWaiting ? 'raised' : 'reopened', at })
   return row.id
+}
+
+/** Says once that new answers call for an alert that somebody is on: until something else is done, not again with every key. */
+async function addAgain(transaction: Transaction, alertId: string, at: Date): Promise<void> {
+  const last = await transaction.alertStep.findFirst({ where: { alertId, kind: { not: 'seen' } }, orderBy: { seq: 'desc' }, select: { kind: true } })
+  if (last?.kind !== 'again') await addAlertStep(transaction, { alertId, kind: 'again', at })
 }
 
 /** The alerts of a form, held so that whoever takes or settles one meanwhile comes before or after. */
@@ -62,7 +72,7 @@ export async function raiseAlerts(transaction: Transaction, draftId: string, dra
   const profile = await clinicProfile(transaction)
   const { drill } = await transaction.draft.findUniqueOrThrow({ where: { id: draftId }, select: { drill: true } })
   const known = await alertsOfDraft(transaction, draftId)
-  const earlier = known.some(({ settledAt }) => settledAt) ? before?.() : undefined
+  const earlier = known.some(({ acknowledgedAt, settledAt }) => acknowledgedAt || settledAt) ? before?.() : undefined
   for (const alert of alerts) {
     const isAnew = earlier !== undefined && whatCallsFor(alert.kind, earlier.case) !== whatCallsFor(alert.kind, draft.case)
     await raise(transaction, { draftId, drill }, alert, { row: known.find(({ kind }) => kind === alert.kind), isAnew }, profile)

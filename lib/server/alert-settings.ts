@@ -5,8 +5,10 @@ import { may } from './access'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { database } from './database'
+import { environment } from './environment'
 import type { ClinicProfile } from './generated/client'
 import { isMailAddress } from './mail/address'
+import { reachesPeople } from './mail/transport'
 import { clinicProfile } from './profile'
 import type { Problems, Typed } from './profile-form'
 import { by, CHANGED, clinic, profileVersion, type Saved } from './settings'
@@ -65,6 +67,8 @@ export async function changeAlertSettings(staff: StaffMember, typed: Typed): Pro
   })
 }
 
-/** Whom staff can call when nobody takes an alert; undefined while nobody is set. */
+/** Whom staff can call when nobody takes an alert, and whether a letter reaches them; undefined while nobody is set. */
 export const fallbackOf = ({ fallbackName, fallbackPhone }: Pick<ClinicProfile, 'fallbackName' | 'fallbackPhone'>): Fallback | undefined =>
-  fallbackName === '' ? undefined : { name: fallbackName, phone: fallbackPhone }
+  fallbackName === '' ? undefined : { name: fallbackName, phone: fallbackPhone, told: howTold() }
+
+const howTold = (): Fallback['told'] => (environment().mail ? 'by-mail' : reachesPeople() ? 'as-file' : 'by-call')

@@ -17,9 +17,15 @@ const PAGE = 25
 const NAMED_IN_AUDIT = 20
 const RANK: Readonly<Record<Urgency, number>> = { EMERGENT: 0, 'SAME-DAY': 1, PRIORITY: 2, ROUTINE: 3 }
 
+/** Who is on an alert, and the letter to the fallback person that was written last. */
+export const WITH_STANDING = {
+  acknowledgedBy: { select: { name: true } },
+  messages: { where: { kind: 'alert-escalated' }, orderBy: { createdAt: 'desc' }, take: 1, select: { createdAt: true, sentAt: true, failedAt: true } },
+} as const
+
 const WITH_PERSON = {
   intake: { select: { id: true, reference: true, wrappedKey: true, identity: true } },
-  acknowledgedBy: { select: { name: true } },
+  ...WITH_STANDING,
   draft: { select: { id: true, wrappedKey: true, steps: { where: { step: 'about-you' }, select: { step: true, sealed: true } } } },
 } as const
 
@@ -33,13 +39,16 @@ export const WAITING = { acknowledgedAt: null, settledAt: null } as const
  */
 export async function openAlerts(staff: StaffMember): Promise<readonly AlertOfPerson[]> {
   const [rows, steps] = await database().$transaction(async (transaction) => {
-    // One statement: between two, an alert could be taken or opened again, and stand in both lists or in neither.
-    const found = await transaction.safetyAlert.findMany({
-      where: { settledAt: null },
-      orderBy: [{ acknowledgedAt: { sort: 'asc', nulls: 'first' } }, { raisedAt: 'asc' }],
-      take: MOST,
-      include: WITH_PERSON,
-    })
+    // One statement for those that are taken or not: between two, an alert could be taken and stand in both lists or in neither.
+    const open = (drill: boolean) =>
+      transaction.safetyAlert.findMany({
+        where: { settledAt: null, drill },
+        orderBy: [{ acknowledgedAt: { sort: 'asc', nulls: 'first' } }, { raisedAt: 'asc' }],
+        take: MOST,
+        include: WITH_PERSON,
+      })
+    // A drill takes no real one's place.
+    const found = [...(await open(false)), ...(await open(true))]
     const done = await alertStepsOf(idsOf(found.filter(({ acknowledgedAt }) => acknowledgedAt)), transaction)
     await writeDownRead(transaction, staff, found, 'alerts.read')
     return [found, done] as const
@@ -48,6 +57,13 @@ export async function openAlerts(staff: StaffMember): Promise<readonly AlertOfPe
   return rows
     .map((row) => ofPerson(row, steps.get(row.id)))
     .sort((one, other) => isTaken(one) - isTaken(other) || RANK[one.urgency] - RANK[other.urgency] || one.dueAt.getTime() - other.dueAt.getTime())
+}
+
+/** How many alerts that are not settled find no place among those shown. Drills are never so many. */
+export async function alertsNotShown(shown: readonly SafetyAlert[]): Promise<number> {
+  const real = shown.filter(({ drill }) => !drill).length
+  if (real < MOST) return 0
+  return Math.max(0, (await database().safetyAlert.count({ where: { settledAt: null, drill: false } })) - real)
 }
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
@@ -60,12 +76,14 @@ async function writeDownRead(transaction: Transaction, staff: StaffMember, rows:
   await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action, object: { type: 'clinic', id: '1' }, detail })
 }
 
-/** What says of each alert nobody is on that it was raised, and when it was raised last: a browser compares them with those it shows. */
+/**
+ * What says of each alert nobody is on that it was raised, and when it was raised last: a browser compares them with those it
+ * shows. All of them, however many: one that is left out is announced to nobody.
+ */
 export async function waitingMarks(): Promise<readonly { readonly mark: string; readonly drill: boolean }[]> {
   const rows = await database().safetyAlert.findMany({
     where: WAITING,
     orderBy: { raisedAt: 'asc' },
-    take: MOST,
     select: { id: true, raisedAt: true, urgency: true, drill: true },
   })
   return rows.map((row) => ({ mark: markOf(row), drill: row.drill }))
@@ -122,9 +140,15 @@ export async function openAlert(staff: StaffMember, id: string): Promise<(AlertO
 export const subjectOf = ({ id, intakeId, draftId }: Pick<SafetyAlertModel, 'id' | 'intakeId' | 'draftId'>) =>
   intakeId ? { type: 'intake', id: intakeId } : draftId ? { type: 'draft', id: draftId } : { type: 'alert', id }
 
+type Standing = SafetyAlertModel & {
+  readonly acknowledgedBy: { readonly name: string } | null
+  readonly messages: readonly { readonly createdAt: Date; readonly sentAt: Date | null; readonly failedAt: Date | null }[]
+}
+
 /** An alert as it stands. */
-export function safetyAlertIn(row: SafetyAlertModel & { readonly acknowledgedBy: { readonly name: string } | null }): SafetyAlert {
+export function safetyAlertIn(row: Standing): SafetyAlert {
   const { id, kind, raisedAt, dueAt, drill } = row
+  const [message] = row.messages
   return {
     id,
     kind,
@@ -132,13 +156,14 @@ export function safetyAlertIn(row: SafetyAlertModel & { readonly acknowledgedBy:
     raisedAt,
     dueAt,
     escalatedAt: row.escalatedAt ?? undefined,
+    letter: message && { queuedAt: message.createdAt, sentAt: message.sentAt ?? undefined, isGivenUp: message.failedAt !== null },
     drill,
     taken: row.acknowledgedAt ? { by: row.acknowledgedBy?.name ?? '', at: row.acknowledgedAt } : undefined,
     settledAt: row.settledAt ?? undefined,
   }
 }
 
-type Source = Parameters<typeof safetyAlertIn>[0] & {
+type Source = Standing & {
   readonly intake: { readonly id: string; readonly reference: string; readonly wrappedKey: string; readonly identity: string } | null
   readonly draft: Parameters<typeof contactInDraft>[0] | null
 }

@@ -32,12 +32,13 @@ function saysAway({ code, kind, originalCode, syscall, name, message }: Describe
   return name === 'PrismaClientInitializationError' || (typeof message === 'string' && awayMessage.test(message))
 }
 
-// Prisma's codes; its adapter's kinds; Node's codes; PostgreSQL's classes 08 (connection), 53 (resources),
-// 57P (shutdown), 58 (system) and 57014 (statement timeout), 55P03 (lock timeout), 25P03 (idle in transaction).
+// Prisma's codes (P2034: two transactions wanted the same rows, one was ended); its adapter's kinds; Node's codes; PostgreSQL's classes 08 (connection), 53 (resources),
+// 57P (shutdown), 58 (system) and 57014 (statement timeout), 55P03 (lock timeout), 25P03 (idle in transaction),
+// 40P01 (deadlock) and 40001 (could not be put in an order).
 const awayCode = new RegExp(
-  '^(P1001|P1002|P1008|P1011|P1017|P2024|P2028|P2037' +
-    '|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsConnectionError|TooManyConnections' +
+  '^(P1001|P1002|P1008|P1011|P1017|P2024|P2028|P2034|P2037' +
+    '|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TlsConnectionError|TooManyConnections|TransactionWriteConflict' +
     '|ECONN[A-Z]+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN' +
-    '|08...|53...|57P..|58...|57014|55P03|25P03)$',
+    '|08...|53...|57P..|58...|57014|55P03|25P03|40P01|40001)$',
 )
 const awayMessage = /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered)/

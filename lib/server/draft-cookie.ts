@@ -25,6 +25,12 @@ export async function keepDraftSecret(secret: string): Promise<void> {
   ;(await cookies()).set(name, secret, options)
 }
 
+/** Lets this browser keep its secret for as long again: a form lives on from its last change, and so must what opens it. */
+export async function renewDraftSecret(): Promise<void> {
+  const secret = (await cookies()).get(draftCookie().name)?.value
+  if (secret) await keepDraftSecret(secret)
+}
+
 /** Gives this browser a new secret and returns its hash. */
 export async function giveDraftSecret(): Promise<string> {
   const secret = newDraftSecret()

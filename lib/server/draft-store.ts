@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { readDraft } from '@/lib/intake/draft'
 import { statusOf } from '@/lib/intake/path'
-import { isDoneInPrivate, isOutOfSight, stamped } from '@/lib/intake/private-part'
+import { isDoneInPrivate, isOutOfSight, PRIVATE_STEPS, stamped } from '@/lib/intake/private-part'
 import type { Draft, Typed } from '@/lib/intake/typed'
 import { aboutYou } from '@/lib/steps/about-you'
 import { inPrivate } from '@/lib/steps/in-private'
 import { raiseAlerts } from './alert-raising'
 import { recordAudit } from './audit'
 import { emailIndexOf } from './blind-index'
-import { canonicalJson, type Json } from './canonical-json'
 import { now, todayAtClinic } from './clock'
 import { database, type Transaction } from './database'
 import type { DraftModel as DraftRow, DraftStepModel as StepRow } from './generated/models'
 import { recordNoticesShown } from './notices-shown'
 import { clinicProfile } from './profile'
-import { decideSave, type SaveOrder } from './save-order'
-import { newRecordKey, open, type RecordKey, seal, unwrapRecordKey } from './sealing'
+import { newRecordKey, unwrapRecordKey } from './sealing'
+import { isLeaving, type Place, type Saving, type StepOutcome, saveOne, typedIn } from './step-store'
 import { isWriterOf } from './step-writer'
 
 const DAY_MS = 86_400_000
@@ -28,10 +27,8 @@ export const inBrowser = (tokenHash: string) => ({ browsers: { some: { tokenHash
 /** A draft that may still be filled in: not sent, not expired. Stands in every `where` that changes one. */
 export const openAt = (tokenHash: string, at: Date) => ({ ...inBrowser(tokenHash), sentAt: null, expiresAt: { gt: at } })
 
-const placeOf = (draftId: string, step: string) => ({ table: 'draft_step', column: 'sealed', row: `${draftId}.${step}` })
-
 /** Creates an empty draft for the browser whose secret hashes to `tokenHash`. */
-export async function createDraft(tokenHash: string, language: string, staffId?: string): Promise<string> {
+export async function createDraft(tokenHash: string, language: string, staffId?: string, { drill = false } = {}): Promise<string> {
   const id = randomUUID()
   const at = now()
   await database().$transaction(async (transaction) => {
@@ -41,6 +38,7 @@ export async function createDraft(tokenHash: string, language: string, staffId?:
       browsers: { create: { tokenHash, createdAt: at } },
       wrappedKey: wrapped,
       language,
+      drill,
       startedAt: at,
       savedAt: at,
       expiresAt: new Date(at.getTime() + DRAFT_DAYS * DAY_MS),
@@ -54,36 +52,17 @@ export async function createDraft(tokenHash: string, language: string, staffId?:
   return id
 }
 
-/** What was typed into a draft's steps. */
-export function typedIn(draft: Pick<DraftRow, 'id' | 'wrappedKey'>, steps: readonly Pick<StepRow, 'step' | 'sealed'>[]): Typed {
-  const key = unwrapRecordKey('draft', draft.id, draft.wrappedKey)
-  return Object.fromEntries(steps.map(({ step, sealed }) => [step, JSON.parse(open(key, placeOf(draft.id, step), sealed)) as Record<string, unknown>]))
-}
-
 /** Reads a draft as of today at the clinic. */
 export async function draftAsOfToday(from: Transaction, draft: DraftRow, steps: readonly StepRow[]): Promise<Draft> {
   const { timeZone } = await clinicProfile(from)
-  const left = steps.flatMap(({ step, isLeft }) => (isLeft ? [step] : []))
-  return readDraft(typedIn(draft, steps), todayAtClinic(timeZone), left)
+  return readDraft(typedIn(draft, steps), todayAtClinic(timeZone), leftIn(steps))
 }
 
-/** How one step stands after a save was asked for: as it was asked, or with what somebody else had saved. */
-export type StepOutcome = {
-  readonly kind: 'saved' | 'conflict'
-  readonly revision: number
-  readonly savedAt: Date
-  /** What is stored now. */
-  readonly typed: Readonly<Record<string, unknown>>
-}
+/** The steps whose page was left by its button. */
+const leftIn = (rows: readonly StepRow[]): readonly string[] => rows.flatMap(({ step, isLeft }) => (isLeft ? [step] : []))
 
 /** A saved draft: how the whole of it reads now, and what came of each step. In a conflict it reads as the page would have it. */
 export type SavedDraft = { readonly id: string; readonly savedAt: Date; readonly draft: Draft; readonly steps: Readonly<Record<string, StepOutcome>> }
-
-/** How a save stands among others. Without it, it is of people who write anew what was there: staff, seeds. */
-export type Saving = SaveOrder & {
-  /** The page was left by its button. */
-  readonly left?: boolean
-}
 
 /**
  * Saves what was typed into one step, valid or not, in one transaction with its alerts and its audit row. Undefined when
@@ -97,40 +76,22 @@ export function storeStep(tokenHash: string, step: string, typed: Readonly<Recor
 export async function storeSteps(tokenHash: string, asked: Typed, saving?: Saving): Promise<SavedDraft | undefined> {
   const at = now()
   return database().$transaction(async (transaction) => {
-    // Locked first, so that two saves of one draft, or a save and a sending, follow one another.
-    const [locked] = await transaction.$queryRaw<{ id: string }[]>`
-      SELECT draft.id FROM draft JOIN draft_browser ON draft_browser.draft_id = draft.id
-      WHERE draft_browser.token_hash = ${tokenHash} AND sent_at IS NULL AND expires_at > ${at} FOR UPDATE OF draft`
-    if (!locked || (saving && !isWriterOf(saving.writer, locked.id))) return undefined
-    const { steps: rows, ...row } = await transaction.draft.findUniqueOrThrow({ where: { id: locked.id }, include: { steps: true } })
+    const locked = await lockedDraft(transaction, tokenHash, at)
+    if (!locked || (saving && !isWriterOf(saving.writer, locked.row.id))) return undefined
+    const { row, rows } = locked
     const place: Place = { transaction, row, key: unwrapRecordKey('draft', row.id, row.wrappedKey), at }
     const { timeZone } = await clinicProfile(transaction)
     const read = (all: Typed, left: readonly string[]) => readDraft(all, todayAtClinic(timeZone), left)
     const earlier = typedIn(row, rows)
-    const left = rows.flatMap(({ step, isLeft }) => (isLeft ? [step] : []))
+    const left = leftIn(rows)
     const before = read(earlier, left).case
     // What a patient answered alone is closed on this device: whoever writes on is told that it is not there.
     if (saving && Object.keys(asked).some((step) => isOutOfSight(before, step))) return undefined
-    const typed = Object.fromEntries(Object.entries(asked).map(([step, answers]) => [step, saving ? stamped(step, answers, before) : answers]))
-    const steps: Record<string, StepOutcome> = {}
-    const stored: string[] = []
-    for (const [step, answers] of Object.entries(typed)) {
-      const row = rows.find((one) => one.step === step)
-      const { isStored, ...outcome } = await saveOne(place, step, answers, row, saving)
-      steps[step] = outcome
-      if (isStored) stored.push(step)
-    }
-    const leftNow = (saving?.left ?? !saving) ? Object.keys(steps).filter((step) => steps[step]?.kind === 'saved') : []
+    const typed = saving ? Object.fromEntries(Object.entries(asked).map(([step, answers]) => [step, stamped(step, answers, before, earlier[step])])) : asked
+    const { steps, stored } = await saveAll(place, typed, rows, saving)
+    const leftNow = isLeaving(saving) ? Object.keys(steps).filter((step) => steps[step]?.kind === 'saved') : []
     const draft = read({ ...earlier, ...typed }, [...new Set([...left, ...leftNow])])
-    if (isDoneInPrivate(draft.case, (step) => statusOf(draft, step) === 'completed')) {
-      await saveOne(
-        place,
-        inPrivate.id,
-        { ...earlier[inPrivate.id], givenBack: 'yes' },
-        rows.find((one) => one.step === inPrivate.id),
-        undefined,
-      )
-    }
+    await putAwayWhenDone(place, draft, leftNow)
     if (stored.length > 0) await transaction.draft.update({ where: { id: row.id }, data: changeOf(draft, at) })
     // Also for words that stand on a page beside newer ones and were not stored: somebody has written them.
     await raiseAlerts(transaction, row.id, draft, stored.length > 0 ? () => read(earlier, left) : undefined)
@@ -139,29 +100,39 @@ export async function storeSteps(tokenHash: string, asked: Typed, saving?: Savin
   })
 }
 
-type Place = { readonly transaction: Transaction; readonly row: DraftRow; readonly key: RecordKey; readonly at: Date }
-type Answers = Readonly<Record<string, unknown>>
+/** The open draft behind a secret with its steps, locked first: two saves of one draft, or a save and a sending, follow one another. */
+async function lockedDraft(transaction: Transaction, tokenHash: string, at: Date) {
+  const [locked] = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT draft.id FROM draft JOIN draft_browser ON draft_browser.draft_id = draft.id
+    WHERE draft_browser.token_hash = ${tokenHash} AND sent_at IS NULL AND expires_at > ${at} FOR UPDATE OF draft`
+  if (!locked) return undefined
+  const { steps: rows, ...row } = await transaction.draft.findUniqueOrThrow({ where: { id: locked.id }, include: { steps: true } })
+  return { row, rows }
+}
 
-/** Saves one step of a locked draft as its place in the order allows. */
-async function saveOne({ transaction, row, key, at }: Place, step: string, answers: Answers, before: StepRow | undefined, saving: Saving | undefined) {
-  const earlier = before && (typedIn(row, [before])[step] as Answers)
-  const isSame = earlier !== undefined && canonicalJson(earlier as Json) === canonicalJson(answers as Json)
-  const decision = saving ? decideSave(before, saving, isSame) : 'store'
-  const where = { draftId_step: { draftId: row.id, step } }
-  const isLeft = (saving?.left ?? !saving) || before?.isLeft === true
-  const sequence = saving?.sequence ?? (before && before.writer === saving?.writer ? before.sequence : 0)
-  const order = { writer: saving?.writer ?? '', sequence, isLeft }
-  if (decision === 'store') {
-    const sealed = seal(key, placeOf(row.id, step), JSON.stringify(answers))
-    const revision = (before?.revision ?? 0) + 1
-    const data = { ...order, sealed, revision, savedAt: at }
-    await transaction.draftStep.upsert({ where, create: { draftId: row.id, step, ...data }, update: data })
-    return { kind: 'saved' as const, revision, savedAt: at, typed: answers, isStored: true }
+/** Saves each step as the order allows: what came of each, and which of them were written. */
+async function saveAll(place: Place, typed: Typed, rows: readonly StepRow[], saving: Saving | undefined) {
+  const steps: Record<string, StepOutcome> = {}
+  const stored: string[] = []
+  for (const [step, answers] of Object.entries(typed)) {
+    const before = rows.find((one) => one.step === step)
+    const { isStored, ...outcome } = await saveOne(place, step, answers, before, saving)
+    steps[step] = outcome
+    if (isStored) stored.push(step)
   }
-  if (decision === 'note') await transaction.draftStep.update({ where, data: order })
-  else if (decision === 'same' && isLeft && !before?.isLeft) await transaction.draftStep.update({ where, data: { isLeft } })
-  const kind = decision === 'conflict' ? ('conflict' as const) : ('saved' as const)
-  return { kind, revision: before?.revision ?? 0, savedAt: before?.savedAt ?? at, typed: earlier ?? {}, isStored: false }
+  return { steps, stored }
+}
+
+/**
+ * Closes the private part once the patient has left its last page by the button. Not while they still type there, though
+ * nothing is wanting any more, and not for words that were not stored: what comes after would be lost.
+ */
+async function putAwayWhenDone(place: Place, draft: Draft, leftNow: readonly string[]): Promise<void> {
+  if (!leftNow.some((step) => PRIVATE_STEPS.includes(step)) || !isDoneInPrivate(draft.case, (step) => statusOf(draft, step) === 'completed')) return
+  const { transaction, row } = place
+  // As it stands now: the choice itself may have been saved just before.
+  const before = await transaction.draftStep.findUniqueOrThrow({ where: { draftId_step: { draftId: row.id, step: inPrivate.id } } })
+  await saveOne(place, inPrivate.id, { ...typedIn(row, [before])[inPrivate.id], givenBack: 'yes' }, before, undefined)
 }
 
 /** What a stored change does to the draft itself. An address in it can be asked for; one that does not fit is none. */

@@ -13,12 +13,14 @@ import { now, todayAtClinic } from './clock'
 import { database } from './database'
 import { isDatabaseAway } from './database-away'
 import { draftSecretHash, giveDraftSecret } from './draft-cookie'
-import { createDraft, draftAsOfToday, inBrowser, openAt, removeDraft, type Saving, storeStep } from './draft-store'
+import { createDraft, draftAsOfToday, inBrowser, openAt, removeDraft, storeStep } from './draft-store'
 import { log } from './log'
 import { priceListOn } from './money-facts'
 import { clinicProfile } from './profile'
+import { type Limit, reserveWithin } from './rate-limit'
 import { open, unwrapRecordKey } from './sealing'
 import { type Missing, send } from './sending'
+import type { Saving } from './step-store'
 
 /** The draft of the browser that asks. */
 export type OpenDraft = {
@@ -74,9 +76,18 @@ async function unlessAway<T>(event: string, work: () => Promise<T>): Promise<T |
   }
 }
 
-/** Begins a draft in this browser; an earlier one of the same browser is left alone and expires by itself. */
-export async function beginDraft(language: string, staffId?: string): Promise<void> {
-  await createDraft(await giveDraftSecret(), language, staffId)
+/** Forms that one source begins in an hour: a clinic's waiting room, a library or a mobile network is one source. */
+export const BEGINNINGS: Limit = { kind: 'draft-begun', most: 1000, minutes: 60 }
+
+/**
+ * Begins a draft in this browser; an earlier one of the same browser is left alone and expires by itself. Where too many were
+ * begun lately, nothing changes.
+ * @param by the network address it is begun from, or the staff member who types it in
+ */
+export async function beginDraft(language: string, by: { readonly source: string } | { readonly staffId: string }): Promise<'begun' | 'wait'> {
+  if ('source' in by && !(await reserveWithin(BEGINNINGS, by.source))) return 'wait'
+  await createDraft(await giveDraftSecret(), language, 'staffId' in by ? by.staffId : undefined)
+  return 'begun'
 }
 
 /** The draft behind this browser's secret, sent or not; undefined when there is none, or it has expired. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { AlertStep, SafetyAlert } from '@/lib/documents/alert'
 import { may } from './access'
+import { advisoryLocks } from './advisory-locks'
 import { alertStepsOf } from './alert-steps'
-import { safetyAlertIn } from './alerts'
+import { safetyAlertIn, WITH_STANDING } from './alerts'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { database } from './database'
@@ -21,8 +22,8 @@ export const DRILL_NAME = 'Drill, nobody'
 /** What nobody answered: an intention, and a plan for it. */
 const ANSWERS = { wishDead: 'yes', thoughts: 'yes', method: 'yes', intent: 'yes', plan: 'yes', behaviour: 'never' }
 
-/** `done` with the alert of the new drill; one that is running already; or not for this role. */
-export type Started = { readonly kind: 'done' | 'running'; readonly alert: string } | 'not-found'
+/** `done` with the alert of the new drill; one that is running already, or begins in this moment; or not for this role. */
+export type Started = { readonly kind: 'done'; readonly alert: string } | { readonly kind: 'running'; readonly alert?: string } | 'not-found'
 
 /**
  * Starts a drill: a form about nobody, saved as any other is, so that alert, clock, letter and record are the real ones. No
@@ -30,14 +31,13 @@ export type Started = { readonly kind: 'done' | 'running'; readonly alert: strin
  */
 export async function startDrill(staff: StaffMember): Promise<Started> {
   if (!may(staff.role, 'drill.run')) return 'not-found'
-  const running = await database().safetyAlert.findFirst({ where: { drill: true, settledAt: null }, select: { id: true } })
-  if (running) return { kind: 'running', alert: running.id }
-  const secretOfNobody = randomBytes(32).toString('hex')
-  const draftId = await createDraft(secretOfNobody, 'en', staff.id)
-  await database().draft.update({ where: { id: draftId }, data: { drill: true }, select: { id: true } })
-  const { phone } = await clinicProfile()
-  await storeSteps(secretOfNobody, { 'about-you': { fullName: DRILL_NAME, phone }, 'self-harm': ANSWERS })
-  return database().$transaction(async (transaction) => {
+  return database().$transaction(async (transaction): Promise<Started> => {
+    // Held while the form is saved by transactions of its own. Nobody waits for it: a second press meanwhile is one too many.
+    const [lock] = await transaction.$queryRaw<{ isOurs: boolean }[]>`SELECT pg_try_advisory_xact_lock(${advisoryLocks.drill}::bigint) AS "isOurs"`
+    if (!lock?.isOurs) return { kind: 'running' }
+    const running = await transaction.safetyAlert.findFirst({ where: { drill: true, settledAt: null }, select: { id: true } })
+    if (running) return { kind: 'running', alert: running.id }
+    const draftId = await formOfNobody(staff)
     await transaction.draft.update({ where: { id: draftId }, data: { expiresAt: new Date(now().getTime() + DRILL_DAYS * DAY_MS) }, select: { id: true } })
     const { id } = await transaction.safetyAlert.findFirstOrThrow({ where: { draftId }, select: { id: true } })
     await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'drill.started', object: { type: 'alert', id } })
@@ -45,9 +45,17 @@ export async function startDrill(staff: StaffMember): Promise<Started> {
   })
 }
 
-/** What came of a drill. `letter` is when the letter to the fallback person left, as long as the drill's form is kept. */
-export type Drill = SafetyAlert & { readonly startedBy: string; readonly steps: readonly AlertStep[]; readonly letter: Letter | undefined }
-export type Letter = { readonly sentAt: Date | undefined; readonly isGivenUp: boolean }
+/** A form that says from its first moment that it is a drill's. */
+async function formOfNobody(staff: StaffMember): Promise<string> {
+  const secretOfNobody = randomBytes(32).toString('hex')
+  const draftId = await createDraft(secretOfNobody, 'en', staff.id, { drill: true })
+  const { phone } = await clinicProfile()
+  await storeSteps(secretOfNobody, { 'about-you': { fullName: DRILL_NAME, phone }, 'self-harm': ANSWERS })
+  return draftId
+}
+
+/** What came of a drill. The letter to the fallback person is there as long as the drill's form is kept. */
+export type Drill = SafetyAlert & { readonly startedBy: string; readonly steps: readonly AlertStep[] }
 
 /** The newest drills, newest first. */
 export async function drills(): Promise<readonly Drill[]> {
@@ -55,15 +63,11 @@ export async function drills(): Promise<readonly Drill[]> {
     where: { drill: true },
     orderBy: { raisedAt: 'desc' },
     take: LISTED,
-    include: { acknowledgedBy: { select: { name: true } }, draft: { select: { messages: { where: { kind: 'alert-escalated' }, orderBy: { createdAt: 'desc' } } } } },
+    include: WITH_STANDING,
   })
   const ids = rows.map(({ id }) => id)
   const [steps, starters] = await Promise.all([alertStepsOf(ids), startersOf(ids)])
-  return rows.map((row) => {
-    const [message] = row.draft?.messages ?? []
-    const letter = message && { sentAt: message.sentAt ?? undefined, isGivenUp: message.failedAt !== null }
-    return { ...safetyAlertIn(row), startedBy: starters.get(row.id) ?? '', steps: steps.get(row.id) ?? [], letter }
-  })
+  return rows.map((row) => ({ ...safetyAlertIn(row), startedBy: starters.get(row.id) ?? '', steps: steps.get(row.id) ?? [] }))
 }
 
 /** Who started each drill: the audit trail knows, also when its form is gone. */

@@ -1,7 +1,7 @@
 import type { AlertStep, SafetyAlert } from '@/lib/documents/alert'
 import type { Status } from '@/lib/documents/status'
 import { alertStepsOf } from './alert-steps'
-import { safetyAlertIn } from './alerts'
+import { safetyAlertIn, WITH_STANDING } from './alerts'
 import { database } from './database'
 import { opened } from './opened-text'
 import { open, type RecordKey } from './sealing'
@@ -33,7 +33,7 @@ export async function historyOf(id: string, key: RecordKey): Promise<History> {
   const [notes, moves, alerts, events] = await Promise.all([
     database().intakeNote.findMany({ where: { intakeId: id }, ...newest, include: { author: { select: { name: true } } } }),
     database().statusMove.findMany({ where: { intakeId: id }, ...newest, include: { staff: { select: { name: true } } } }),
-    database().safetyAlert.findMany({ where: { intakeId: id }, orderBy: { raisedAt: 'desc' }, take: LISTED, include: { acknowledgedBy: { select: { name: true } } } }),
+    database().safetyAlert.findMany({ where: { intakeId: id }, orderBy: { raisedAt: 'desc' }, take: LISTED, include: WITH_STANDING }),
     database().auditEvent.findMany({ where: { objectType: 'intake', objectId: id }, orderBy: { seq: 'desc' }, take: EVENTS + 1 }),
   ])
   const steps = await alertStepsOf(alerts.map((alert) => alert.id))

@@ -1,3 +1,4 @@
+import { addUndelivered, isStillWaiting, takeBackLetter } from './alert-letters'
 import { type AuditedEvent, recordAudit } from './audit'
 import { now } from './clock'
 import { database, type Transaction } from './database'
@@ -26,6 +27,7 @@ type Claimed = {
   readonly attempts: number
   readonly draft_id: string | null
   readonly intake_id: string | null
+  readonly alert_id: string | null
 }
 
 /**
@@ -44,7 +46,7 @@ async function deliverInTurn(send: Transport): Promise<number> {
   return left
 }
 
-/** Takes one due letter, counts the try, and puts its next one off. */
+/** Takes one due letter, counts the try, and puts its next one off. An alert goes before whatever else waits. */
 async function claim(): Promise<Claimed | undefined> {
   const at = now()
   const [claimed] = await database().$queryRaw<Claimed[]>`
@@ -53,8 +55,8 @@ async function claim(): Promise<Claimed | undefined> {
         send_after = ${at}::timestamptz + make_interval(secs => 60 * (0.9 + 0.2 * random()) * (${[...WAITS]}::float8[])[least(attempts + 1, ${WAITS.length}::int)])
     WHERE id = (
       SELECT id FROM outbox_message WHERE sent_at IS NULL AND failed_at IS NULL AND send_after <= ${at}
-      ORDER BY send_after LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, kind, sealed, attempts, draft_id, intake_id`
+      ORDER BY kind <> 'alert-escalated', send_after LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id, kind, sealed, attempts, draft_id, intake_id, alert_id`
   return claimed
 }
 
@@ -65,11 +67,15 @@ async function deliver(claimed: Claimed, send: Transport): Promise<boolean> {
     const isOver = content.endsAt !== undefined && new Date(content.endsAt) <= now()
     // A node may have died in the last try: it is over all the same.
     if (isOver || claimed.attempts > TRIES) return await giveUp(claimed)
+    if (claimed.alert_id && !(await isStillWaiting(claimed.alert_id))) {
+      await takeBackLetter(claimed.id, claimed.alert_id)
+      return false
+    }
     if (claimed.kind === 'resume-asked') await settle(claimed, (transaction) => answerAsked(transaction, content))
     else {
       if (!isMailAddress(content.to)) return await giveUp(claimed)
       await send(await letter(claimed, content))
-      await settle(claimed, (transaction) => recordAudit(transaction, mailed(claimed, 'mail.sent')))
+      await settle(claimed, (transaction) => recordAudit(transaction, mailed(claimed, environment().mail ? 'mail.sent' : 'mail.filed')))
     }
     return true
   } catch (error) {
@@ -101,14 +107,21 @@ async function giveUp(claimed: Claimed): Promise<false> {
       data: { failedAt: now(), sealed: emptied(claimed.id) },
     })
     if (count === 0) return
-    if (claimed.kind !== 'resume-asked') await addStaffNotice(transaction, 'mail-not-delivered', { draftId: claimed.draft_id, intakeId: claimed.intake_id })
+    if (claimed.alert_id) await addUndelivered(transaction, claimed.alert_id)
+    else if (claimed.kind !== 'resume-asked') await addStaffNotice(transaction, 'mail-not-delivered', { draftId: claimed.draft_id, intakeId: claimed.intake_id })
     await recordAudit(transaction, mailed(claimed, 'mail.given-up'))
   })
   log('error', 'mail.given-up', { action: claimed.kind, count: claimed.attempts })
   return false
 }
 
-function mailed({ id, kind, attempts, draft_id, intake_id }: Claimed, action: string): AuditedEvent {
-  const object = intake_id ? { type: 'intake', id: intake_id } : draft_id ? { type: 'draft', id: draft_id } : { type: 'clinic', id: '1' }
-  return { actor: { kind: 'system' }, action, object, outcome: action === 'mail.sent' ? 'done' : 'failed', detail: { mail: kind, message: id, tries: attempts } }
+function mailed({ id, kind, attempts, draft_id, intake_id, alert_id }: Claimed, action: string): AuditedEvent {
+  const object = alert_id
+    ? { type: 'alert', id: alert_id }
+    : intake_id
+      ? { type: 'intake', id: intake_id }
+      : draft_id
+        ? { type: 'draft', id: draft_id }
+        : { type: 'clinic', id: '1' }
+  return { actor: { kind: 'system' }, action, object, outcome: action === 'mail.given-up' ? 'failed' : 'done', detail: { mail: kind, message: id, tries: attempts } }
 }

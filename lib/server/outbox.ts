@@ -4,7 +4,7 @@ import type { Transaction } from './database'
 import { openWithRing, sealWithRing } from './sealing'
 
 /** What we write to people. `resume-asked` is no letter: the worker looks the address up and writes to whoever has a form. */
-export const MAIL_KINDS = ['resume-link', 'resume-code', 'resume-asked', 'intake-received', 'alert-escalated', 'staff-notice'] as const
+export const MAIL_KINDS = ['resume-link', 'resume-code', 'resume-asked', 'intake-received', 'alert-escalated'] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
 /** What stands in a letter besides its fixed words: a link, a code, `drill: 'yes'`. Never a name, an answer or a reference. */
@@ -18,7 +18,8 @@ export type Mail = {
   readonly values: MailValues
   readonly draftId?: string
   readonly intakeId?: string
-  readonly sendAfter?: Date
+  /** The alert it is about: without one that waits, it is not sent. */
+  readonly alertId?: string
   /** After this moment it is of no use any more and is not sent. */
   readonly endsAt?: Date
 }
@@ -38,7 +39,7 @@ export const contentOf = (id: string, sealed: string): MailContent => JSON.parse
  * Writes a letter into the outbox, in the caller's transaction: it leaves only once that is committed, and then whatever
  * happens to this process. The worker sends it (outbox-delivery.ts).
  */
-export async function queueMail(transaction: Transaction, { kind, to, language, values, draftId, intakeId, sendAfter, endsAt }: Mail): Promise<void> {
+export async function queueMail(transaction: Transaction, { kind, to, language, values, draftId, intakeId, alertId, endsAt }: Mail): Promise<void> {
   const id = randomUUID()
   const createdAt = now()
   const content: MailContent = { to, language, values, ...(endsAt && { endsAt: endsAt.toISOString() }) }
@@ -48,9 +49,10 @@ export async function queueMail(transaction: Transaction, { kind, to, language, 
       kind,
       sealed: sealWithRing(placeOf(id), JSON.stringify(content)),
       createdAt,
-      sendAfter: sendAfter ?? createdAt,
+      sendAfter: createdAt,
       draftId: draftId ?? null,
       intakeId: intakeId ?? null,
+      alertId: alertId ?? null,
     },
     select: { id: true },
   })

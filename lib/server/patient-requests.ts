@@ -7,7 +7,7 @@ import { healthNow } from '@/lib/steps/health-now'
 import { raiseForIntake } from './alert-raising'
 import { recordAudit } from './audit'
 import { now } from './clock'
-import { database } from './database'
+import { database, type Transaction } from './database'
 import { opened } from './opened-text'
 import { open, type RecordKey, seal } from './sealing'
 import { type SentHere, sentHere } from './sent-here'
@@ -26,6 +26,8 @@ export type RequestHere = { readonly id: string; readonly at: Date; readonly isA
 
 /** More than these wait for an answer: the next one is better said on the phone. */
 export const MOST_OPEN = 5
+/** The same words again within this time are a form that was sent twice, not a second wish. */
+const REPEAT_MINUTES = 15
 
 export type Asking = { readonly kind: 'asked'; readonly notices: ReturnType<typeof notices> } | { readonly kind: 'no-words' | 'too-long' | 'too-many' | 'not-here' }
 
@@ -47,14 +49,23 @@ function keep({ row, key }: SentHere, words: string): Promise<Asking> {
   return database().$transaction(async (transaction) => {
     // Held, so that many at once are counted one after the other.
     await transaction.$queryRaw`SELECT id FROM intake WHERE id = ${row.id}::uuid FOR NO KEY UPDATE`
+    const asWritten = readDraft({ [healthNow.id]: { history: words } }, await dayOf(transaction, row))
+    const asked = { kind: 'asked' as const, notices: notices(asWritten.case) }
+    if (await isRepeated(transaction, row.id, key, words)) return asked
     if ((await transaction.patientRequest.count({ where: { intakeId: row.id, handledAt: null } })) >= MOST_OPEN) return { kind: 'too-many' }
     const id = randomUUID()
     await transaction.patientRequest.create({ data: { id, intakeId: row.id, kind: 'correction', sealed: seal(key, placeOf('sealed', id), words), createdAt: now() } })
-    const asWritten = readDraft({ [healthNow.id]: { history: words } }, await dayOf(transaction, row))
     await raiseForIntake(transaction, row.id, asWritten)
     await recordAudit(transaction, { actor: { kind: 'patient' }, action: 'correction.asked', object: { type: 'intake', id: row.id }, detail: { request: id } })
-    return { kind: 'asked', notices: notices(asWritten.case) }
+    return asked
   })
+}
+
+/** Whether these words are the newest request, still open: its answer was lost, and it was sent once more. */
+async function isRepeated(transaction: Transaction, intakeId: string, key: RecordKey, words: string): Promise<boolean> {
+  const since = new Date(now().getTime() - REPEAT_MINUTES * 60_000)
+  const newest = await transaction.patientRequest.findFirst({ where: { intakeId }, orderBy: { createdAt: 'desc' } })
+  return newest !== null && !newest.handledAt && newest.createdAt >= since && opened(() => open(key, placeOf('sealed', newest.id), newest.sealed)) === words
 }
 
 /** The requests of an intake, newest first. The caller has asked whether they may be read. */

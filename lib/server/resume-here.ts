@@ -9,15 +9,12 @@ import { environment } from './environment'
 import { maskedAddress } from './mail/address'
 import { reachesPeople } from './mail/transport'
 import { queueMail } from './outbox'
-import { type Limit, reserveWithin } from './rate-limit'
+import { reserveWithin } from './rate-limit'
 import { resumeAddress } from './resume-address'
+import { closeElsewhere, holdForm } from './resume-browsers'
+import { ASKS, LINKS_OF_SOURCE, SCREENS_A_DAY } from './resume-limits'
 import { hashOfLink, mailResumeLink, makeResumeLink, RESUMABLE, type Resumable, resumableAt, resumableOf } from './resume-links'
 import { type Given, type Opened, openByResumeLink } from './resume-opening'
-
-/** Links that one form shows on its screen in a day. */
-const SCREENS_A_DAY: Limit = { kind: 'resume-screen', most: 20, minutes: 24 * 60 }
-/** How often one source may ask for a link by an address in an hour, whatever the addresses. */
-export const ASKS: Limit = { kind: 'resume-asking', most: 10, minutes: 60 }
 
 /** The form of this browser, when it can be gone on with elsewhere. */
 async function formHere(): Promise<Resumable | undefined> {
@@ -26,22 +23,32 @@ async function formHere(): Promise<Resumable | undefined> {
   return row ? resumableOf(row) : undefined
 }
 
-/** How this browser's form can be gone on with elsewhere. `mail`: by a letter to this address, which is shown masked. */
-export type Ways = { readonly mail: string | undefined; readonly screen: 'code' | 'date' | undefined }
+/**
+ * How this browser's form can be gone on with elsewhere. `mail`: by a letter to this address, which is shown masked.
+ * `browsers`: in how many it is open, this one among them.
+ */
+export type Ways = { readonly mail: string | undefined; readonly screen: 'code' | 'date' | undefined; readonly browsers: number }
 
 /** The ways of this browser's form; undefined when there is no form here that can be handed on. */
 export async function waysOn(): Promise<Ways | undefined> {
   const form = await formHere()
   if (!form) return undefined
   const mail = form.email && reachesPeople() ? maskedAddress(form.email) : undefined
-  return { mail, screen: mail ? 'code' : form.dateOfBirth ? 'date' : undefined }
+  return { mail, screen: screenOf(form), browsers: await database().draftBrowser.count({ where: { draftId: form.id } }) }
 }
 
+/** What a link on the screen asks for besides. */
+const screenOf = ({ email, dateOfBirth }: Resumable): Ways['screen'] => (email && reachesPeople() ? 'code' : dateOfBirth ? 'date' : undefined)
+
+/** Why no link is given. `wait`: this source had many in the last hour; `too-many`: this form or this address had today. */
+type NoLink = { readonly kind: 'wait' } | { readonly kind: 'too-many' } | { readonly kind: 'not-here' }
+
 /** Mails a link to the address in this browser's form. */
-export async function mailLinkHere(): Promise<{ readonly kind: 'mailed'; readonly to: string } | { readonly kind: 'too-many' } | { readonly kind: 'not-here' }> {
+export async function mailLinkHere(source: string): Promise<{ readonly kind: 'mailed'; readonly to: string } | NoLink> {
   const form = await formHere()
   if (!form?.email || !reachesPeople()) return { kind: 'not-here' }
-  const isMailed = await database().$transaction((transaction) => mailResumeLink(transaction, form, 'in-form'))
+  if (!(await reserveWithin(LINKS_OF_SOURCE, source))) return { kind: 'wait' }
+  const isMailed = await database().$transaction((transaction) => mailResumeLink(transaction, form))
   return isMailed ? { kind: 'mailed', to: maskedAddress(form.email) } : { kind: 'too-many' }
 }
 
@@ -52,10 +59,10 @@ export type Dots = { readonly size: number; readonly path: string }
 export type ShownLink = { readonly kind: 'shown'; readonly address: string; readonly dots: Dots }
 
 /** Makes a link to this browser's form, to be shown on its screen. */
-export async function showLinkHere(): Promise<ShownLink | { readonly kind: 'too-many' } | { readonly kind: 'not-here' }> {
+export async function showLinkHere(source: string): Promise<ShownLink | NoLink> {
   const form = await formHere()
-  const ways = await waysOn()
-  if (!form || !ways?.screen) return { kind: 'not-here' }
+  if (!form || !screenOf(form)) return { kind: 'not-here' }
+  if (!(await reserveWithin(LINKS_OF_SOURCE, source))) return { kind: 'wait' }
   return database().$transaction(async (transaction) => {
     if (!(await reserveWithin(SCREENS_A_DAY, form.id, transaction))) return { kind: 'too-many' }
     const secret = await makeResumeLink(transaction, form.id, 'screen')
@@ -73,13 +80,29 @@ export function dotsOf(text: string): Dots {
   return { size: rows.length, path }
 }
 
+/** Closes this browser's form in every other browser. */
+export async function closeElsewhereHere(): Promise<{ readonly kind: 'closed' } | { readonly kind: 'not-here' }> {
+  const tokenHash = await draftSecretHash()
+  const form = await formHere()
+  if (!tokenHash || !form) return { kind: 'not-here' }
+  return database().$transaction(async (transaction) => {
+    await holdForm(transaction, form.id)
+    // Of two browsers that close each other at once, one stays.
+    if ((await transaction.draftBrowser.count({ where: { tokenHash } })) === 0) return { kind: 'not-here' }
+    await closeElsewhere(transaction, form.id, tokenHash, now())
+    await recordAudit(transaction, { actor: { kind: 'patient' }, action: 'resume.closed-elsewhere', object: { type: 'draft', id: form.id } })
+    return { kind: 'closed' }
+  })
+}
+
 /**
  * Asks for a link by an address. Whether anybody has a form with it is found out later, by the worker: here every address is
  * the same work and the same answer.
  */
 export async function askForLink(email: string, language: string, source: string): Promise<'asked' | 'wait'> {
   if (!(await reserveWithin(ASKS, source))) return 'wait'
-  await database().$transaction((transaction) => queueMail(transaction, { kind: 'resume-asked', to: email, language, values: {} }))
+  // Where no letter reaches anybody the page does not offer to ask; who posts all the same hears what everybody hears.
+  if (reachesPeople()) await database().$transaction((transaction) => queueMail(transaction, { kind: 'resume-asked', to: email, language, values: {} }))
   return 'asked'
 }
 

@@ -6,16 +6,19 @@ import { recordAudit } from './audit'
 import { comparableAddress, emailIndexesOf } from './blind-index'
 import { now } from './clock'
 import type { Transaction } from './database'
-import { typedIn } from './draft-store'
 import type { DraftModel as DraftRow, DraftStepModel as StepRow } from './generated/models'
 import type { MailContent } from './outbox'
 import { queueMail } from './outbox'
-import { type Limit, reserveWithin } from './rate-limit'
+import { reserveWithin } from './rate-limit'
+import { holdForm } from './resume-browsers'
+import { type AskedFor, LETTERS_A_DAY } from './resume-limits'
+import { typedIn } from './step-store'
 
 /** How long a link to go on elsewhere works. */
 export const RESUME_DAYS = 14
-/** Letters with a link, of one form, in a day. */
-export const MAILS_A_DAY: Limit = { kind: 'resume-mail', most: 5, minutes: 24 * 60 }
+/** Forms with one address that are looked at for whoever asks by it, and those of them that a link is written to. */
+const LOOKED_AT = 20
+const ANSWERED = 3
 
 /** What is stored of a link's secret. */
 export const hashOfLink = (secret: string): string => createHash('sha256').update(secret).digest('hex')
@@ -54,42 +57,56 @@ export function resumableOf(row: Row): Resumable {
 
 /**
  * Makes a link to a form; earlier ones of its kind end. A mailed one and one on the screen do not disturb each other.
+ * @param spares leaves an earlier one alone whose code is under way: whoever only knows the address must not stop its owner
  * @returns its secret of 256 bits, shown once: only its hash is stored
  */
-export async function makeResumeLink(transaction: Transaction, draftId: string, channel: Channel): Promise<string> {
+export async function makeResumeLink(transaction: Transaction, draftId: string, channel: Channel, spares = false): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
   const createdAt = now()
-  // Held, so that of two links made at once one ends the other. A browser row may still be added meanwhile.
-  await transaction.$queryRaw`SELECT id FROM draft WHERE id = ${draftId}::uuid FOR NO KEY UPDATE`
-  await transaction.resumeLink.updateMany({ where: { draftId, channel, usedAt: null, endedAt: null }, data: { endedAt: createdAt } })
+  // Of two links made at once one ends the other.
+  await holdForm(transaction, draftId)
+  const ends = { draftId, channel, usedAt: null, endedAt: null, ...(spares && { OR: [{ codeExpiresAt: null }, { codeExpiresAt: { lte: createdAt } }] }) }
+  await transaction.resumeLink.updateMany({ where: ends, data: { endedAt: createdAt } })
   const expiresAt = new Date(createdAt.getTime() + RESUME_DAYS * 86_400_000)
   await transaction.resumeLink.create({ data: { hash: hashOfLink(secret), draftId, channel, createdAt, expiresAt } })
   return secret
 }
 
-/**
- * Writes a new link to the address in the form; false when enough were written today.
- * @param asked who asked for it: the person in the form, or somebody who knows the address
- */
-export async function mailResumeLink(transaction: Transaction, { id, language, email }: Resumable, asked: 'in-form' | 'by-address'): Promise<boolean> {
-  if (!email || !(await reserveWithin(MAILS_A_DAY, id, transaction))) return false
-  const link = await makeResumeLink(transaction, id, 'mail')
+/** Writes a new link to the address in the form, unless enough were written today. */
+async function writeLink(transaction: Transaction, { id, language, email }: Resumable, asked: AskedFor): Promise<boolean> {
+  const { ofForm, toAddress } = LETTERS_A_DAY[asked]
+  if (!email || !(await reserveWithin(toAddress, comparableAddress(email), transaction)) || !(await reserveWithin(ofForm, id, transaction))) return false
+  const link = await makeResumeLink(transaction, id, 'mail', asked === 'by-address')
   const endsAt = new Date(now().getTime() + RESUME_DAYS * 86_400_000)
   await queueMail(transaction, { kind: 'resume-link', to: email, language, values: { link }, draftId: id, endsAt })
-  await recordAudit(transaction, { actor: { kind: 'patient' }, action: 'resume.link-made', object: { type: 'draft', id }, detail: { channel: 'mail', asked } })
   return true
 }
 
+const auditLink = (transaction: Transaction, id: string, asked: AskedFor) =>
+  recordAudit(transaction, { actor: { kind: 'patient' }, action: 'resume.link-made', object: { type: 'draft', id }, detail: { channel: 'mail', asked } })
+
+/** Mails a link to the address in the form, for the person in it; false when enough were written today. */
+export async function mailResumeLink(transaction: Transaction, form: Resumable): Promise<boolean> {
+  const isWritten = await writeLink(transaction, form, 'in-form')
+  if (isWritten) await auditLink(transaction, form.id, 'in-form')
+  return isWritten
+}
+
 /**
- * Answers somebody who asked for a link by an address: a letter goes to whoever has an unfinished form with it, the newest
- * one, and to nobody else. Done by the worker, so that asking takes the same time for every address. Nothing is sent where
- * the person said that others may see their messages: whoever shares the mailbox could ask, and would get the code as well.
+ * Answers somebody who asked for a link by an address: letters go to whoever has an unfinished form with it, one for each of
+ * the newest three, and to nobody else. Not for the newest alone: anybody can begin a form with an address that is not theirs.
+ * Done by the worker, so that asking takes the same time for every address. Nothing is sent where the person said that others
+ * may see their messages: whoever shares the mailbox could ask, and would get the code as well.
+ * @returns how many letters were written
  */
-export async function answerAsked(transaction: Transaction, { to }: Pick<MailContent, 'to'>): Promise<boolean> {
-  const emailIndex = { in: [...emailIndexesOf(to)] }
-  const rows = await transaction.draft.findMany({ where: { ...resumableAt(now()), emailIndex }, orderBy: { savedAt: 'desc' }, select: RESUMABLE })
+export async function answerAsked(transaction: Transaction, { to }: Pick<MailContent, 'to'>): Promise<number> {
+  const where = { ...resumableAt(now()), emailIndex: { in: [...emailIndexesOf(to)] } }
+  const rows = await transaction.draft.findMany({ where, orderBy: { savedAt: 'desc' }, take: LOOKED_AT, select: RESUMABLE })
   // The index is short, so that others may share it: the address itself decides.
-  const found = rows.map(resumableOf).find(({ email }) => email !== undefined && comparableAddress(email) === comparableAddress(to))
-  if (!found || found.isShared) return false
-  return mailResumeLink(transaction, found, 'by-address')
+  const isAsked = ({ email, isShared }: Resumable) => !isShared && email !== undefined && comparableAddress(email) === comparableAddress(to)
+  const written: Resumable[] = []
+  for (const form of rows.map(resumableOf).filter(isAsked).slice(0, ANSWERED)) if (await writeLink(transaction, form, 'by-address')) written.push(form)
+  // Last: whoever writes into the trail waits for no row any more.
+  for (const { id } of written) await auditLink(transaction, id, 'by-address')
+  return written.length
 }

@@ -1,34 +1,29 @@
 import { isDay } from '@/lib/rules/day'
 import { recordAudit } from './audit'
+import { comparableAddress } from './blind-index'
 import { now } from './clock'
 import { database, type Transaction } from './database'
+import type { ResumeLinkModel as Link } from './generated/models'
 import { maskedAddress } from './mail/address'
 import { reachesPeople } from './mail/transport'
-import { giveBack, type Limit, reserveWithin } from './rate-limit'
+import { giveBack, reserveWithin } from './rate-limit'
+import { closeElsewhere, holdForm } from './resume-browsers'
 import { digitsIn, isCode, MOST_CODES, mailCode } from './resume-codes'
+import { CODES_A_DAY, CODES_OF_SOURCE, OPENINGS } from './resume-limits'
 import { hashOfLink, RESUMABLE, type Resumable, resumableAt, resumableOf } from './resume-links'
 import { addStaffNotice } from './staff-notices'
 
 /** Wrong codes or dates that end a link. */
 export const WRONG_TRIES = 5
-/** Tries that open nothing, from one source in an hour. One that opens is given back. */
-export const OPENINGS: Limit = { kind: 'resume-opening', most: 10, minutes: 60 }
+/** So long a link that was used opens once more with the same right second thing: its answer may have been lost on the way. */
+export const REPEAT_MINUTES = 2
 
 /** What is asked besides the link. `code`: it was mailed to this address, which is shown masked. */
 export type Asked = { readonly kind: 'code'; readonly to: string; readonly isLast: boolean } | { readonly kind: 'date' }
 /** A link that never was, has ended, was used or leads nowhere is told alike. */
-export type Begun = Asked | { readonly kind: 'refused' } | { readonly kind: 'wait' } | { readonly kind: 'no-more-codes' }
+export type Begun = Asked | { readonly kind: 'refused' } | { readonly kind: 'wait' } | { readonly kind: 'too-many' } | { readonly kind: 'no-more-codes' }
 /** `invalid`: no six digits, no date; it is told of any link and counts as no try. */
 export type Opened = { readonly kind: 'opened'; readonly language: string } | { readonly kind: 'wrong' } | { readonly kind: 'invalid' } | { readonly kind: 'wait' }
-
-type Held = {
-  readonly hash: string
-  readonly draft_id: string
-  readonly wrong_tries: number
-  readonly code_hash: string | null
-  readonly code_expires_at: Date | null
-  readonly codes_sent: number
-}
 
 /**
  * Takes a link's secret and asks for the second thing: mails a code where the form has an address and none is under way, or
@@ -39,36 +34,49 @@ type Held = {
 export async function beginOpening(secret: string, source: string, again = false): Promise<Begun> {
   if (!(await reserveWithin(OPENINGS, source))) return { kind: 'wait' }
   const begun = await database().$transaction(async (transaction): Promise<Begun> => {
-    const found = await hold(transaction, hashOfLink(secret))
-    return found ? ask(transaction, found, again) : { kind: 'refused' }
+    const found = await hold(transaction, worksAt(hashOfLink(secret), now()))
+    return found ? ask(transaction, found, source, again) : { kind: 'refused' }
   })
   if (begun.kind !== 'refused') await giveBack(OPENINGS, source)
   return begun
 }
 
-type Found = { readonly link: Held; readonly form: Resumable }
+type Found = { readonly link: Link; readonly form: Resumable }
 
-/** A link that works, with its form. Held, so that a thousand tries at once are five tries. */
-async function hold(transaction: Transaction, hash: string): Promise<Found | undefined> {
-  const at = now()
-  const [link] = await transaction.$queryRaw<Held[]>`
-    SELECT hash, draft_id, wrong_tries, code_hash, code_expires_at, codes_sent FROM resume_link
-    WHERE hash = ${hash} AND used_at IS NULL AND ended_at IS NULL AND expires_at > ${at} FOR UPDATE`
-  if (!link) return undefined
-  const row = await transaction.draft.findFirst({ where: { id: link.draft_id, ...resumableAt(at) }, select: RESUMABLE })
+const liveAt = (hash: string, at: Date) => ({ hash, endedAt: null, expiresAt: { gt: at } })
+
+/** Where a link works. */
+const worksAt = (hash: string, at: Date) => ({ ...liveAt(hash, at), usedAt: null })
+
+/** Where the right second thing opens a link: also one that was used a moment ago. */
+const opensAt = (hash: string, at: Date) => ({
+  ...liveAt(hash, at),
+  OR: [{ usedAt: null }, { usedAt: { gt: new Date(at.getTime() - REPEAT_MINUTES * 60_000) } }],
+})
+
+/** A link, with its form. Held, so that a thousand tries at once are five tries. */
+async function hold(transaction: Transaction, where: ReturnType<typeof worksAt> | ReturnType<typeof opensAt>): Promise<Found | undefined> {
+  const found = await transaction.resumeLink.findFirst({ where, select: { draftId: true } })
+  if (!found) return undefined
+  await holdForm(transaction, found.draftId)
+  // Anew: it may have been used or ended while we waited.
+  const link = await transaction.resumeLink.findFirst({ where })
+  const row = link && (await transaction.draft.findFirst({ where: { id: link.draftId, ...resumableAt(now()) }, select: RESUMABLE }))
   return row ? { link, form: resumableOf(row) } : undefined
 }
 
 /** Whether a code is asked for; a code that reaches nobody is not. */
 const takesCode = ({ email }: Resumable): boolean => email !== undefined && reachesPeople()
 
-async function ask(transaction: Transaction, { link, form }: Found, again: boolean): Promise<Begun> {
+async function ask(transaction: Transaction, { link, form }: Found, source: string, again: boolean): Promise<Begun> {
   if (!takesCode(form)) return form.dateOfBirth ? { kind: 'date' } : { kind: 'refused' }
-  const isUnderWay = link.code_expires_at !== null && link.code_expires_at > now()
+  const isUnderWay = link.codeExpiresAt !== null && link.codeExpiresAt > now()
   const isMailed = again || !isUnderWay
-  if (isMailed && link.codes_sent >= MOST_CODES) return { kind: 'no-more-codes' }
+  if (isMailed && link.codesSent >= MOST_CODES) return { kind: 'no-more-codes' }
+  if (isMailed && !(await reserveWithin(CODES_OF_SOURCE, source, transaction))) return { kind: 'wait' }
+  if (isMailed && !(await reserveWithin(CODES_A_DAY, comparableAddress(form.email ?? ''), transaction))) return { kind: 'too-many' }
   if (isMailed) await mailCode(transaction, link.hash, form)
-  const sent = link.codes_sent + (isMailed ? 1 : 0)
+  const sent = link.codesSent + (isMailed ? 1 : 0)
   return { kind: 'code', to: maskedAddress(form.email ?? ''), isLast: sent >= MOST_CODES }
 }
 
@@ -84,8 +92,8 @@ export async function openByResumeLink(secret: string, given: Given, tokenHash: 
   if (!(await reserveWithin(OPENINGS, source))) return { kind: 'wait' }
   const hash = hashOfLink(secret)
   // Most tries on a dead link end here, without a lock.
-  const works = await database().resumeLink.count({ where: { hash, usedAt: null, endedAt: null, expiresAt: { gt: now() } } })
-  const language = works > 0 ? await database().$transaction((transaction) => tryLink(transaction, hash, given, tokenHash)) : undefined
+  const opens = await database().resumeLink.count({ where: opensAt(hash, now()) })
+  const language = opens > 0 ? await database().$transaction((transaction) => tryLink(transaction, hash, given, tokenHash)) : undefined
   if (language === undefined) return { kind: 'wrong' }
   await giveBack(OPENINGS, source)
   return { kind: 'opened', language }
@@ -93,7 +101,7 @@ export async function openByResumeLink(secret: string, given: Given, tokenHash: 
 
 /** The language of the form that opened. */
 async function tryLink(transaction: Transaction, hash: string, given: Given, tokenHash: string): Promise<string | undefined> {
-  const found = await hold(transaction, hash)
+  const found = await hold(transaction, opensAt(hash, now()))
   if (!found) return undefined
   const { link, form } = found
   const at = now()
@@ -102,12 +110,11 @@ async function tryLink(transaction: Transaction, hash: string, given: Given, tok
   if (verdict === 'over') return undefined
   const about = { actor: { kind: 'patient' }, object: { type: 'draft', id: form.id } } as const
   if (verdict === 'right') {
-    await transaction.resumeLink.update({ where: { hash }, data: { usedAt: at } })
-    await transaction.draftBrowser.create({ data: { tokenHash, draftId: form.id, createdAt: at } })
+    await letIn(transaction, link, tokenHash, at)
     await recordAudit(transaction, { ...about, action: 'resume.opened' })
     return form.language
   }
-  const wrongTries = link.wrong_tries + 1
+  const wrongTries = link.wrongTries + 1
   const isEnd = wrongTries >= WRONG_TRIES
   await transaction.resumeLink.update({ where: { hash }, data: { wrongTries, ...(isEnd && { endedAt: at }) } })
   if (isEnd) await addStaffNotice(transaction, 'resume-link-ended', { draftId: form.id })
@@ -115,8 +122,19 @@ async function tryLink(transaction: Transaction, hash: string, given: Given, tok
   return undefined
 }
 
+/**
+ * Gives a browser the form. By a mailed link the form moves: nobody else can read along, for whoever began it need not be
+ * whose mailbox it is. A link on the screen adds a browser. Used a second time, it takes the place of the first one's.
+ */
+async function letIn(transaction: Transaction, { hash, draftId, channel, usedAt }: Link, tokenHash: string, at: Date): Promise<void> {
+  await transaction.resumeLink.update({ where: { hash }, data: usedAt ? { endedAt: at } : { usedAt: at } })
+  if (channel === 'mail') await closeElsewhere(transaction, draftId, tokenHash, at)
+  else if (usedAt) await transaction.draftBrowser.deleteMany({ where: { draftId, createdAt: usedAt } })
+  await transaction.draftBrowser.create({ data: { tokenHash, draftId, createdAt: at } })
+}
+
 function isRight({ link, form }: Found, given: Given): 'right' | 'wrong' | 'over' {
   if (!takesCode(form)) return 'dateOfBirth' in given && form.dateOfBirth === given.dateOfBirth ? 'right' : 'wrong'
-  if (!link.code_hash || !link.code_expires_at || link.code_expires_at <= now()) return 'over'
-  return 'code' in given && isCode(link.hash, digitsIn(given.code) ?? '', link.code_hash) ? 'right' : 'wrong'
+  if (!link.codeHash || !link.codeExpiresAt || link.codeExpiresAt <= now()) return 'over'
+  return 'code' in given && isCode(link.hash, digitsIn(given.code) ?? '', link.codeHash) ? 'right' : 'wrong'
 }

@@ -4,7 +4,10 @@ export type SaveOrder = {
   readonly base: number
   /** The random name of the open page; empty for a save that comes from no page. */
   readonly writer: string
-  /** Counts up with every save of that page. A form posted without scripts has none: its posts follow one another. */
+  /**
+   * Counts up with every save of that page. A form posted without scripts has none. Its posts follow one another, but a browser
+   * may post an earlier one anew: one answer of ours may be lost, what rests on less is older.
+   */
   readonly sequence?: number | undefined
 }
 
@@ -25,7 +28,7 @@ export type SaveDecision = 'store' | 'note' | 'same' | 'conflict'
 export function decideSave(stored: StoredOrder | undefined, asked: SaveOrder, isSame: boolean): SaveDecision {
   if (!stored) return 'store'
   const isMine = asked.writer !== '' && asked.writer === stored.writer
-  const isLate = isMine && asked.sequence !== undefined && asked.sequence <= stored.sequence
+  const isLate = isMine && (asked.sequence === undefined ? asked.base < stored.revision - 1 : asked.sequence <= stored.sequence)
   if (isLate || !(isMine || asked.base === stored.revision)) return isSame ? 'same' : 'conflict'
   return isSame ? 'note' : 'store'
 }

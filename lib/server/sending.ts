@@ -15,6 +15,7 @@ import { database, type Transaction } from './database'
 import { draftAsOfToday } from './draft-store'
 import type { DraftModel as DraftRow } from './generated/models'
 import { addJudgement, columnsOf } from './judging'
+import { reachesPeople } from './mail/transport'
 import { keepNoticesShown } from './notices-shown'
 import { queueMail } from './outbox'
 import { newRecordKey, seal } from './sealing'
@@ -61,10 +62,10 @@ export function send(tokenHash: string, seen?: number): Promise<SendResult> {
   })
 }
 
-/** The address that may be told that the form has arrived: only when they said that we may write, and nobody else may see it. */
+/** The address that may be told that the form has arrived: only when a letter reaches anybody, they said that we may write, and nobody else may see it. */
 function mayWriteTo({ case: from }: Draft): string | undefined {
   const agreed = agreements.facts.contactConsent.read(from) === 'yes' && aboutYou.facts.mayLeaveMessage.read(from) !== 'no'
-  return agreed ? aboutYou.facts.email.read(from) : undefined
+  return agreed && reachesPeople() ? aboutYou.facts.email.read(from) : undefined
 }
 
 /** Writes the intake and all that belongs to it; the draft's own copy of the answers goes. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CONTROLS } from '@/lib/forms/form-data'
-import type { Saving } from './draft-store'
+import type { Saving } from './step-store'
 import { isWriter } from './step-writer'
 
 /** A list's row holds answers, and an answer may be a list: nothing deeper is ever typed in a form of ours. */

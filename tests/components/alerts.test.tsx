@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { AlertList } from '@/components/clinic/alert-list'
 import { dueInWords, minutesInWords, tookInWords } from '@/components/clinic/alert-words'
 import { DrillReport } from '@/components/clinic/drill-report'
-import type { AlertOfPerson, AlertStep } from '@/lib/documents/alert'
+import { NoFallback } from '@/components/clinic/no-fallback'
+import type { AlertOfPerson, AlertStep, Fallback } from '@/lib/documents/alert'
 
 const timeZone = 'America/New_York'
 const now = new Date('2026-11-22T19:00:00Z')
@@ -36,6 +37,7 @@ const waiting: AlertOfPerson = {
   raisedAt: minutes(-20),
   dueAt: minutes(-5),
   escalatedAt: minutes(-5),
+  letter: { queuedAt: minutes(-5), sentAt: undefined, isGivenUp: false },
   drill: false,
   taken: undefined,
   settledAt: undefined,
@@ -45,8 +47,8 @@ const waiting: AlertOfPerson = {
 }
 const drill: AlertOfPerson = { ...waiting, id: 'd', drill: true, person: { name: 'Drill, nobody', phone: '', email: '', mayLeaveMessage: '' } }
 const taken: AlertOfPerson = { ...waiting, id: 't', taken: { by: 'Casey', at: minutes(-3) }, last: { id: 's', kind: 'tried', at: minutes(-2), by: 'Petra', words: '' } }
-const FALLBACK = { name: 'Frankie', phone: '561-555-0188' }
-const drawn = (alerts: readonly AlertOfPerson[], fallback: typeof FALLBACK | undefined = FALLBACK) =>
+const FALLBACK: Fallback = { name: 'Frankie', phone: '561-555-0188', told: 'by-mail' }
+const drawn = (alerts: readonly AlertOfPerson[], fallback: Fallback = FALLBACK) =>
   renderToStaticMarkup(<AlertList alerts={alerts} fallback={fallback} now={now} timeZone={timeZone} acknowledge={async () => undefined} />)
 const headings = (html: string) => [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, words]) => words)
 
@@ -59,11 +61,53 @@ test('a drill is no alert in any figure, and says so itself', () => {
 
 test('one over its time says by how much, whom to call and whether they know', () => {
   const html = drawn([waiting])
-  for (const words of ['5 minutes over: to be taken by 1:55 PM', 'Fallback person: Frankie', 'tel:561-555-0188', 'told by e-mail at 1:55 PM', 'The form is not sent yet'])
+  for (const words of [
+    '5 minutes over: to be taken by 1:55 PM',
+    'Fallback person: Frankie',
+    'tel:561-555-0188',
+    'an e-mail has been on its way since 1:55 PM',
+    'The form is not sent yet',
+  ])
     expect(html).toContain(words)
-  expect(drawn([{ ...waiting, escalatedAt: undefined }])).toContain('not told yet')
-  const alone = renderToStaticMarkup(<AlertList alerts={[waiting]} fallback={undefined} now={now} timeZone={timeZone} acknowledge={async () => undefined} />)
-  expect(alone).toContain('No fallback person is set, so nobody has been told.')
+  expect(html).not.toContain('told by e-mail')
+  expect(drawn([{ ...waiting, escalatedAt: undefined, letter: undefined }])).toContain('not told yet')
+  const alone = (alert: AlertOfPerson) =>
+    renderToStaticMarkup(<AlertList alerts={[alert]} fallback={undefined} now={now} timeZone={timeZone} acknowledge={async () => undefined} />)
+  expect(alone({ ...waiting, escalatedAt: undefined, letter: undefined })).toContain('No fallback person is set, so nobody has been told.')
+  expect(alone(waiting)).toContain('No fallback person is set any more.')
+})
+
+const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, '')
+
+test.each([
+  ['left', { sentAt: minutes(-4) }, 'by-mail', 'Fallback person: Frankie, 561-555-0188; an e-mail left at 1:56 PM for the address entered then'],
+  ['left as a file', { sentAt: minutes(-4) }, 'as-file', 'entered then (demo: the e-mail is a file, and nobody gets it)'],
+  ['given up', { isGivenUp: true }, 'by-mail', 'The e-mail to the fallback person could not be delivered: call Frankie, 561-555-0188'],
+] as const)('a letter that is %s is not said to be more', (_, letter, told, words) => {
+  const alert = { ...waiting, letter: { queuedAt: minutes(-5), sentAt: undefined, isGivenUp: false, ...letter } }
+  expect(textOf(drawn([alert], { ...FALLBACK, told }))).toContain(words)
+})
+
+test('without a mail server the queue says that nobody can be told automatically, and whom to call', () => {
+  const byCall: Fallback = { ...FALLBACK, told: 'by-call' }
+  expect(textOf(drawn([{ ...waiting, escalatedAt: undefined, letter: undefined }], byCall))).toContain('Nobody can be told automatically: call Frankie, 561-555-0188')
+  const above = textOf(renderToStaticMarkup(<NoFallback fallback={byCall} />))
+  for (const words of ['Nobody can be told automatically', 'No mail server is set up', 'call Frankie: 561-555-0188']) expect(above).toContain(words)
+  expect(renderToStaticMarkup(<NoFallback fallback={FALLBACK} />)).toBe('')
+  expect(renderToStaticMarkup(<NoFallback fallback={{ ...FALLBACK, told: 'as-file' }} />)).toBe('')
+  expect(textOf(renderToStaticMarkup(<NoFallback fallback={undefined} />))).toContain('No fallback person is set')
+})
+
+test('more than a page can hold are counted, with the way to them', () => {
+  const list = (notShown: number) =>
+    renderToStaticMarkup(<AlertList alerts={[waiting]} notShown={notShown} fallback={FALLBACK} now={now} timeZone={timeZone} acknowledge={async () => undefined} />)
+  expect(textOf(list(12))).toContain('12 more not settled, not shown here.')
+  expect(list(12)).toContain('href="/clinic/alerts"')
+  expect(list(0)).not.toContain('not shown here')
+})
+
+test('whoever is on one sees that new answers call for it once more', () => {
+  expect(textOf(drawn([{ ...taken, last: { ...step('again', -1), by: undefined } }]))).toContain('New answers call for it once more, 1:59 PM')
 })
 
 test('one that somebody is on stays in sight, with who, what was tried last, and the way to settle it', () => {
@@ -77,7 +121,7 @@ const step = (kind: AlertStep['kind'], after: number, by?: string): AlertStep =>
 
 test('the report of a drill counts from the moment it was raised, and says what was not done', () => {
   const steps = [step('raised', -20), step('seen', -18, 'Casey'), step('escalated', -5), step('taken', -4, 'Casey')]
-  const shown = { ...drill, startedBy: 'Petra', steps, letter: { sentAt: undefined, isGivenUp: false }, taken: { by: 'Casey', at: minutes(-4) } }
+  const shown = { ...drill, startedBy: 'Petra', steps, taken: { by: 'Casey', at: minutes(-4) } }
   const html = renderToStaticMarkup(<DrillReport drill={shown} timeZone={timeZone} />)
   for (const words of ['drill started by Petra', '2 min 0 s after, Casey', '15 min 0 s after', '16 min 0 s after, Casey', 'Waiting to leave', 'Not yet'])
     expect(html).toContain(words)

@@ -165,3 +165,17 @@ it('says that a form is gone and keeps quiet', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(asked).toHaveLength(1)
 })
+
+it('stops a save that is under way when a form is posted: it would only come too late', async () => {
+  let signal: AbortSignal | undefined
+  vi.stubGlobal('fetch', (_: string, options: { signal: AbortSignal }) => {
+    signal = options.signal
+    return new Promise(() => undefined)
+  })
+  const page = begin()
+  type(page, 'half a sentence')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(signal?.aborted).toBe(false)
+  page.hold()
+  expect(signal?.aborted).toBe(true)
+})

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { describe, expect, it } from 'vitest'
 import { FormProvider } from '@/components/form/form-context'
 import { StepQuestions } from '@/components/intake/step-questions'
@@ -22,7 +22,8 @@ function withLists(step: StepData): StepData {
   return { ...step, fields: Object.fromEntries(Object.entries(step.fields).map(([key, field]) => [key, fill(field)])) }
 }
 
-function markup(step: StepData, typed: TypedStep): string {
+/** A step’s questions as the server draws them, what it loads for one page only included. */
+async function markup(step: StepData, typed: TypedStep): Promise<string> {
   const surroundings = {
     t: translator({}),
     scripted: false,
@@ -36,11 +37,12 @@ function markup(step: StepData, typed: TypedStep): string {
     form: undefined,
     reread: () => undefined,
   }
-  return renderToStaticMarkup(
+  const { prelude } = await prerender(
     <FormProvider value={surroundings}>
       <StepQuestions step={step} showing={{}} typed={typed} now={typed} raising={{}} />
     </FormProvider>,
   )
+  return new Response(prelude).text()
 }
 
 const words = fc.stringMatching(/^[a-zé"'<>&1-9][a-zé"'<>& ñ,.-]{0,20}$/)
@@ -112,21 +114,21 @@ const sorted = (typed: TypedStep) =>
   )
 
 describe('what was typed, drawn, posted without scripts and read again', () => {
-  it.each(steps.map((step) => [step.id, withLists(dataOf(step))] as const))('%s: is what was typed', (_, step) => {
+  it.each(steps.map((step) => [step.id, withLists(dataOf(step))] as const))('%s: is what was typed', async (_, step) => {
     // Which of several troubles most offers only what was chosen beside it; an answer outside of that is not drawn.
     const { mainCondition, ...fields } = step.fields
     const drawn = { ...step, fields }
-    fc.assert(
-      fc.property(typedIn(drawn, drawn.groups), (typed) => {
-        expect(sorted(readForm(drawn, posted(markup(drawn, typed))))).toEqual(sorted(typed))
+    await fc.assert(
+      fc.asyncProperty(typedIn(drawn, drawn.groups), async (typed) => {
+        expect(sorted(readForm(drawn, posted(await markup(drawn, typed))))).toEqual(sorted(typed))
       }),
       { numRuns: 40 },
     )
   })
 
-  it('gives every control a name of its own question, a label and an id that stands once', () => {
+  it('gives every control a name of its own question, a label and an id that stands once', async () => {
     for (const step of steps) {
-      const html = markup(withLists(dataOf(step)), {})
+      const html = await markup(withLists(dataOf(step)), {})
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
       expect(ids, step.id).toEqual([...new Set(ids)])
       for (const [, of] of html.matchAll(/ for="([^"]*)"/g)) expect(ids, `${step.id}: label for ${of}`).toContain(of)

@@ -5,6 +5,8 @@ import { prefill } from '../support/prefill'
 import { expect, test } from '../support/test'
 import { beginForm, saveAndContinue } from '../support/walk'
 
+test.use({ expected: [/status of 404/] })
+
 // Colours do not depend on scripts: these pages are looked at on a desk and enlarged fourfold.
 const VARIANTS = ['desktop', 'enlarged fourfold'] as const
 const patient = named('Ermengarde Brindlemere')

@@ -137,6 +137,20 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('main')).not.toContainText('wickerquartz')
     })
 
+    test('what opens the form lasts as long again with every save', async ({ page }) => {
+      await beginForm(page)
+      const secret = async () => (await page.context().cookies()).find(({ name }) => name.endsWith('draft'))
+      const before = await secret()
+      await page.goto('/en/intake/about-you')
+      await page.getByRole('textbox', { name: 'Full name' }).fill('Ottoline Brindlemere')
+      if (javaScriptEnabled) await page.getByRole('textbox', { name: 'Phone number' }).focus()
+      else await saveAndContinue(page).click()
+      const status = page.getByRole('status').filter({ hasText: /^Saved at/ })
+      await expect(javaScriptEnabled ? status : page.getByRole('alert', { name: 'There is a problem' })).toBeVisible()
+      await expect.poll(async () => (await secret())?.expires).toBeGreaterThan(before?.expires ?? Infinity)
+      expect((await secret())?.value).toBe(before?.value)
+    })
+
     test('a form can be deleted, and is gone', async ({ page }) => {
       await beginForm(page)
       await prefill(page, patient)

@@ -12,7 +12,7 @@ import { expect, test } from '../support/test'
 import { tracesOf } from '../support/traces'
 import { beginForm, saveAndContinue } from '../support/walk'
 
-test.use({ expected: [/status of 404/, /status of 409/] })
+test.use({ expected: [/status of 40[49]/] })
 
 /** Words of this run that nothing else holds. Each carries a word that the whole run looks for at its end. */
 const planted: string[] = []
@@ -75,7 +75,7 @@ test('two hundred words of nobody are planted everywhere, and found nowhere but 
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectNoTrace(page, `${id}, posted`)
     }
-    for (const path of ['/en/intake', '/en/intake/check', '/en/intake/later', '/en/resume', '/en/no/such/page', `/en/intake/${canary()}`]) await look(page, path)
+    for (const path of ['/en/intake', '/en/intake/check', '/en/intake/later', '/en/resume', '/en/no/such/page']) await look(page, path)
   })
 
   await test.step('a form that is sent, with words wherever they fit', async () => {
@@ -97,7 +97,7 @@ test('two hundred words of nobody are planted everywhere, and found nowhere but 
     const administration = await visitor()
     await signInAs(administration, 'administrator')
     await look(administration, '/clinic/audit')
-    const audit = (await administration.locator('main').innerText()).toLowerCase()
+    const audit = (await administration.locator('main').textContent())?.toLowerCase() ?? ''
     expect(planted.filter((word) => audit.includes(word))).toEqual([])
   })
 

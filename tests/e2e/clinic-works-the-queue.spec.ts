@@ -141,6 +141,6 @@ test('a coordinator types in a form for a patient on the phone', async ({ page }
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you. Your answers have been sent.' })).toBeVisible()
   await page.goto('/clinic')
   await page.getByRole('link', { name: 'Cordelia Brindlemere' }).click()
-  await expect(page.getByRole('main')).toContainText('typed in by Casey Coordinator')
+  await expect(page.getByRole('main')).toContainText('typed in from paper or phone by Casey Coordinator')
   await expect(page.getByRole('main')).toContainText(/Staff, with the patient/)
 })

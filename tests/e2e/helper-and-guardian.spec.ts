@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { named } from '../support/invented'
 import { prefill, without } from '../support/prefill'
@@ -54,8 +54,19 @@ for (const javaScriptEnabled of [true, false]) {
       expect(stepHere(page)).toBe('phq-9')
       await fillStep(page, 'phq-9', young['phq-9'] ?? {})
       await goOn(page)
+      await fillStep(page, 'self-harm', { wishDead: TROUBLED.wishDead })
+      await saveAndContinue(page).click()
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible()
+      // Once nothing is wanting any more, saving while they type closes nothing: they can still put an answer right.
+      const isComplete = (answer: Response) =>
+        answer.request().method() === 'PUT' && ['"thoughts":', '"behaviour":'].every((key) => answer.request().postData()?.includes(key))
+      const saved = javaScriptEnabled ? page.waitForResponse(isComplete) : undefined
+      await fillStep(page, 'self-harm', { ...TROUBLED, thoughts: 'declined' })
+      if (saved) {
+        expect((await saved).status()).toBe(200)
+        await expect(crisis(page)).toBeVisible()
+      }
       await fillStep(page, 'self-harm', TROUBLED)
-      if (javaScriptEnabled) await expect(crisis(page)).toBeVisible()
       await goOn(page)
 
       await expect(page.getByRole('heading', { level: 1, name: 'Thank you. Your answers are put away.' })).toBeVisible()

@@ -29,10 +29,10 @@ test('the first steps by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
 
   await expect(page.getByRole('heading', { level: 1, name: 'Before you start' })).toBeVisible()
-  await tabTo(page, page.getByRole('radio', { name: 'I have received the notice' }))
-  await page.keyboard.press('Space')
-  await tabTo(page, page.getByRole('radio', { name: 'Yes', exact: true }))
-  await page.keyboard.press('Space')
+  for (const name of ['I have received the privacy notice', 'I understand that nobody reads this form while I fill it in']) {
+    await tabTo(page, page.getByRole('checkbox', { name, exact: true }))
+    await page.keyboard.press('Space')
+  }
   await tabTo(page, page.getByRole('button', { name: 'Save and continue' }))
   await page.keyboard.press('Enter')
 

@@ -67,6 +67,7 @@ test('from the desk to the phone: a mailed link, a mailed code, and on with the 
   await expect(page.getByRole('status').filter({ hasText: 'The link is on its way' })).toBeVisible()
   await expectAccessible(page, 'continue later, mailed')
 
+  await page.goto('/en/intake/about-you')
   const phone = await visitor(PHONE)
   const link = linkIn(await letterTo(name, LINK))
   await phone.goto(link)
@@ -85,9 +86,17 @@ test('from the desk to the phone: a mailed link, a mailed code, and on with the 
   await expect(phone.getByRole('heading', { level: 1, name: 'Your questions' })).toBeVisible()
   await phone.goto('/en/intake/about-you')
   await expect(phone.getByRole('textbox', { name: 'Full name' })).toHaveValue(name)
-  // The first browser is not thrown out.
-  await page.goto('/en/intake/about-you')
-  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue(name)
+  // The form has moved: where it was open, the page says so, keeps the words, and names the way back.
+  await page.getByRole('textbox', { name: 'Full name' }).fill(`${name} the Elder`)
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  const closed = page.getByRole('alert', { name: 'Not saved: this form is no longer open here' })
+  await expect(closed).toContainText('it was opened somewhere else by an e-mailed link')
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue(`${name} the Elder`)
+  await expectAccessible(page, 'a form that has moved')
+  expect((await page.request.get('/en/intake')).status()).toBe(404)
+  await closed.getByRole('link', { name: 'ask for a new link' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Go on with your form' })).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe('/en/resume')
 
   const third = await visitor(PHONE)
   await third.goto(link)
@@ -111,7 +120,14 @@ test('a square code on the screen and the date of birth; five wrong dates end th
   await tryDate(phone, ['3', '9', '1981'])
   await expect(phone.getByRole('heading', { level: 1, name: 'Your questions' })).toBeVisible()
 
+  // Handed over, not moved: it is open in both, and this one can close the other.
   await page.goto('/en/intake/later')
+  await expect(page.getByText('Your form is open in 2 browsers, and this is one of them.')).toBeVisible()
+  await expectAccessible(page, 'continue later, open in two browsers')
+  await page.getByRole('button', { name: 'Close it everywhere else' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Closed everywhere else' })).toBeVisible()
+  await expectAccessible(page, 'continue later, closed everywhere else')
+  expect((await phone.request.get('/en/intake')).status()).toBe(404)
   const second = await shownLink(page)
   const stranger = await visitor(PHONE)
   await stranger.goto(second)
@@ -222,6 +238,22 @@ test('the language of the form is kept: in the letters, behind the link, after t
   await expect(phone.locator('html')).toHaveAttribute('lang', 'es')
 })
 
+test('a network from which too many forms were begun is told so, and the form that is here stays', async ({ page }) => {
+  await onLaterPage(page, 'Quella Brindlemere')
+  const counters = { where: { key: { startsWith: 'draft-begun' } } }
+  await embedded(served().dataDirectory, (database) => database.signInThrottle.updateMany({ ...counters, data: { count: 1000, windowStart: new Date() } }))
+  try {
+    await page.goto('/en')
+    await page.getByRole('button', { name: 'Start a new form' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'We could not start your form' })).toContainText('Please wait an hour')
+    await expectAccessible(page, 'the start, too many forms')
+    await page.goto('/en/intake/about-you')
+    await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Quella Brindlemere')
+  } finally {
+    await embedded(served().dataDirectory, (database) => database.signInThrottle.deleteMany(counters))
+  }
+})
+
 test('every step leads to the way on elsewhere', async ({ page }) => {
   await beginForm(page)
   for (const step of ['before-you-start', 'about-you', 'phq-9']) {
@@ -247,6 +279,11 @@ test.describe('without JavaScript', () => {
     await expect(problem(phone)).toContainText('That did not open.')
     await tryDate(phone, ['3', '9', '1981'])
     await expect(phone.getByRole('heading', { level: 1, name: 'Your questions' })).toBeVisible()
+    await phone.goto('/en/intake/later')
+    await phone.getByRole('button', { name: 'Close it everywhere else' }).click()
+    await expect(phone.getByText('Closed everywhere else')).toBeVisible()
+    expect((await page.request.get('/en/intake')).status()).toBe(404)
+    expect((await phone.request.get('/en/intake')).status()).toBe(200)
   })
 
   test('a mailed link, a new code, and the form', async ({ page, visitor }) => {

@@ -17,9 +17,9 @@ const append = (page: Page, tag: string, text: string, colour = '') =>
   )
 
 for (const [what, tag, text, colour, found] of [
-  ['a picture without words', 'img', '', '', /^light: image-alt/],
+  ['a picture without words', 'img', '', '', /^desktop: image-alt/],
   ['words that cannot be read in the dark', 'p', 'Hardly to be seen.', '#223', /^dark: color-contrast/],
-  ['a page that scrolls sideways', 'pre', 'wide'.repeat(60), '', /^In a window of 320 pixels/],
+  ['a page that scrolls sideways', 'pre', 'wide'.repeat(60), '', /^enlarged fourfold: In a window of 320 pixels/],
 ] as const) {
   test(`${what} is found`, async ({ page }) => {
     await page.goto('/en')
@@ -28,6 +28,12 @@ for (const [what, tag, text, colour, found] of [
     expect(await accessibilityFindings(page)).toContainEqual(expect.stringMatching(found))
   })
 }
+
+test('what moves although stillness is asked for is found', async ({ page }) => {
+  await page.goto('/en')
+  await page.evaluate(() => document.querySelector('main')?.animate([{ opacity: 1 }, { opacity: 0.5 }], { duration: 60_000 }))
+  expect(await accessibilityFindings(page)).toContainEqual(expect.stringMatching(/^phone: moves in spite of reduced motion/))
+})
 
 for (const [what, misbehave, found] of [
   // biome-ignore lint/suspicious/noConsole: the complaint itself

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { boxesOf, isTicked, saidOf } from '@/lib/forms/boxes'
 import type { Field, RowField } from '@/lib/forms/field'
 import { groupNames, partsOf } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
@@ -35,7 +36,8 @@ const focused = (page: Page): Promise<Focused> =>
       value: element.value ?? '',
       words: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
       checked: element.checked === true,
-      outlined: outlineStyle !== 'none',
+      // A place on the body map has a ring of its own, drawn above its neighbours.
+      outlined: outlineStyle !== 'none' || [...document.querySelectorAll('[data-ring]')].some((ring) => getComputedStyle(ring).display !== 'none'),
     }
   })
 
@@ -53,13 +55,15 @@ function wantField(wanted: Wanted, name: string, field: Field | RowField, value:
 function wantedIn(step: StepData, answers: Answers): Wanted {
   const wanted: Wanted = new Map()
   const grouped = new Set(step.groups.flatMap(({ fields }) => fields))
-  for (const { id, fields } of step.groups) {
-    const names = groupNames(id)
-    wanted.set(names.boxes, { chosen: fields.filter((key) => answers[key] === 'yes') })
-    if (fields.some((key) => answers[key] === 'no')) wanted.set(names.close, { chosen: ['none'] })
+  for (const group of step.groups) {
+    const names = groupNames(group.id)
+    const said = group.fields.map((key) => saidOf(group, step.fields, key, answers[key]))
+    const ticked = boxesOf(group, step.fields).filter((box) => isTicked(box, answers[box.field]))
+    wanted.set(names.boxes, { chosen: ticked.map(({ posts }) => posts) })
+    if (said.includes('none')) wanted.set(names.close, { chosen: ['none'] })
   }
   for (const [key, field] of Object.entries(step.fields)) {
-    if (grouped.has(key)) continue
+    if (grouped.has(key) || field.unasked) continue
     if (field.kind !== 'list') wantField(wanted, key, field, answers[key])
     else
       for (const [number, row] of ((answers[key] ?? []) as readonly Answers[]).entries())

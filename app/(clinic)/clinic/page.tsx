@@ -13,7 +13,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { homeOf, may } from '@/lib/server/access'
 import { fallbackOf } from '@/lib/server/alert-settings'
-import { markOf, openAlerts } from '@/lib/server/alerts'
+import { alertsNotShown, markOf, openAlerts } from '@/lib/server/alerts'
 import { now } from '@/lib/server/clock'
 import { dueSoon } from '@/lib/server/estimate-clocks'
 import { clinicProfile } from '@/lib/server/profile'
@@ -39,6 +39,7 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
   if (found) redirect(`/clinic/intakes/${found}`)
   const filter = readQueueFilter(query)
   const [profile, alerts, owed, notices, queue] = await Promise.all([clinicProfile(), openAlerts(staff), dueSoon(staff), openNotices(staff), readQueue(staff, filter)])
+  const notShown = await alertsNotShown(alerts)
   const at = now()
   const { timeZone } = profile
   const fallback = fallbackOf(profile)
@@ -46,8 +47,8 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
     <StaffPage staff={staff} profile={profile} current="queue" wide shownAlerts={alerts.filter(({ taken }) => !taken).map(markOf)}>
       <PageHeader heading="Queue" lead="What is due first; within that, whoever has waited longest." />
       <Said word={query.said} />
-      {!fallback && <NoFallback />}
-      <AlertList alerts={alerts} fallback={fallback} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
+      <NoFallback fallback={fallback} />
+      <AlertList alerts={alerts} notShown={notShown} fallback={fallback} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
       <p className="-mt-4 mb-6 text-soft">
         As of {clockTime(at, at, timeZone)}.{' '}
         <a href="/clinic" className="inline-flex min-h-8 items-center">

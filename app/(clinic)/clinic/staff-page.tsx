@@ -25,7 +25,7 @@ type StaffPageProps = {
   readonly profile: ClinicProfile
   readonly current?: string
   readonly wide?: boolean
-  /** The marks of the alerts that stand on this page, so that only others are announced. */
+  /** The marks of the alerts that stand on this page: only others are announced. Without it, all are. */
   readonly shownAlerts?: readonly string[]
   readonly children: ReactNode
 }

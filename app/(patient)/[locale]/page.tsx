@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AboutThisForm, AtAGlance, OtherWays } from '@/components/intake/about-this-form'
 import { BeforeStarting } from '@/components/intake/before-starting'
 import { FieldLines } from '@/components/intake/field-lines'
-import { helpLinks, SpanishHelp } from '@/components/intake/help-links'
+import { helpLinks, phoneLink, SpanishHelp } from '@/components/intake/help-links'
 import { Button } from '@/components/ui/button'
 import { filled } from '@/components/ui/filled'
 import { LinkButton } from '@/components/ui/link-button'
@@ -43,6 +43,12 @@ export default async function StartPage({ params, searchParams }: Props) {
           <p>{t('Please wait a moment, then press “Start” again. Nothing is lost.')}</p>
         </Panel>
       )}
+      {form === 'wait' && (
+        <Panel tone="alert" role="alert" heading={t('We could not start your form')} className="mb-8">
+          <p>{t('Many forms were begun from your network in the last hour. Please wait an hour, then press “Start” again. Nothing is lost.')}</p>
+          {here.phone && <p>{filled(t('Or call us: {phone}.'), { phone: phoneLink(here.phone) })}</p>}
+        </Panel>
+      )}
       <div className="flex justify-between gap-10 pt-2 sm:pt-6">
         <div>
           <PageHeader
@@ -60,7 +66,7 @@ export default async function StartPage({ params, searchParams }: Props) {
         </div>
         <FieldLines className="mt-2 hidden h-auto w-72 shrink-0 self-start text-accent lg:block print:hidden" />
       </div>
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside
           aria-label={t('In short')}
           className="grid content-start gap-10 border-y border-line py-8 lg:sticky lg:top-8 lg:order-2 lg:self-start lg:border-y-0 lg:border-l lg:py-2 lg:pl-8"
@@ -68,7 +74,7 @@ export default async function StartPage({ params, searchParams }: Props) {
           <AtAGlance t={t} />
           <OtherWays t={t} phone={here.phone} paper={`/${language}/paper`} />
         </aside>
-        <div className="grid min-w-0 gap-12">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-12">
           <AboutThisForm t={t} />
           <Panel tone="alert" id="crisis-start" heading={t('If you need help now')} className="max-w-measure">
             <p>{filled(t('If you are thinking about ending your life: {call} or {text}. It is free and open day and night. Danger now: {emergency}.'), helpLinks(t))}</p>

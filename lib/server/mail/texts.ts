@@ -27,6 +27,7 @@ const LETTERS: Readonly<Record<Exclude<MailKind, 'resume-asked'>, (drawn: Drawn)
       t('You have a form at our clinic that is not sent yet. With this link you can go on with it on any phone or computer:'),
       resumeAddress(clinic.publicUrl, language, values.link ?? ''),
       t('The link works once, for 14 days. When you open it, we send a code to this address and ask for it. If you ask for another link, this one ends.'),
+      t('Once you have opened it, the form is closed in every other browser. What is saved stays.'),
       t('You did not ask for this? Then you need not do anything. Please do not pass the link on.'),
     ),
   }),
@@ -55,10 +56,6 @@ const LETTERS: Readonly<Record<Exclude<MailKind, 'resume-asked'>, (drawn: Drawn)
       `${clinic.publicUrl}/clinic`,
       t('This letter says nothing about the person. Everything is on the page.'),
     ),
-  }),
-  'staff-notice': ({ t, clinic }) => ({
-    subject: t('Something to look at in the queue'),
-    text: paragraphs(t('There is a notice in the queue that nobody has looked at yet. Please sign in:'), `${clinic.publicUrl}/clinic`),
   }),
 }
 

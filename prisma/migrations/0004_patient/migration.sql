@@ -40,6 +40,7 @@ CREATE TABLE resume_link (
 
 ALTER TABLE outbox_message
   ADD COLUMN draft_id UUID,
+  ADD COLUMN alert_id UUID,
   ADD COLUMN failed_at TIMESTAMPTZ(3);
 
 ALTER TABLE safety_alert
@@ -120,6 +121,7 @@ CREATE INDEX draft_email_index_idx ON draft(email_index);
 CREATE INDEX draft_browser_draft_id_idx ON draft_browser(draft_id);
 CREATE INDEX resume_link_draft_id_idx ON resume_link(draft_id);
 CREATE INDEX outbox_message_draft_id_idx ON outbox_message(draft_id);
+CREATE INDEX outbox_message_alert_id_idx ON outbox_message(alert_id);
 CREATE INDEX safety_alert_acknowledged_at_due_at_idx ON safety_alert(acknowledged_at, due_at);
 CREATE INDEX safety_alert_settled_at_raised_at_idx ON safety_alert(settled_at, raised_at);
 CREATE INDEX safety_alert_raised_at_id_idx ON safety_alert(raised_at, id);
@@ -143,6 +145,8 @@ ALTER TABLE resume_link ADD CONSTRAINT resume_link_draft_id_fkey
   FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE outbox_message ADD CONSTRAINT outbox_message_draft_id_fkey
   FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE outbox_message ADD CONSTRAINT outbox_message_alert_id_fkey
+  FOREIGN KEY (alert_id) REFERENCES safety_alert(id) ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE alert_step ADD CONSTRAINT alert_step_alert_id_fkey
   FOREIGN KEY (alert_id) REFERENCES safety_alert(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE alert_step ADD CONSTRAINT alert_step_staff_id_fkey
@@ -166,9 +170,9 @@ ALTER TABLE draft_browser ADD CONSTRAINT draft_browser_token_is_a_hash CHECK (to
 ALTER TABLE draft_step ADD CONSTRAINT draft_step_sequence_is_not_negative CHECK (sequence >= 0);
 ALTER TABLE resume_link
   ADD CONSTRAINT resume_link_is_a_hash CHECK (hash ~ '^[0-9a-f]{64}$'),
-  ADD CONSTRAINT resume_link_channel_is_known CHECK (channel IN ('mail', 'screen', 'staff'));
+  ADD CONSTRAINT resume_link_channel_is_known CHECK (channel IN ('mail', 'screen'));
 ALTER TABLE alert_step
-  ADD CONSTRAINT alert_step_kind_is_known CHECK (kind IN ('raised', 'seen', 'taken', 'tried', 'reached', 'escalated', 'settled', 'reopened')),
+  ADD CONSTRAINT alert_step_kind_is_known CHECK (kind IN ('raised', 'seen', 'taken', 'tried', 'reached', 'escalated', 'undelivered', 'again', 'settled', 'reopened')),
   ADD CONSTRAINT alert_step_note_is_sealed CHECK (note ~ '^v[0-9]+[.]');
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_kind_is_known CHECK (kind IN ('resume-link-ended', 'mail-not-delivered'));
 ALTER TABLE patient_request

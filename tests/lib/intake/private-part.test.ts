@@ -126,7 +126,9 @@ describe('what stays as it was', () => {
 })
 
 describe('a signature', () => {
-  const signed = (filledBy: string) => stamped('agreements', { signature: 'Ann Brindlemere', signedOn: '1999-01-01', signedBy: 'patient' }, read(by(filledBy)).case)
+  const NAME = { signature: 'Ann Brindlemere' }
+  const signed = (filledBy: string, more = {}, stored = {}) =>
+    stamped('agreements', { ...NAME, signedOn: '1999-01-01', signedBy: 'patient', ...more }, read(by(filledBy)).case, stored)
   it('carries the day and the signer that the server knows, whatever a browser says', () => {
     expect(signed('guardian')).toEqual({ signature: 'Ann Brindlemere', signedOn: ON, signedBy: 'guardian' })
     expect(signed('staff').signedBy).toBe('staff')
@@ -134,12 +136,21 @@ describe('a signature', () => {
     expect(signed('self').signedBy).toBe('patient')
   })
 
+  it('keeps its day while the name and the signer stay the same, whatever else changes on the page', () => {
+    const stored = { ...NAME, signedOn: '2026-11-21', signedBy: 'guardian' }
+    expect(signed('guardian', {}, stored)).toEqual(stored)
+    expect(signed('guardian', { contactConsent: 'yes' }, stored)).toEqual({ ...stored, contactConsent: 'yes' })
+    expect(signed('guardian', { signature: 'Ann B. Brindlemere' }, stored).signedOn).toBe(ON)
+    expect(signed('self', {}, stored)).toEqual({ ...NAME, signedOn: ON, signedBy: 'patient' })
+    expect(signed('guardian', {}, { ...NAME, signedBy: 'guardian' }).signedOn).toBe(ON)
+  })
+
   it('is not dated before it is there', () =>
-    expect(stamped('agreements', { contactConsent: 'yes', signedOn: ON }, read(by('self')).case)).toEqual({ contactConsent: 'yes' }))
+    expect(stamped('agreements', { contactConsent: 'yes', signedOn: ON }, read(by('self')).case, {})).toEqual({ contactConsent: 'yes' }))
 
   it('leaves other steps as they were typed, without what nobody is asked', () => {
-    expect(stamped('in-private', { how: 'alone', givenBack: 'yes' }, read(by('self')).case)).toEqual({ how: 'alone' })
-    expect(stamped('reason', { mainReason: 'pain' }, read(by('self')).case)).toEqual({ mainReason: 'pain' })
+    expect(stamped('in-private', { how: 'alone', givenBack: 'yes' }, read(by('self')).case, {})).toEqual({ how: 'alone' })
+    expect(stamped('reason', { mainReason: 'pain' }, read(by('self')).case, {})).toEqual({ mainReason: 'pain' })
   })
 })
 

@@ -74,20 +74,32 @@ test('one that is nearly over its time gets no new quarter of an hour by worse a
   expect(await alertOf(id), 'and the fallback person hears of it again').toMatchObject({ dueAt: soon, escalatedAt: null })
 })
 
-test('one that somebody took opens again when it becomes more urgent, and only then', async () => {
+test('one that somebody took opens again when it becomes more urgent; as urgent, whoever is on it sees that answers are new', async () => {
   const { secret, id } = await begunForm({ 'self-harm': THOUGHTS })
   await taken(id)
   await storeStep(secret, 'self-harm', { ...THOUGHTS, method: 'yes' })
   await storeStep(secret, 'reason', { inOwnWords: 'It hurts.' })
-  expect(await alertOf(id)).toMatchObject({ acknowledgedById: coordinator.id, record: ['raised', 'taken'] })
+  expect(await alertOf(id)).toMatchObject({ acknowledgedById: coordinator.id, record: ['raised', 'taken', 'again'] })
+  expect((await openAlerts(coordinator)).find(({ last }) => last?.kind === 'again')).toMatchObject({ taken: expect.anything() })
   await storeStep(secret, 'self-harm', INTENT)
   expect(await alertOf(id)).toMatchObject({
     urgency: 'EMERGENT',
     acknowledgedAt: null,
     acknowledgedById: null,
     escalatedAt: null,
-    record: ['raised', 'taken', 'reopened'],
+    record: ['raised', 'taken', 'again', 'seen', 'reopened'],
   })
+})
+
+test('words that change with every key stand once in the record of one that somebody took, until something is done', async () => {
+  const { secret, id } = await begunForm({ reason: { inOwnWords: 'I want to kill myself.' } })
+  const alert = await taken(id)
+  for (const ending of [' To', ' Today', ' Today.']) await storeStep(secret, 'reason', { inOwnWords: `I want to kill myself.${ending}` })
+  expect((await alertOf(id)).record).toEqual(['raised', 'taken', 'again'])
+  await workOnAlert(coordinator, { id: alert, work: 'tried', taken: await takenIn(fresh.database, alert), note: '' })
+  await storeStep(secret, 'reason', { inOwnWords: 'I want to kill myself. Now.' })
+  await storeStep(secret, 'about-you', { fullName: 'Tilda Keys' })
+  expect(await alertOf(id)).toMatchObject({ acknowledgedById: coordinator.id, record: ['raised', 'taken', 'again', 'tried', 'again'] })
 })
 
 test('one that is settled stays so while its answers stay, whatever else is saved', async () => {

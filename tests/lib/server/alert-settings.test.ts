@@ -45,7 +45,7 @@ test('only an administrator changes them, not over somebody else’s change, and
   expect(await changeAlertSettings(casey, { ...TYPED, version })).toBe('not-found')
   expect(fallbackOf(await clinicProfile())).toBeUndefined()
   expect(await changeAlertSettings(alex, { ...TYPED, version })).toBe('done')
-  expect(fallbackOf(await clinicProfile())).toEqual({ name: 'Frankie', phone: expect.stringContaining('555') })
+  expect(fallbackOf(await clinicProfile())).toEqual({ name: 'Frankie', phone: expect.stringContaining('555'), told: 'as-file' })
   expect(await changeAlertSettings(alex, { ...TYPED, version })).toMatchObject({
     message: { heading: expect.stringContaining('Not saved') },
     version: expect.any(Number),

@@ -65,6 +65,19 @@ test('a connection that is cut off, a statement that takes too long, an expired 
   expect(isDatabaseAway(await caught(expired))).toBe(true)
 })
 
+test('of two transactions that wait for each other one is ended: away', async () => {
+  const [one, other] = [900_001n, 900_002n]
+  const both = (first: bigint, second: bigint) =>
+    database.$transaction(async (transaction) => {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${first}::bigint)`
+      await wait(200)
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${second}::bigint)`
+    })
+  const errors = (await Promise.all([caught(both(one, other)), caught(both(other, one))])).filter((error) => error !== undefined)
+  expect(errors).toHaveLength(1)
+  expect(isDatabaseAway(errors[0])).toBe(true)
+})
+
 test.each(['postgresql://a:b@127.0.0.1:1/x', 'postgresql://a:b@localhost/x?host=/tmp/nowhere'])('nothing at %s: away', async (url) => {
   const nowhere = connectDatabase(url)
   expect(isDatabaseAway(await caught(nowhere.staff.count()))).toBe(true)

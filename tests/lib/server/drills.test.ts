@@ -31,7 +31,7 @@ const drillRow = () => fresh.database.draft.findFirstOrThrow({ where: { drill: t
 test('a whole drill: started, seen, over its time, told of, taken, tried, reached, settled; its report tells when', async () => {
   expect(await startDrill(casey), 'not for a coordinator').toBe('not-found')
   const started = await startDrill(petra)
-  if (started === 'not-found') throw new Error('not started')
+  if (started === 'not-found' || started.kind !== 'done') throw new Error('not started')
   const id = started.alert
   expect(await startDrill(petra), 'one at a time').toEqual({ kind: 'running', alert: id })
 
@@ -70,4 +70,14 @@ test('its form goes after seven days, once it is settled; its report stays, with
   ])
   expect(await startDrill(petra)).toMatchObject({ kind: 'done' })
   expect(await drills()).toHaveLength(2)
+})
+
+test('pressed eight times at once, on any number of nodes, one drill begins, and its form says from the first moment what it is', async () => {
+  await fresh.database.safetyAlert.updateMany({ data: { settledAt: new Date() } })
+  const before = await fresh.database.draft.count()
+  const begun = await Promise.all(Array.from({ length: 8 }, () => startDrill(petra)))
+  expect(begun.map((one) => one !== 'not-found' && one.kind).sort()).toEqual(['done', ...Array.from({ length: 7 }, () => 'running')])
+  expect(await fresh.database.draft.count()).toBe(before + 1)
+  expect(await fresh.database.safetyAlert.count({ where: { drill: true, settledAt: null } })).toBe(1)
+  expect(await fresh.database.draft.count({ where: { drill: false } })).toBe(0)
 })

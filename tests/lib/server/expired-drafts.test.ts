@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { verifyAuditChain } from '@/lib/server/audit'
+import { recordAudit, verifyAuditChain } from '@/lib/server/audit'
 import { purgeExpired } from '@/lib/server/expired-drafts'
 import { queueMail } from '@/lib/server/outbox'
 import { makeResumeLink } from '@/lib/server/resume-links'
@@ -59,6 +60,24 @@ test('one with an alert that is not settled stays, answers and all, until it is'
   expect(await purgeExpired()).toBe(1)
   // The record of the alert outlives the form.
   expect(await fresh.database.safetyAlert.findUnique({ where: { id: alertId } })).toMatchObject({ draftId: null, kind: 'self-harm' })
+})
+
+test('while a letter of an expired form is being marked as sent, the two wait for each other in one order', async () => {
+  const ids = [await newDraft(fresh.database, { answers }), await newDraft(fresh.database, { answers })]
+  for (const [number, id] of ids.entries()) await fresh.database.draft.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 2000 + number) } })
+  const last = ids[1] ?? ''
+  await fresh.database.$transaction((transaction) =>
+    queueMail(transaction, { kind: 'resume-link', to: 'ina.vented@example.com', language: 'en', values: {}, draftId: last }),
+  )
+  let purging: Promise<number> | undefined
+  // What the worker does once a letter has left: its row first, then the trail.
+  await fresh.database.$transaction(async (transaction) => {
+    await transaction.outboxMessage.updateMany({ where: { draftId: last }, data: { sentAt: new Date() } })
+    purging = purgeExpired()
+    await wait(400)
+    await recordAudit(transaction, { actor: { kind: 'system' }, action: 'mail.sent', object: { type: 'draft', id: last } })
+  })
+  expect(await purging).toBe(2)
 })
 
 test('nodes that do it at once share the work, and an edit that comes first keeps the form', async () => {

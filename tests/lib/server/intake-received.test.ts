@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Typed } from '@/lib/intake/typed'
 import { hashOfSecret } from '@/lib/server/draft-cookie'
+import { environment, setVariables } from '@/lib/server/environment'
 import { contentOf } from '@/lib/server/outbox'
 import { send } from '@/lib/server/sending'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
@@ -30,6 +31,20 @@ async function written(typed: Typed, language = 'en') {
 
 test('whoever agreed to be contacted is told that the form has arrived, in its language', async () => {
   expect(await written(answers, 'es')).toEqual([{ kind: 'intake-received', to: 'letitia.brindlemere@example.com', language: 'es', values: {} }])
+})
+
+test('in real use without a mail server nobody is written to: no address lands on the disk', async () => {
+  const keys = environment()
+    .keyRing.map(({ id, bytes }) => `${id}:${bytes.toString('base64')}`)
+    .join(',')
+  setVariables({ NODE_ENV: 'production', APP_KEYS: keys, AUTH_SECRET: randomBytes(32).toString('base64url') })
+  try {
+    expect(await written(answers)).toEqual([])
+    setVariables({ SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'intake@clinic.example' })
+    expect(await written(answers)).toMatchObject([{ kind: 'intake-received' }])
+  } finally {
+    setVariables({ NODE_ENV: 'test', APP_KEYS: undefined, AUTH_SECRET: undefined, SMTP_URL: undefined, MAIL_FROM: undefined })
+  }
 })
 
 test.each<[string, Typed]>([

@@ -247,13 +247,13 @@ test('what is of no use any more is not sent', async () => {
   expect(server.arrived).toEqual([])
 })
 
-test('a letter that is put off waits for its time', async () => {
-  server = await mailServer()
-  use(server.url)
-  await queue({ sendAfter: new Date(Date.now() + 5 * MINUTE) })
-  expect(await deliverDue()).toBe(0)
-  later(6 * MINUTE)
-  expect(await deliverDue()).toBe(1)
+test('an alert goes before the letters that have waited longer', async () => {
+  for (let number = 0; number < 30; number++) await queue({ to: `ina.${number}@example.com` })
+  await queue({ kind: 'alert-escalated', to: 'fallback@example.com' })
+  const order: string[] = []
+  expect(await deliverDue(async ({ to }) => void order.push(to))).toBe(31)
+  // Four lanes claim at once, in whatever order.
+  expect(order.slice(0, 4)).toContain('fallback@example.com')
 })
 
 test('without a mail server a letter is a readable file, for us alone', async () => {
@@ -271,6 +271,11 @@ test('without a mail server a letter is a readable file, for us alone', async ()
   expect(readFileSync(join(mailDirectory(DATA), name), 'utf8')).toMatch(/^To: ina\.vented@example\.com\nFrom: Seabreeze Clinic\n/)
   expect(filedLetters(DATA, 10)).toMatchObject([
     { to: 'ina.vented@example.com', subject: 'We have received your form', text: expect.stringContaining('Your form has arrived.') },
+  ])
+  // Not called sent: it lies on our disk.
+  const [row] = await rows()
+  expect(await fresh.database.auditEvent.findMany({ where: { action: { startsWith: 'mail.' } }, orderBy: { seq: 'desc' }, take: 1 })).toMatchObject([
+    { action: 'mail.filed', outcome: 'done', detail: { message: row?.id } },
   ])
   expect(filedLetters('.data/test/no-such-place', 10)).toEqual([])
   setVariables({ DATA_DIRECTORY: directory, APP_KEYS: undefined })

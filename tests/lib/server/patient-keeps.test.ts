@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { notices } from '@/lib/notices'
 import { versionOf } from '@/lib/notices/version'
+import { acknowledgeAlert } from '@/lib/server/alert-work'
+import { markOf, waitingMarks } from '@/lib/server/alerts'
 import { verifyAuditChain } from '@/lib/server/audit'
 import { COPY_MINUTES, readCopyPass, sealedCopyPass } from '@/lib/server/copy-pass'
 import { hashOfSecret } from '@/lib/server/draft-cookie'
@@ -180,4 +182,42 @@ test('words about death in a wish to correct raise the alert and bring up where 
   expect(await fresh.database.safetyAlert.count({ where: { intakeId } })).toBe(0)
   expect(await askForCorrection('What I wrote was not true. I want to kill myself tonight.')).toMatchObject({ kind: 'asked', notices: { crisis: true } })
   expect(await fresh.database.safetyAlert.findMany({ where: { intakeId }, select: { kind: true } })).toEqual([{ kind: 'self-harm' }])
+})
+
+test('new words about death open an alert again that somebody is on: its clock runs anew and it is announced', async () => {
+  const { intakeId } = await sentHere('Nova Brindlemere')
+  await askForCorrection('I want to kill myself tonight.')
+  const first = await fresh.database.safetyAlert.findFirstOrThrow({ where: { intakeId } })
+  await acknowledgeAlert(coordinator, first.id)
+  expect((await waitingMarks()).map(({ mark }) => mark)).not.toContain(markOf(first))
+  await askForCorrection('I will kill myself tonight.')
+  const again = await fresh.database.safetyAlert.findUniqueOrThrow({ where: { id: first.id }, include: { steps: { orderBy: { seq: 'asc' } } } })
+  expect(again).toMatchObject({ acknowledgedAt: null, escalatedAt: null })
+  expect(again.dueAt.getTime()).toBeGreaterThan(first.dueAt.getTime())
+  expect(again.steps.map(({ kind }) => kind)).toEqual(['raised', 'taken', 'reopened'])
+  expect((await waitingMarks()).map(({ mark }) => mark)).toContain(markOf(again))
+})
+
+test('a wish that is sent once more because its answer was lost is one wish, and opens no alert again', async () => {
+  const { intakeId } = await sentHere('Itera Brindlemere')
+  const words = 'I want to kill myself. Please put that down.'
+  await askForCorrection(words)
+  const { id } = await fresh.database.safetyAlert.findFirstOrThrow({ where: { intakeId } })
+  await acknowledgeAlert(coordinator, id)
+  expect(await askForCorrection(` ${words}\n`)).toMatchObject({ kind: 'asked', notices: { crisis: true } })
+  const both = await Promise.all([askForCorrection('My name is wrong.'), askForCorrection('My name is wrong.')])
+  expect(both.map(({ kind }) => kind)).toEqual(['asked', 'asked'])
+  expect(await fresh.database.patientRequest.count({ where: { intakeId } })).toBe(2)
+  expect(await fresh.database.safetyAlert.findUniqueOrThrow({ where: { id } })).toMatchObject({ acknowledgedById: coordinator.id })
+})
+
+test('the same words later, or once they were answered, are a new wish', async () => {
+  const { intakeId } = await sentHere('Denua Brindlemere')
+  await askForCorrection('My name is wrong.')
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.now() + 16 * 60_000) })
+  await askForCorrection('My name is wrong.')
+  const [newest] = await requestsFor(coordinator, intakeId)
+  await answerRequest(coordinator, intakeId, newest?.id ?? '', 'Corrected.')
+  await askForCorrection('My name is wrong.')
+  expect(await fresh.database.patientRequest.count({ where: { intakeId } })).toBe(3)
 })

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { privatePart } from '@/lib/intake/private-part'
 import type { Typed } from '@/lib/intake/typed'
-import { createDraft, draftAsOfToday, type Saving, storeStep, typedIn } from '@/lib/server/draft-store'
+import { createDraft, draftAsOfToday, storeStep, storeSteps } from '@/lib/server/draft-store'
 import { send } from '@/lib/server/sending'
+import { type Saving, typedIn } from '@/lib/server/step-store'
 import { newWriter } from '@/lib/server/step-writer'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
 import { named } from '@/tests/support/invented'
@@ -39,6 +40,52 @@ test('what the patient answered alone is put away when the last page is left, an
   const { save: saveAll, stored: storedAll } = await begun()
   for (const step of ['about-you', 'in-private', 'phq-9', 'self-harm']) await saveAll(step)
   expect(await storedAll()).toMatchObject({ part: 'put-away', typed: { 'in-private': { how: 'alone', givenBack: 'yes' }, 'self-harm': answers['self-harm'] } })
+})
+
+test('an autosave that completes the last page puts nothing away: the patient goes on there, and the button closes it', async () => {
+  const { secret, id, save, stored } = await begun()
+  for (const step of ['about-you', 'in-private', 'phq-9']) await save(step)
+  const page = { writer: newWriter(id), left: false }
+  const harm = answers['self-harm'] ?? {}
+  await storeStep(secret, 'self-harm', { wishDead: 'no' }, { ...page, base: 0, sequence: 1, left: true })
+  const completed = await storeStep(secret, 'self-harm', harm, { ...page, base: 1, sequence: 2 })
+  expect(completed?.steps['self-harm']?.kind).toBe('saved')
+  expect((await stored()).part).toBe('with-patient')
+  const corrected = { ...harm, behaviour: 'declined' }
+  expect((await storeStep(secret, 'self-harm', corrected, { ...page, base: 2, sequence: 3 }))?.steps['self-harm']?.kind).toBe('saved')
+  // Nothing new stands on the page when the button is pressed: it is closed all the same.
+  expect((await storeStep(secret, 'self-harm', corrected, { ...page, base: 3, sequence: 4, left: true }))?.steps['self-harm']?.kind).toBe('saved')
+  expect(await stored()).toMatchObject({ part: 'put-away', typed: { 'self-harm': corrected } })
+})
+
+test('choosing "alone" after helping puts nothing away by itself, and the choice is kept', async () => {
+  const { secret, save, stored } = await begun()
+  await save('about-you', { ...answers['about-you'], filledBy: 'helper' })
+  await save('in-private', { how: 'with-help' })
+  for (const step of ['phq-9', 'self-harm']) await save(step)
+  for (const left of [false, true]) {
+    await storeStep(secret, 'in-private', { how: 'alone' }, { base: 1, writer: '', left })
+    expect(await stored()).toMatchObject({ part: 'with-patient', typed: { 'in-private': { how: 'alone' } } })
+  }
+  await storeStep(secret, 'self-harm', answers['self-harm'] ?? {}, { base: 1, writer: '', left: true })
+  expect(await stored()).toMatchObject({ part: 'put-away', typed: { 'in-private': { how: 'alone', givenBack: 'yes' } } })
+})
+
+test('saved together with the answers, the choice that is put away is the one that was just made', async () => {
+  const { secret, save, stored } = await begun()
+  await save('about-you')
+  await save('in-private', { how: 'not-now' })
+  await storeSteps(secret, { 'in-private': { how: 'alone' }, 'phq-9': answers['phq-9'] ?? {}, 'self-harm': answers['self-harm'] ?? {} })
+  expect(await stored()).toMatchObject({ part: 'put-away', typed: { 'in-private': { how: 'alone', givenBack: 'yes' } } })
+})
+
+test('words that were not stored for a conflict put nothing away', async () => {
+  const { save, stored } = await begun()
+  for (const step of ['about-you', 'in-private', 'phq-9']) await save(step)
+  await save('self-harm', { wishDead: 'no' })
+  const stale = await save('self-harm')
+  expect(stale?.steps['self-harm']?.kind).toBe('conflict')
+  expect((await stored()).part).toBe('with-patient')
 })
 
 test('nobody writes over it or opens it again, and the rest of the form goes on', async () => {
@@ -80,4 +127,20 @@ test('a browser cannot say that answers were put away, or when and by whom it wa
   const { part, typed } = await stored()
   expect(part).toBe('with-patient')
   expect(typed.agreements).toEqual({ signature: 'Ann Brindlemere', signedOn: expect.stringMatching(/^20[2-9]\d-\d\d-\d\d$/), signedBy: 'guardian' })
+})
+
+test('a signature keeps its day over midnight, and a page that says the same is no conflict', async () => {
+  const { secret, save, stored } = await begun()
+  await save('about-you')
+  const signed = { contactConsent: 'yes', signature: 'Ann Brindlemere' }
+  await save('agreements', signed)
+  const before = (await stored()).typed.agreements
+  vi.useFakeTimers({ now: Date.now() + 86_400_000, toFake: ['Date'] })
+  try {
+    expect((await save('agreements', signed))?.steps.agreements).toMatchObject({ kind: 'saved', revision: 1, typed: before })
+    const changed = await storeStep(secret, 'agreements', { ...signed, contactConsent: 'no' }, { base: 1, writer: '' })
+    expect(changed?.steps.agreements?.typed).toEqual({ ...before, contactConsent: 'no' })
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -1,5 +1,6 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { SaveState } from '@/components/form/save-state'
 import { unlikelyIn } from '@/components/form/unlikely'
@@ -8,9 +9,11 @@ import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/fo
 import { dataOf, type StepData } from '@/lib/forms/step'
 import { isOffered, type Language, translate } from '@/lib/i18n/translate'
 import { hasNameToAsk, similarNames, withName, withNameKept, withoutStaleNames } from '@/lib/intake/similar-names'
-import type { Saving } from '@/lib/server/draft-store'
+import { renewDraftSecret } from '@/lib/server/draft-cookie'
 import { beginDraft, saveStep, sendIntake, withdrawDraft } from '@/lib/server/drafts'
 import { log } from '@/lib/server/log'
+import { sourceAddress } from '@/lib/server/source-address'
+import type { Saving } from '@/lib/server/step-store'
 import { countPosted, orderPosted } from '@/lib/server/typed-step'
 import { stepById } from '@/lib/steps'
 import { type Pressed, pressed, withoutRow } from './pressed'
@@ -36,8 +39,8 @@ const isAway = (result: unknown): result is { readonly kind: 'away' } => typeof 
 /** Begins a form on this device. */
 export async function beginAction(form: FormData): Promise<void> {
   const language = languageIn(form)
-  const begun = await orAway('begin', async () => beginDraft(language))
-  redirect(isAway(begun) ? `/${language}?form=away` : `/${language}/intake`)
+  const begun = await orAway('begin', async () => beginDraft(language, { source: sourceAddress(await headers()) }))
+  redirect(isAway(begun) ? `/${language}?form=away` : begun === 'wait' ? `/${language}?form=wait` : `/${language}/intake`)
 }
 
 /** The form after what the pressed button does to it: a row goes, or its name is put in or confirmed. */
@@ -73,6 +76,12 @@ function savingOf(step: StepData, press: Pressed, form: FormData): Saving {
   return { ...order, left, ...(press.kind === 'mine' && { base: press.revision }) }
 }
 
+/** Goes on to another page after a save. */
+async function leave(to: string): Promise<never> {
+  await renewDraftSecret()
+  redirect(to)
+}
+
 /** Saves one step, whichever it is. Leaves the page when nothing in it is open; otherwise says what is, with every word kept. */
 export async function saveStepAction(previous: SaveState, form: FormData): Promise<SaveState> {
   const language = languageIn(form)
@@ -95,17 +104,19 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   const savedAt = saved.savedAt.toISOString()
   const { notices, revision } = saved
   if (saved.kind === 'conflict') return { ...answered, outcome: 'conflict', notices, contested: { typed: saved.typed, revision, savedAt } }
+  // Where scripts post, a new cookie has the page drawn anew under the hands of whoever types: there it waits until they leave.
+  if (saving.sequence === undefined) await renewDraftSecret()
   const kept = { ...answered, savedAt, notices, order: { base: revision, writer } }
   const again = press.kind === 'language' ? undefined : drawnAgain(data, press, form, typed)
   if (again) return { ...kept, ...again, outcome: 'redrawn' }
-  if (press.kind === 'list') redirect(home)
-  if (press.kind === 'language') redirect(sameStepIn(press.language, step.id, form))
+  if (press.kind === 'list') return leave(home)
+  if (press.kind === 'language') return leave(sameStepIn(press.language, step.id, form))
   if (saved.problems.length > 0) return { ...kept, outcome: 'problems', problems: saved.problems }
   const unlikely = unlikelyIn(data, form)
   if (Object.keys(unlikely).length > 0) return { ...kept, outcome: 'unlikely', unlikely }
   if (hasNameToAsk(data, said, similar)) return { ...kept, outcome: 'names' }
   const after = await orAway('read', async () => stepAfter(step.id, shownBefore(form)))
-  redirect(`${home}/${isAway(after) ? '' : after}`)
+  return leave(`${home}/${isAway(after) ? '' : after}`)
 }
 
 /** Leaves the page for good: by a redirect, or where scripts run by telling them, so that they leave with a new document. */

@@ -76,7 +76,7 @@ const withoutAsking = ({ asked: _asked, ...state }: OpenState): OpenState => ({ 
 async function begin(state: OpenState, again: boolean): Promise<OpenState> {
   const begun = await beginOpening(state.link, await source(), again)
   if (begun.kind === 'refused') return { ...withoutAsking(state), problem: 'refused' }
-  if (begun.kind === 'wait' || begun.kind === 'no-more-codes') return { ...state, problem: begun.kind }
+  if (begun.kind === 'wait' || begun.kind === 'too-many' || begun.kind === 'no-more-codes') return { ...state, problem: begun.kind }
   const asked = begun.kind === 'code' ? { asked: begun.kind, to: begun.to, isLast: begun.isLast, isMailedAgain: again } : { asked: begun.kind }
   return { ...state, typed: {}, ...asked, beside: await formBeside(state.link) }
 }

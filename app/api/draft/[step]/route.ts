@@ -1,3 +1,4 @@
+import { renewDraftSecret } from '@/lib/server/draft-cookie'
 import { revisionOf, saveStep } from '@/lib/server/drafts'
 import { typedStep } from '@/lib/server/typed-step'
 import { AWAY, answer, NOT_FOUND } from '../answer'
@@ -16,6 +17,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const saved = await saveStep(step, asked.typed, asked.saving)
   if (saved.kind === 'not-found') return NOT_FOUND()
   if (saved.kind === 'away') return AWAY()
+  if (saved.kind === 'saved') await renewDraftSecret()
   const { kind, ...told } = saved
   return answer(kind === 'conflict' ? 409 : 200, { ...told, savedAt: told.savedAt.toISOString() })
 }

@@ -75,8 +75,10 @@ export const pageWords: Readonly<Record<string, string>> = {
   'Not saved.': 'No se guardó.',
   'Not saved. Please choose which answers to keep.': 'No se guardó. Elija qué respuestas conservar, por favor.',
   'Not saved: this form is no longer open here': 'No se guardó: este formulario ya no está abierto aquí',
-  'It was sent or deleted, or too much time has passed. What you typed is still on this page, so that you can copy it. If something is missing in what you sent, please call us.':
-    'Se envió o se borró, o pasó demasiado tiempo. Lo que escribió sigue en esta página, para que pueda copiarlo. Si falta algo en lo que envió, llámenos, por favor.',
+  'To go on with it here, {ask}.': 'Para seguir aquí, {ask}.',
+  'ask for a new link': 'pida un enlace nuevo',
+  'It was sent or deleted, it was opened somewhere else by an e-mailed link, or too much time has passed. What you typed is still on this page, so that you can copy it. If something is missing in what you sent, please call us.':
+    'Se envió o se borró, se abrió en otro lugar con un enlace enviado por correo, o pasó demasiado tiempo. Lo que escribió sigue en esta página, para que pueda copiarlo. Si falta algo en lo que envió, llámenos, por favor.',
   'This page was also changed somewhere else': 'Esta página también se cambió en otro lugar',
   'Another tab or device saved other answers here at {time}. What you typed is still on this page, but it is not saved. Which answers do you want to keep?':
     'Otra pestaña u otro dispositivo guardó aquí otras respuestas ({time}). Lo que escribió sigue en esta página, pero no se ha guardado. ¿Qué respuestas quiere conservar?',

@@ -7,12 +7,15 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
   'Please look at your e-mail': 'Revise su correo, por favor',
   'If there is a form with this address that is not sent yet, a link is on its way. It can take a few minutes. We say the same for every address, so that nobody learns who has a form here.':
     'Si hay un formulario con este correo que todavía no se ha enviado, el enlace va en camino. Puede tardar unos minutos. Decimos lo mismo para cualquier correo, para que nadie sepa quién tiene un formulario aquí.',
-  'Nothing came? Look in your spam folder, and check that it is the address you gave in the form. We write five times a day at most, and not where you told us to leave no messages. Then please call us.':
-    '¿No llegó nada? Busque en la carpeta de correo no deseado y revise que sea el correo que dio en el formulario. Escribimos como máximo cinco veces al día, y no escribimos si nos pidió no dejarle mensajes. En ese caso, llámenos, por favor.',
+  'Nothing came? Look in your spam folder, and check that it is the address you gave in the form. We write a few times a day at most, and not where you told us to leave no messages. Then please call us.':
+    '¿No llegó nada? Busque en la carpeta de correo no deseado y revise que sea el correo que dio en el formulario. Escribimos como máximo unas pocas veces al día, y no escribimos si nos pidió no dejarle mensajes. En ese caso, llámenos, por favor.',
+  'Did you begin more than one form? Then you get a link for each, three at most.':
+    '¿Empezó más de un formulario? Entonces recibe un enlace para cada uno, tres como máximo.',
   'Ask with another address': 'Pedirlo con otro correo',
   'There were too many tries from your network. Please wait an hour, then try again.':
     'Hubo demasiados intentos desde su red. Espere una hora, por favor, e inténtelo de nuevo.',
-  'You have had many links today. Please use the newest one, or try again tomorrow.': 'Hoy ya recibió muchos enlaces. Use el más nuevo, por favor, o inténtelo mañana.',
+  'Many links or codes were sent today. Please use the newest one, or try again tomorrow.':
+    'Hoy ya se enviaron muchos enlaces o códigos. Use el más nuevo, por favor, o inténtelo mañana.',
   'We have sent three codes for this link, and that is all. Please ask for a new link.':
     'Enviamos tres códigos para este enlace y no podemos enviar más. Pida un enlace nuevo, por favor.',
   'That is not possible just now. Please load this page again.': 'Eso no es posible en este momento. Vuelva a cargar esta página, por favor.',
@@ -59,5 +62,10 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
   'The link is on its way': 'El enlace va en camino',
   'We are sending it to {address}. It can take a few minutes. Look in your spam folder, too.':
     'Lo estamos enviando a {address}. Puede tardar unos minutos. Busque también en la carpeta de correo no deseado.',
+  'Closed everywhere else': 'Cerrado en todos los demás',
+  'Your form is open in this browser only.': 'Su formulario solo está abierto en este navegador.',
+  'Your form is open in {count} browsers, and this is one of them. In each of them your answers can be read and changed.':
+    'Su formulario está abierto en {count} navegadores, y este es uno de ellos. En cada uno se pueden leer y cambiar sus respuestas.',
+  'Close it everywhere else': 'Cerrarlo en todos los demás',
   'E-mail me another link': 'Enviarme otro enlace por correo',
 }

@@ -5,6 +5,8 @@ export const mailWords: Readonly<Record<string, string>> = {
     'Usted tiene en nuestra clínica un formulario que todavía no ha enviado. Con este enlace puede seguir en cualquier teléfono o computadora:',
   'You did not ask for this? Then you need not do anything. Please do not pass the link on.':
     '¿Usted no lo pidió? Entonces no tiene que hacer nada. Por favor, no comparta el enlace.',
+  'Once you have opened it, the form is closed in every other browser. What is saved stays.':
+    'Cuando lo haya abierto, el formulario se cierra en todos los demás navegadores. Lo guardado se conserva.',
   'Your code': 'Su código',
   'Type this code on the page that asks for it:': 'Escriba este código en la página que se lo pide:',
   'It works for 10 minutes. We never ask for it on the phone.': 'Sirve durante 10 minutos. Nunca se lo pedimos por teléfono.',
@@ -24,8 +26,6 @@ export const mailWords: Readonly<Record<string, string>> = {
   'Somebody may be in danger, and nobody at the clinic has taken the alert in time. Please sign in now, or call the clinic:':
     'Alguien puede estar en peligro, y nadie en la clínica atendió la alerta a tiempo. Entre ahora al sistema o llame a la clínica:',
   'This letter says nothing about the person. Everything is on the page.': 'Este mensaje no dice nada de la persona. Todo está en la página.',
-  'Something to look at in the queue': 'Hay algo que revisar en la lista',
-  'There is a notice in the queue that nobody has looked at yet. Please sign in:': 'En la lista hay un aviso que nadie ha visto todavía. Entre al sistema, por favor:',
   'Phone: {phone}': 'Teléfono: {phone}',
   'Nobody reads answers to this e-mail. Please call us instead.': 'Nadie lee las respuestas a este correo. Mejor llámenos, por favor.',
   'The link works once, for 14 days. When you open it, we send a code to this address and ask for it. If you ask for another link, this one ends.':

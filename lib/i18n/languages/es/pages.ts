@@ -30,12 +30,14 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'Your form and your answers have been deleted.': 'Su formulario y sus respuestas se borraron.',
   'We could not start your form': 'No pudimos comenzar su formulario',
   'Please wait a moment, then press “Start” again. Nothing is lost.': 'Espere un momento, por favor, y oprima otra vez “Comenzar”. No se perdió nada.',
+  'Many forms were begun from your network in the last hour. Please wait an hour, then press “Start” again. Nothing is lost.':
+    'En la última hora se comenzaron muchos formularios desde su red. Espere una hora, por favor, y oprima otra vez “Comenzar”. No se perdió nada.',
   'Is TMS worth talking about for your pain?': '¿Vale la pena hablar de la TMS para su dolor?',
   'Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.':
     'Responda algunas preguntas antes de su consulta, a su propio ritmo. Un psiquiatra las lee y habla con usted de lo que tiene sentido y lo que no.',
   'To the start button': 'Ir al botón para comenzar',
   'About 10 minutes': 'Unos 10 minutos',
-  'You can stop and come back on this device.': 'Puede parar y volver en este dispositivo.',
+  'You can stop and come back, here or on another device.': 'Puede parar y volver, aquí o en otro dispositivo.',
   '“I am not sure” is a good answer': '“No lo sé” es una buena respuesta',
   'You may skip most questions.': 'Puede saltarse la mayoría de las preguntas.',
   'It decides nothing': 'No decide nada',

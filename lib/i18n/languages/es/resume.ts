@@ -18,6 +18,9 @@ export const resumeWords: Readonly<Record<string, string>> = {
     'Enviamos un enlace a {address}, el correo que nos dio. Sirve una sola vez, durante 14 días.',
   'When you open it, we send a code to the same address. So nobody can open your form with the link alone.':
     'Cuando lo abra, enviamos un código al mismo correo. Así nadie puede abrir su formulario solo con el enlace.',
+  'Then the form is closed in every other browser, this one too. What is saved stays.':
+    'Entonces el formulario se cierra en todos los demás navegadores, también en este. Lo guardado se conserva.',
+  'Where your form is open': 'Dónde está abierto su formulario',
   'You have not given us an e-mail address yet. {page}': 'Todavía no nos ha dado un correo electrónico. {page}',
   'On a phone or another device that is at hand': 'En un teléfono u otro dispositivo que tenga a la mano',
   'We show you a square code here. Your phone opens it with its camera, and then asks for a code that we e-mail you.':

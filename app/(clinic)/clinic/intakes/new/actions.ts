@@ -10,7 +10,7 @@ import { answeredFor } from '../../answered'
 export async function enterAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return answeredFor('intake.enter', previous, form, async (staff, { language = '' }) => {
     if (!isOffered(language)) return { problems: { language: 'Choose a language.' } }
-    await beginDraft(language, staff.id)
+    await beginDraft(language, { staffId: staff.id })
     redirect(`/${language}/intake`)
   })
 }

@@ -26,7 +26,7 @@ export default reachable(async ({ searchParams }: Asked) => {
           lead="When a patient’s answers suggest danger, staff see an alert at once. Here you say how soon somebody must take it, and who is told when nobody does."
         />
         <Said word={said} />
-        {!fallbackOf(profile) && <NoFallback />}
+        <NoFallback fallback={fallbackOf(profile)} />
         <ActionForm
           id="alerts"
           action={saveAlertSettingsAction}

@@ -32,7 +32,7 @@ export default reachable(async ({ searchParams }: Asked) => {
         lead="A drill raises an alert about nobody. Alert, clock, the letter to the fallback person and the record are the real ones, and every page says DRILL."
       />
       <Said word={said} />
-      {!fallbackOf(profile) && <NoFallback {...(may(staff.role, 'profile.write') && { href: '/clinic/settings/alerts' })} />}
+      <NoFallback fallback={fallbackOf(profile)} {...(may(staff.role, 'profile.write') && { href: '/clinic/settings/alerts' })} />
       {!isRunning && (
         <section aria-label="Start a drill" className="mb-10 max-w-2xl">
           <ActionForm id="drill" action={startDrillAction} fields={[]} submit="Start a drill" busy="Starting …">
@@ -101,7 +101,7 @@ function inShort({ raisedAt, steps, escalatedAt, settledAt }: Drill): string {
   const settled = steps.findLast(({ kind }) => kind === 'settled')
   return [
     taken ? `Taken after ${tookInWords(raisedAt, taken.at)}` : 'Never taken',
-    escalatedAt ? `fallback person told after ${tookInWords(raisedAt, escalatedAt)}` : 'fallback person not needed',
+    escalatedAt ? `letter to the fallback person written after ${tookInWords(raisedAt, escalatedAt)}` : 'fallback person not written to',
     settledAt && settled ? `settled after ${tookInWords(raisedAt, settled.at)}` : 'not settled',
   ].join('; ')
 }

@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { phoneLink } from '@/components/intake/help-links'
 import { MailLinkForm } from '@/components/resume/mail-link-form'
+import { OpenElsewhere } from '@/components/resume/open-elsewhere'
 import { ShowLinkForm } from '@/components/resume/show-link-form'
 import { filled } from '@/components/ui/filled'
 import { PageHeader } from '@/components/ui/page-header'
@@ -15,7 +16,7 @@ import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
 import { draftHere } from '../draft-here'
 import { Unreachable } from '../unreachable'
-import { mailLinkAction, showLinkAction } from './actions'
+import { closeElsewhereAction, mailLinkAction, showLinkAction } from './actions'
 
 type Props = { readonly params: Promise<{ readonly locale: string }> }
 
@@ -58,6 +59,7 @@ export default async function LaterPage({ params }: Props) {
               <>
                 <p>{t('We e-mail a link to {address}, the address you gave us. It works once, for 14 days.', { address: ways.mail })}</p>
                 <p>{t('When you open it, we send a code to the same address. So nobody can open your form with the link alone.')}</p>
+                <p>{t('Then the form is closed in every other browser, this one too. What is saved stays.')}</p>
                 <MailLinkForm phone={phone} mail={mailLinkAction} />
               </>
             ) : (
@@ -87,6 +89,11 @@ export default async function LaterPage({ params }: Props) {
                 )}
               </p>
             )}
+          </Way>
+        )}
+        {ways && (
+          <Way id="open-in" heading={t('Where your form is open')}>
+            <OpenElsewhere browsers={ways.browsers} phone={phone} close={closeElsewhereAction} />
           </Way>
         )}
         {phone && (
