@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useActionState } from 'react'
 import { CONTROLS } from '@/lib/forms/form-data'
 import type { Language } from '@/lib/i18n/translate'
 import { ErrorSummary } from '../form/error-summary'
@@ -8,6 +8,7 @@ import { Button } from '../ui/button'
 import { TextField } from '../ui/labelled'
 import { BirthDate } from './birth-date'
 import { NOT_TRIED, type OpenPaperAction, type OpenPaperState } from './open-paper-state'
+import { useCodeFromAddress } from './use-code-from-address'
 import { useWords } from './words'
 
 /** Room for a whole link that is pasted. */
@@ -22,18 +23,6 @@ const PROBLEMS: Readonly<Record<NonNullable<OpenPaperState['problem']>, { readon
     words: 'That did not open. The date may be wrong, or the link has ended. After five wrong dates a link ends; we gladly give you a new one.',
   },
   away: { at: 'code', words: 'We could not reach your paper. Nothing is lost. Please try again in a moment.' },
-}
-
-/** Takes the code out of the address, where it stands after the # so that no server sees it by accident. */
-function useCodeFromAddress() {
-  const code = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const given = window.location.hash.slice(1)
-    if (given === '' || !code.current) return
-    code.current.value = given
-    window.history.replaceState(null, '', window.location.pathname)
-  }, [])
-  return code
 }
 
 /** Opens a paper by the code of a link and the date of birth. Without scripts the code is pasted. */
