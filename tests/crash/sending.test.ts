@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyAuditChain } from '@/lib/server/audit'
 import { canonicalJson, type Json } from '@/lib/server/canonical-json'
+import { todayAtClinic } from '@/lib/server/clock'
 import { readKeyRing } from '@/lib/server/key-ring'
 import { fillDraft, send } from '../support/applicant'
 import { embedded } from '../support/embedded'
@@ -41,7 +42,13 @@ afterAll(async () => {
 }, 60_000)
 
 /** Secrets of this run only. */
-const secrets = { APP_KEYS: `test:${randomBytes(32).toString('base64')}`, AUTH_SECRET: randomBytes(32).toString('base64url') }
+/** Letters are written for a mail server that never answers: none leaves, and each is to be there once. */
+const secrets = {
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'intake@clinic.example',
+  APP_KEYS: `test:${randomBytes(32).toString('base64')}`,
+  AUTH_SECRET: randomBytes(32).toString('base64url'),
+}
 
 async function sendAndRemember(entry: Entry): Promise<void> {
   const answer = await send(server.url, entry.cookie).catch(() => undefined)
@@ -71,10 +78,12 @@ async function recover(): Promise<void> {
 /** A draft that is ready to be sent, like no other. */
 async function ready(number: number, place: number): Promise<Entry> {
   const answers = least(`Crashproof Brindlemere ${number} ${place}`)
+  // Who signed, and on which day at the clinic, is set by the server.
+  const agreements = { ...answers.agreements, signedBy: 'patient', signedOn: todayAtClinic('America/New_York') }
   return {
     cookie: await fillDraft(server.url, answers),
     hash: createHash('sha256')
-      .update(canonicalJson(answers as Json))
+      .update(canonicalJson({ ...answers, agreements } as Json))
       .digest('hex'),
   }
 }
