@@ -158,19 +158,9 @@ test('somebody under 18 needs a parent or guardian, and only such', async ({ pag
   expect(stepHere(page)).toBe('reason')
 })
 
-test('the pages for the private part, looked at', async ({ page }, info) => {
-  const picture = async (name: string) => {
-    for (const [size, width] of Object.entries({ phone: 390, desktop: 1280 }))
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 844 })
-        await page.emulateMedia({ colorScheme })
-        await page.screenshot({ path: info.outputPath(`${name}-${size}-${colorScheme}.png`), fullPage: true })
-      }
-    await page.emulateMedia({ colorScheme: null })
-  }
+test('the pages of the private part are accessible', async ({ page }) => {
   await beginAs(page, 'guardian', 'Avis Brindlemere')
   await expectAccessible(page, 'the choice')
-  await picture('choice')
   await saveAndContinue(page).click()
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible()
   await expectAccessible(page, 'the choice with its error')
@@ -181,10 +171,8 @@ test('the pages for the private part, looked at', async ({ page }, info) => {
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you. Your answers are put away.' })).toBeVisible()
   await expectAccessible(page, 'giving the device back')
-  await picture('given-back')
   for (const id of ['check', 'before-you-start', 'mood-history', 'brain-health', 'other-treatments', 'health-now']) {
     await page.goto(`/en/intake/${id}`)
     await expectAccessible(page, id)
-    await picture(id)
   }
 })
