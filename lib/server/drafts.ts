@@ -3,23 +3,21 @@ import { assess } from '@/lib/assess'
 import { patientCosts } from '@/lib/documents/patient-costs'
 import type { PatientCosts } from '@/lib/documents/patient-costs/line'
 import { questionsToBring } from '@/lib/documents/questions-to-bring'
-import { readDraft } from '@/lib/intake/draft'
 import { notices } from '@/lib/intake/notices'
 import { problemsOf } from '@/lib/intake/path'
-import type { Draft, FieldProblem, Typed } from '@/lib/intake/typed'
+import type { Draft, FieldProblem } from '@/lib/intake/typed'
 import { stepById } from '@/lib/steps'
 import { clinicOn } from './clinic-for-assessment'
-import { now, todayAtClinic } from './clock'
+import { now } from './clock'
 import { database } from './database'
 import { isDatabaseAway } from './database-away'
 import { draftSecretHash, giveDraftSecret } from './draft-cookie'
 import { createDraft, draftAsOfToday, inBrowser, openAt, removeDraft, storeStep } from './draft-store'
 import { log } from './log'
 import { priceListOn } from './money-facts'
-import { clinicProfile } from './profile'
 import { type Limit, reserveWithin } from './rate-limit'
-import { open, unwrapRecordKey } from './sealing'
 import { type Missing, send } from './sending'
+import { answersSent, sentHere } from './sent-here'
 import type { Saving } from './step-store'
 
 /** The draft of the browser that asks. */
@@ -154,19 +152,15 @@ export async function sendIntake(seen?: number): Promise<Sent> {
 
 /** What this browser sent, for as long as the draft is remembered. */
 export async function currentReceipt(): Promise<Receipt | undefined> {
-  const tokenHash = await draftSecretHash()
-  const draft = tokenHash && (await database().draft.findFirst({ where: { ...inBrowser(tokenHash), expiresAt: { gt: now() }, sentAt: { not: null } } }))
-  if (!draft) return undefined
-  const intake = await database().intake.findUnique({ where: { submissionId: draft.submissionId } })
-  if (!intake) return undefined
-  const text = open(unwrapRecordKey('intake', intake.id, intake.wrappedKey), { table: 'intake', column: 'answers', row: intake.id }, intake.answers)
-  const { timeZone } = await clinicProfile()
-  const sent = readDraft(JSON.parse(text) as Typed, todayAtClinic(timeZone, intake.receivedAt))
+  const here = await sentHere()
+  if (!here) return undefined
+  const sent = await answersSent(here)
   const { on } = sent.case
   const costs = await database().$transaction(async (transaction) =>
     patientCosts(sent.case, assess(sent.case, await clinicOn(on, transaction)), await priceListOn(on, transaction)),
   )
-  return { reference: intake.reference, sentAt: intake.receivedAt, notices: notices(sent.case), costs, questions: questionsToBring(sent.case) }
+  const { reference, receivedAt } = here.row
+  return { reference, sentAt: receivedAt, notices: notices(sent.case), costs, questions: questionsToBring(sent.case) }
 }
 
 /**

@@ -1,9 +1,6 @@
 import 'server-only'
-import { cookies } from 'next/headers'
 import { isRecordId } from './access'
-import { now } from './clock'
-import { environment } from './environment'
-import { DoesNotOpen, openWithRing, sealWithRing } from './sealing'
+import { type Held, passKind } from './sealed-pass'
 
 /** How long one paper is shown after the right date of birth. */
 export const PASS_MINUTES = 30
@@ -11,45 +8,27 @@ export const PASS_MINUTES = 30
 /** What a browser may see: one paper, by one link, for a while. */
 export type Pass = { readonly documentId: string; readonly linkHash: string; readonly until: Date }
 
-const PLACE = { table: 'document_link', column: 'pass', row: 'cookie' } as const
+const kind = passKind({ cookie: 'paper', place: { table: 'document_link', column: 'pass', row: 'cookie' }, minutes: PASS_MINUTES })
+
+function passIn(held: Held | undefined): Pass | undefined {
+  const [documentId, linkHash] = held?.ids ?? []
+  return held && documentId !== undefined && isRecordId(documentId) && linkHash !== undefined ? { documentId, linkHash, until: held.until } : undefined
+}
 
 /** A new pass, from now on. */
-export const newPass = (documentId: string, linkHash: string): Pass => ({ documentId, linkHash, until: new Date(now().getTime() + PASS_MINUTES * 60_000) })
+export const newPass = (documentId: string, linkHash: string): Pass => ({ documentId, linkHash, until: kind.until() })
 
-/** A pass as it leaves us: sealed, so that nobody makes or reads one. */
-export const sealedPass = ({ documentId, linkHash, until }: Pass): string => sealWithRing(PLACE, JSON.stringify([documentId, linkHash, until.getTime()]))
+/** A pass as it leaves us. */
+export const sealedPass = ({ documentId, linkHash, until }: Pass): string => kind.sealed({ ids: [documentId, linkHash], until })
 
 /** Reads a pass; undefined when it is none of ours, was changed, or has run out. */
-export function readPass(sealed: string): Pass | undefined {
-  try {
-    const [documentId, linkHash, until] = JSON.parse(openWithRing(PLACE, sealed)) as readonly unknown[]
-    if (typeof documentId !== 'string' || !isRecordId(documentId) || typeof linkHash !== 'string' || typeof until !== 'number') return undefined
-    return until > now().getTime() ? { documentId, linkHash, until: new Date(until) } : undefined
-  } catch (error) {
-    if (error instanceof DoesNotOpen || error instanceof SyntaxError) return undefined
-    throw error
-  }
-}
-
-function paperCookie() {
-  const secure = environment().publicUrl.startsWith('https:')
-  return { name: secure ? '__Host-paper' : 'paper', options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: PASS_MINUTES * 60 } as const }
-}
+export const readPass = (sealed: string): Pass | undefined => passIn(kind.read(sealed))
 
 /** Gives this browser a pass; an earlier one goes. */
-export async function givePass(pass: Pass): Promise<void> {
-  const { name, options } = paperCookie()
-  ;(await cookies()).set(name, sealedPass(pass), options)
-}
+export const givePass = (pass: Pass): Promise<void> => kind.give(sealedPass(pass))
 
 /** The pass of this browser, while it holds. */
-export async function passOfBrowser(): Promise<Pass | undefined> {
-  const sealed = (await cookies()).get(paperCookie().name)?.value
-  return sealed === undefined ? undefined : readPass(sealed)
-}
+export const passOfBrowser = async (): Promise<Pass | undefined> => passIn(await kind.held())
 
 /** Takes the pass away: the paper is closed in this browser. */
-export async function dropPass(): Promise<void> {
-  const { name, options } = paperCookie()
-  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
-}
+export const dropPass = kind.drop
