@@ -9,6 +9,8 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
   // Read from node_modules as it is: it finds its own files beside itself.
   serverExternalPackages: ['nodemailer', 'pdfkit'],
+  // A page's title comes with the page, never after it: somebody who listens hears it first, and a page is never without one.
+  htmlLimitedBots: /.*/,
   // Types are checked by "npm run check", tests included; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   // Development writes nothing into the checkout.

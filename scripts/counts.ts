@@ -25,6 +25,37 @@ export function playwrightCounts(report: unknown, isContent: boolean): Counts {
   return honest({ passed: expected, failed: unexpected + flaky, skipped }, isContent)
 }
 
+type VitestFile = {
+  readonly name: string
+  readonly status: string
+  readonly message?: string
+  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+}
+type PlaywrightSuite = {
+  readonly specs?: readonly { readonly ok: boolean; readonly file: string; readonly title: string }[]
+  readonly suites?: readonly PlaywrightSuite[]
+}
+
+/** Every test that failed, a line each; a file that did not load, with why. @param report what Vitest's JSON reporter wrote */
+export function vitestFailures(report: unknown): readonly string[] {
+  const { testResults = [] } = (report ?? {}) as { readonly testResults?: readonly VitestFile[] }
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      return failed.length > 0 ? failed.map(({ fullName }) => `${name}: ${fullName}`) : [`${name}: ${message?.trim() || 'no test was run'}`]
+    })
+}
+
+/** Every test that failed, a line each. @param report what Playwright's JSON reporter wrote */
+export function playwrightFailures(report: unknown): readonly string[] {
+  const inSuite = ({ specs = [], suites = [] }: PlaywrightSuite): readonly string[] => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+    ...suites.flatMap(inSuite),
+  ]
+  return inSuite((report ?? {}) as PlaywrightSuite)
+}
+
 export const total = (all: readonly Counts[]): Counts =>
   all.reduce((sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }), {
     passed: 0,

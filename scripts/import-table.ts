@@ -52,7 +52,7 @@ export const importTable: readonly Row[] = [
   { at: 'components/ui', imports: [], packages: ['react'], touches: 'page' },
   {
     at: 'components/body-map',
-    imports: ['components/ui', 'lib/documents/body-map/drawing', 'lib/documents/body-map/shapes', 'lib/i18n'],
+    imports: ['components/ui', 'lib/forms/body-drawing', 'lib/steps/body-drawing', 'lib/i18n'],
     packages: ['react'],
     touches: 'page',
   },

@@ -1,10 +1,10 @@
 import '@/lib/server/starting/node-version'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { generateIfNeeded } from '@/lib/server/starting/generate'
-import { playwrightCounts, total, vitestCounts } from './counts'
+import { playwrightCounts, playwrightFailures, total, vitestCounts, vitestFailures } from './counts'
 import { PLAYWRIGHT, run, VITEST } from './run'
 
-// npm test: every test, those in a browser included. Ends with the counts of all of them.
+// npm test: every test, those in a browser included. Ends with what failed, by name, and the counts of all of them.
 await generateIfNeeded()
 
 const reports = { vitest: 'reports/vitest.json', playwright: 'reports/playwright.json' }
@@ -25,6 +25,7 @@ const inNode = vitestCounts(reportAt(reports.vitest), isVitestContent)
 const isPlaywrightContent = await run(PLAYWRIGHT, ['test', '--forbid-only', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright })
 const inBrowser = playwrightCounts(reportAt(reports.playwright), isPlaywrightContent)
 
+for (const failure of [...vitestFailures(reportAt(reports.vitest)), ...playwrightFailures(reportAt(reports.playwright))]) console.log(`failed: ${failure}`)
 for (const [name, { passed, failed, skipped }] of Object.entries({ 'without a browser': inNode, 'in a browser': inBrowser })) {
   console.log(`${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 }

@@ -1,7 +1,9 @@
-import { BODY_VIEWS, type BodyView, SIDES } from '@/lib/documents/body-map/shapes'
-import { BodyFigure } from './body-figure'
+import { BODY_VIEWS, type BodyView, bodyFigures, SIDES } from '@/lib/forms/body-drawing'
+import { bodyDrawing } from '@/lib/steps/body-drawing'
+import { BodyPicture } from './body-picture'
 
 const SEEN = { front: 'from the front', back: 'from the back' } as const
+const FIGURES = bodyFigures(bodyDrawing)
 const LETTERS = { left: 'L', right: 'R' } as const
 
 /** Both views for staff, small: beside it the places stand in words. L and R are the patient's own. */
@@ -13,7 +15,7 @@ export function BodyMapSmall({ places }: { readonly places: readonly string[] })
         <div key={view} className="relative">
           <Letter view={view} edge="left" />
           <Letter view={view} edge="right" />
-          <BodyFigure view={view} chosen={chosen} alt={`Body map ${SEEN[view]}: the places named in “Where”`} className="block" />
+          <BodyPicture figure={FIGURES[view]} chosen={chosen} alt={`Body map ${SEEN[view]}: the places named in “Where”`} className="block" />
         </div>
       ))}
     </div>

@@ -1,16 +1,17 @@
 'use client'
 
-import { useState } from 'react'
-import { BODY_VIEWS } from '@/lib/documents/body-map/shapes'
+import { useMemo, useState } from 'react'
+import { BODY_VIEWS, type BodyDrawing, bodyFigures } from '@/lib/forms/body-drawing'
 import type { Translate } from '@/lib/i18n/translate'
 import { classes } from '../ui/classes'
-import { BodyFigure } from './body-figure'
+import { BodyPicture } from './body-picture'
 import { FigureFrame } from './figure-frame'
 import { changeInWords, countInWords, type Place, withoutSide } from './places-in-words'
 import { RegionPicture } from './region-picture'
 
 type BodyMapProps = {
   readonly id: string
+  readonly drawing: BodyDrawing
   /** Every region by its full name, in the order of the list. */
   readonly places: readonly Place[]
   readonly chosen: ReadonlySet<string>
@@ -21,7 +22,8 @@ type BodyMapProps = {
 }
 
 /** The body from the front and from the back, to choose places in. What is chosen is said, and stands below in words. */
-export function BodyMap({ id, places, chosen, scripted, onToggle, t }: BodyMapProps) {
+export function BodyMap({ id, drawing, places, chosen, scripted, onToggle, t }: BodyMapProps) {
+  const figures = useMemo(() => bodyFigures(drawing), [drawing])
   const [pointed, setPointed] = useState<string>()
   const said = useSaid(places, chosen, t)
   const names = new Map(places.map(({ value, label }) => [value, t(label)]))
@@ -44,13 +46,13 @@ export function BodyMap({ id, places, chosen, scripted, onToggle, t }: BodyMapPr
         {BODY_VIEWS.map((view) => {
           const name = view === 'front' ? t('Your body from the front') : t('Your body from the back')
           const alt = `${name}. ${countInWords(chosen.size, t)} ${listed.join('; ')}`.trim()
-          const shared = { view, chosen, className: 'h-auto w-full' }
+          const shared = { figure: figures[view], chosen, className: 'h-auto w-full' }
           return (
             <FigureFrame key={view} view={view} t={t}>
               {scripted ? (
                 <RegionPicture {...shared} name={name} describedBy={help} nameOf={nameOf} onToggle={toggle} onPoint={setPointed} />
               ) : (
-                <BodyFigure {...shared} alt={alt} />
+                <BodyPicture {...shared} alt={alt} />
               )}
             </FigureFrame>
           )

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { BODY_HEIGHT, BODY_WIDTH, LINES, OUTLINE } from '@/lib/documents/body-map/drawing'
-import { type BodyView, SIDES } from '@/lib/documents/body-map/shapes'
+import { BODY_HEIGHT, BODY_WIDTH, type BodyFigure, type BodyView, SIDES } from '@/lib/forms/body-drawing'
 import type { Translate } from '@/lib/i18n/translate'
 import { DRAWING_LOOKS, DRAWING_STROKES } from '../ui/drawing-looks'
 
@@ -28,9 +27,11 @@ export const FIGURE = {
   strokeLinecap: 'round',
 } as const
 
-export const Contour = () => <path d={OUTLINE} strokeWidth={DRAWING_STROKES.outline} className={DRAWING_LOOKS.outline} />
+export const Contour = ({ figure }: { readonly figure: BodyFigure }) => (
+  <path d={figure.outline} strokeWidth={DRAWING_STROKES.outline} className={DRAWING_LOOKS.outline} />
+)
 
 /** Eyes, spine and the like, above the regions; nobody presses them. */
-export const FrontOrBack = ({ view }: { readonly view: BodyView }) => (
-  <path d={LINES[view]} strokeWidth={DRAWING_STROKES.line} className={`pointer-events-none ${DRAWING_LOOKS.line}`} />
+export const FrontOrBack = ({ figure }: { readonly figure: BodyFigure }) => (
+  <path d={figure.lines} strokeWidth={DRAWING_STROKES.line} className={`pointer-events-none ${DRAWING_LOOKS.line}`} />
 )

@@ -1,4 +1,4 @@
-import type { BodyShape } from '@/lib/documents/body-map/shapes'
+import type { BodyShape } from '@/lib/forms/body-drawing'
 
 /** Where the keys of an arrow point, in the picture. */
 const WAYS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }

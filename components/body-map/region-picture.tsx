@@ -1,13 +1,13 @@
 'use client'
 
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, type SyntheticEvent, useState } from 'react'
-import { BODY_SHAPES, type BodyView } from '@/lib/documents/body-map/shapes'
+import type { BodyFigure } from '@/lib/forms/body-drawing'
 import { DRAWING_LOOKS, DRAWING_STROKES } from '../ui/drawing-looks'
 import { Contour, FIGURE, FrontOrBack } from './figure-frame'
 import { neighbour } from './neighbour'
 
 type PictureProps = {
-  readonly view: BodyView
+  readonly figure: BodyFigure
   readonly chosen: ReadonlySet<string>
   readonly name: string
   /** The id of what says how it is used. */
@@ -26,8 +26,8 @@ const element = (svg: Element, region: string) => svg.querySelector<SVGElement>(
  * One view of the body to choose in. A list box of which several may be selected: one stop of the tabulator and one thing to
  * hear in passing, since the same regions stand beside it as check boxes. Arrow keys go to the neighbour in the picture.
  */
-export function RegionPicture({ view, chosen, name, describedBy, nameOf, onToggle, onPoint, className }: PictureProps) {
-  const shapes = BODY_SHAPES[view]
+export function RegionPicture({ figure, chosen, name, describedBy, nameOf, onToggle, onPoint, className }: PictureProps) {
+  const { shapes } = figure
   const [here, setHere] = useState(() => (shapes.find(({ region }) => chosen.has(region)) ?? shapes[0])?.region)
   const stands = shapes.find(({ region }) => region === here)
 
@@ -60,7 +60,7 @@ export function RegionPicture({ view, chosen, name, describedBy, nameOf, onToggl
       onPointerLeave={() => onPoint(undefined)}
       className={`group touch-manipulation select-none [-webkit-tap-highlight-color:transparent] ${className}`}
     >
-      <Contour />
+      <Contour figure={figure} />
       {shapes.map(({ region, path }) => (
         <path
           key={region}
@@ -74,7 +74,7 @@ export function RegionPicture({ view, chosen, name, describedBy, nameOf, onToggl
           className={`cursor-pointer outline-none ${chosen.has(region) ? `${DRAWING_LOOKS.filled} hover:fill-accent-strong` : `${DRAWING_LOOKS.empty} hover:fill-accent-wash`}`}
         />
       ))}
-      <FrontOrBack view={view} />
+      <FrontOrBack figure={figure} />
       {stands && <Ring path={stands.path} />}
     </svg>
   )

@@ -22,7 +22,7 @@ function problemsIn(step: StepData, { form, shown }: Sought): readonly Placed[] 
 
 /**
  * The checks of a step in the browser. The form's own state is what would be posted, so the resolver reads that and not
- * a second copy of the answers. Loaded when the form is first posted: the server looks as well, so nothing waits for it.
+ * a second copy of the answers. Loaded when somebody begins to put right what the server found: nothing waits for it.
  */
 export function browserCheck(step: StepData): BrowserCheck {
   let sought: Sought | undefined

@@ -64,7 +64,7 @@ export type ChoicesProps = {
 }
 
 function Choices(props: ChoicesProps) {
-  if (props.field.from === 'body-regions') return <RegionChoices {...props} />
+  if (props.field.drawing) return <RegionChoices {...props} drawing={props.field.drawing} />
   if (props.options.length >= SEARCH_FROM) return <FilteredChoices {...props} />
   return props.options.map((option) => props.draw(option))
 }

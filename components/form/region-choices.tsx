@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { BodyDrawing } from '@/lib/forms/body-drawing'
 import type { Option } from '@/lib/forms/field'
 import { BodyMap } from '../body-map/body-map'
 import { useSurroundings } from './form-context'
@@ -16,7 +17,7 @@ const AREAS: readonly { readonly title: string; readonly ids: readonly string[] 
 const areaOf = (option: Option) => AREAS.findIndex(({ ids }) => ids.some((id) => option.value.replace(/-(left|right)$/, '') === id))
 
 /** The parts of the body as a picture and as a list. The list is what is posted; the picture ticks its boxes, so either follows the other. */
-export function RegionChoices(props: ChoicesProps) {
+export function RegionChoices({ drawing, ...props }: ChoicesProps & { readonly drawing: BodyDrawing }) {
   const { options, name, chosen: drawnWith } = props
   const { t, scripted, form, reread } = useSurroundings()
   const element = useRef<HTMLDivElement>(null)
@@ -36,6 +37,7 @@ export function RegionChoices(props: ChoicesProps) {
         </p>
         <BodyMap
           id={name}
+          drawing={drawing}
           places={options}
           chosen={chosen}
           scripted={scripted}

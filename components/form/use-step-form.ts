@@ -55,6 +55,7 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
   const [touched, setTouched] = useState<string>()
   const { kept, notices, engine } = useAutosave({ step: step.id, order: posted.order ?? order, element, read: (data) => readForm(step, data), posted })
 
+  /** The checks come when somebody puts right what the server has found: whoever makes no slip never loads them. */
   const load = () => {
     check.current ??= import('./browser-check').then((module) => module.browserCheck(step)).catch(() => undefined)
     return check.current
@@ -66,11 +67,11 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
     engine.current?.touched(true)
   }
 
-  /** Looks through what is being posted. Nobody waits for it: the server looks as well, and once it has answered that counts. */
+  /** Looks through what is being posted, where the checks are here already. Nobody waits for it: the server looks as well, and once it has answered that counts. */
   function look(data: FormData): { readonly stop: () => boolean } {
     let [isOver, wasSaid] = [false, false]
     const looking = async () => {
-      const found = (await (await load())?.(data, shown(data))) ?? []
+      const found = (await (await check.current)?.(data, shown(data))) ?? []
       if (isOver || found.length === 0) return
       wasSaid = true
       dispatch({ found, isNews: true })

@@ -1,4 +1,5 @@
 import type { Plain } from '@/lib/rules/condition'
+import type { BodyDrawing } from './body-drawing'
 
 /** One answer that may be chosen. `also`: words that lead to it when it is looked for, and are not shown. */
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string; readonly also?: readonly string[] }
@@ -42,7 +43,8 @@ export type ItemField = Common & { readonly kind: 'item'; readonly options: read
 /** `from`: the list its options came from, when they were filled in by `lib/intake`. */
 export type OneField = Common & { readonly kind: 'one'; readonly options: readonly Option[]; readonly from?: ListName; readonly among?: string }
 export type YesNoField = Common & { readonly kind: 'yesno' }
-export type ManyField = Common & { readonly kind: 'many'; readonly options: readonly Option[]; readonly from?: ListName }
+/** `drawing`: its options can be chosen in a picture as well. */
+export type ManyField = Common & { readonly kind: 'many'; readonly options: readonly Option[]; readonly from?: ListName; readonly drawing?: BodyDrawing }
 /**
  * One or several ids out of a list that `lib/intake` supplies; `text`: any other words are kept and flagged; `among`: only
  * what was chosen in that field of the same step.

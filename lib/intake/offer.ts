@@ -1,13 +1,15 @@
 import type { Field, ListName, ManyField, OneField } from '@/lib/forms/field'
 import { dataOf, type Step, type StepData } from '@/lib/forms/step'
 import { optionsIn } from '@/lib/knowledge/lists'
+import { bodyDrawing } from '@/lib/steps/body-drawing'
 
 /** A field that reads from a list becomes one with options; one that also takes free words stays, and gets suggestions. */
 function resolved(field: Field): Field {
   if (field.kind !== 'listed' || field.text) return field
   const { kind, several, text, ...rest } = field
   const options = optionsIn(field.from)
-  return several ? ({ ...rest, kind: 'many', options } satisfies ManyField) : ({ ...rest, kind: 'one', options } satisfies OneField)
+  const drawing = field.from === 'body-regions' && { drawing: bodyDrawing }
+  return several ? ({ ...rest, ...drawing, kind: 'many', options } satisfies ManyField) : ({ ...rest, kind: 'one', options } satisfies OneField)
 }
 
 /** A step's plain data with its lists filled in: what a page draws and a browser validates. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { BodyMap } from '@/components/body-map/body-map'
 import { neighbour } from '@/components/body-map/neighbour'
 import { changeInWords, countInWords, withoutSide } from '@/components/body-map/places-in-words'
-import { BODY_SHAPES, BODY_VIEWS, type BodyShape } from '@/lib/documents/body-map/shapes'
+import { BODY_VIEWS, type BodyShape, bodyFigures } from '@/lib/forms/body-drawing'
 import { translate } from '@/lib/i18n/translate'
+import { bodyDrawing } from '@/lib/steps/body-drawing'
 import { bodyRegions } from '@/lib/steps/body-regions'
 
 const t = (text: string, values: Readonly<Record<string, string | number>> = {}) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
@@ -13,7 +14,7 @@ const place = (id: string) => places.find(({ value }) => value === id) ?? { valu
 const KEYS = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft'] as const
 
 describe.each(BODY_VIEWS)('arrow keys in the %s', (view) => {
-  const shapes = BODY_SHAPES[view]
+  const shapes = bodyFigures(bodyDrawing)[view].shapes
   const at = (region: string) => shapes.find((shape) => shape.region === region) as BodyShape
   const from = (region: string, key: string) => neighbour(shapes, at(region), key)?.region
 
@@ -75,7 +76,7 @@ describe('what is said', () => {
 
 describe('the map', () => {
   const drawn = (chosen: readonly string[], scripted: boolean) =>
-    renderToStaticMarkup(<BodyMap id="places" places={places} chosen={new Set(chosen)} scripted={scripted} onToggle={() => {}} t={t} />)
+    renderToStaticMarkup(<BodyMap id="places" drawing={bodyDrawing} places={places} chosen={new Set(chosen)} scripted={scripted} onToggle={() => {}} t={t} />)
   const options = (html: string) => [...html.matchAll(/<path[^>]*role="option"[^>]*>/g)].map(([tag]) => tag)
 
   it('is two list boxes with every region by its full name, and one stop of the tabulator each', () => {
@@ -83,7 +84,8 @@ describe('the map', () => {
     const boxes = [...html.matchAll(/<svg[^>]*role="listbox"[^>]*>/g)].map(([tag]) => tag)
     expect(boxes.map((tag) => /aria-label="([^"]*)"/.exec(tag)?.[1])).toEqual(['Your body from the front', 'Your body from the back'])
     for (const tag of boxes) expect(tag).toContain('aria-multiselectable="true" aria-label')
-    expect(options(html).length).toBe(BODY_SHAPES.front.length + BODY_SHAPES.back.length)
+    const { front, back } = bodyFigures(bodyDrawing)
+    expect(options(html).length).toBe(front.shapes.length + back.shapes.length)
     for (const tag of options(html)) {
       const region = /data-region="([^"]*)"/.exec(tag)?.[1] ?? ''
       expect(tag).toContain(`aria-label="${place(region).label}"`)

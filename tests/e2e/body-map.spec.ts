@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { BODY_HEIGHT, BODY_WIDTH } from '@/lib/documents/body-map/drawing'
-import { BODY_SHAPES, BODY_VIEWS, type BodyView } from '@/lib/documents/body-map/shapes'
+import { BODY_HEIGHT, BODY_VIEWS, BODY_WIDTH, type BodyView, bodyFigures } from '@/lib/forms/body-drawing'
+import { bodyDrawing } from '@/lib/steps/body-drawing'
 import { bodyRegions } from '@/lib/steps/body-regions'
 import { expectAccessible } from '../support/axe'
 import { named } from '../support/invented'
@@ -116,7 +116,7 @@ test('by touch on a small phone: every part is big enough, and every one ticks i
   await openMap(page)
   for (const view of BODY_VIEWS) {
     const figure = picture(page, view)
-    for (const { region, at } of BODY_SHAPES[view]) {
+    for (const { region, at } of bodyFigures(bodyDrawing)[view].shapes) {
       await figure.tap({ position: await positionOf(figure, at) })
       const ticked = page.locator('input[name=places]:checked')
       expect(await ticked.evaluateAll((boxes) => boxes.map((one) => (one as HTMLInputElement).value)), `${view}, ${region}`).toEqual([region])

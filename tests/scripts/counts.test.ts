@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { playwrightCounts, total, vitestCounts } from '../../scripts/counts'
+import { playwrightCounts, playwrightFailures, total, vitestCounts, vitestFailures } from '../../scripts/counts'
 
 const vitest = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 }
 const playwright = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 } }
@@ -25,5 +25,18 @@ describe('the counts of a test run', () => {
 
   it('take a test that passed only at the second try for a failure', () => {
     expect(playwrightCounts({ stats: { expected: 2, flaky: 1 } }, true)).toEqual({ passed: 2, failed: 1, skipped: 0 })
+  })
+
+  it('come with the name of every test that failed', () => {
+    const file = (status: string, assertionResults: object[], message = '') => ({ name: 'tests/a.test.ts', status, message, assertionResults })
+    const [good, bad] = [
+      { status: 'passed', fullName: 'adds' },
+      { status: 'failed', fullName: 'takes away' },
+    ]
+    expect(vitestFailures({ testResults: [file('passed', [good]), file('failed', [good, bad])] })).toEqual(['tests/a.test.ts: takes away'])
+    expect(vitestFailures({ testResults: [file('failed', [], 'Cannot find it')] })).toEqual(['tests/a.test.ts: Cannot find it'])
+    const spec = (ok: boolean, title: string) => ({ ok, file: 'b.spec.ts', title })
+    expect(playwrightFailures({ suites: [{ specs: [spec(true, 'opens')], suites: [{ specs: [spec(false, 'closes')] }] }] })).toEqual(['b.spec.ts: closes'])
+    expect([...vitestFailures(undefined), ...playwrightFailures(undefined)]).toEqual([])
   })
 })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { bodyMapFigure } from '@/lib/documents/body-map/figure'
-import { BODY_SHAPES } from '@/lib/documents/body-map/shapes'
 import { copyPaper } from '@/lib/documents/patient-copy/paper'
+import { bodyFigures } from '@/lib/forms/body-drawing'
 import { readDraft } from '@/lib/intake/draft'
+import { bodyDrawing } from '@/lib/steps/body-drawing'
 import { odalysBrindlemere } from '@/tests/support/invented'
 
 const plain = (text: string, values: Readonly<Record<string, string | number>> = {}) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 const turned = (text: string, values?: Readonly<Record<string, string | number>>) => `<${plain(text, values)}>`
-const pathOf = (view: 'front' | 'back', region: string) => BODY_SHAPES[view].find((shape) => shape.region === region)?.path
+const pathOf = (view: 'front' | 'back', region: string) => bodyFigures(bodyDrawing)[view].shapes.find((shape) => shape.region === region)?.path
 
 describe('the body map on paper', () => {
   it('fills what is chosen, in each view that shows it', () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { BODY_HEIGHT, BODY_WIDTH, LINES, OUTLINE, SEEN_FROM_BEHIND, SEEN_FROM_BOTH, SEEN_FROM_THE_FRONT } from '@/lib/documents/body-map/drawing'
-import { BODY_SHAPES, BODY_VIEWS, type BodyShape } from '@/lib/documents/body-map/shapes'
+import { BODY_HEIGHT, BODY_VIEWS, BODY_WIDTH, bodyFigures } from '@/lib/forms/body-drawing'
+import { bodyDrawing } from '@/lib/steps/body-drawing'
 import { bodyRegions } from '@/lib/steps/body-regions'
 import { drawnShape, type Point } from '@/tests/support/drawn-path'
 
@@ -9,14 +9,15 @@ const MIDDLE = BODY_WIDTH / 2
 /** The picture on a window of 320 pixels, within its margins. */
 const NARROWEST = 288 / BODY_WIDTH
 
-const outline = drawnShape(OUTLINE)
+const figures = bodyFigures(bodyDrawing)
+const outline = drawnShape(figures.front.outline)
 /** Points all over the picture, on none of its edges. */
 const everywhere: readonly Point[] = Array.from({ length: BODY_HEIGHT / 2 }, (_, down) =>
   Array.from({ length: BODY_WIDTH / 2 }, (_, across): Point => [across * 2 + 0.37, down * 2 + 0.53]),
 ).flat()
 
 describe.each(BODY_VIEWS)('the %s', (view) => {
-  const shapes = BODY_SHAPES[view].map((shape) => ({ ...shape, drawn: drawnShape(shape.path) }))
+  const shapes = figures[view].shapes.map((shape) => ({ ...shape, drawn: drawnShape(shape.path) }))
   const hits = (point: Point) => shapes.filter(({ drawn }) => drawn.has(point)).map(({ region }) => region)
 
   it('shows the regions of this view, each once, and no other', () => {
@@ -68,20 +69,33 @@ describe.each(BODY_VIEWS)('the %s', (view) => {
 })
 
 describe('the drawing', () => {
-  const parts = [...SEEN_FROM_BOTH, ...SEEN_FROM_THE_FRONT, ...SEEN_FROM_BEHIND]
+  const parts = [...bodyDrawing.both, ...bodyDrawing.front, ...bodyDrawing.back]
 
   it('stays within its room', () => {
-    for (const path of [OUTLINE, ...parts.map(({ path }) => path)])
+    for (const path of [figures.front.outline, ...BODY_VIEWS.flatMap((view) => figures[view].shapes.map(({ path }) => path))])
       for (const [x, y] of drawnShape(path).corners) expect(x > 2 && x < BODY_WIDTH - 2 && y > 2 && y < BODY_HEIGHT - 2, `${x} ${y}`).toBe(true)
   })
 
   it('is written so that it can be mirrored: absolute, one space between two numbers', () => {
-    for (const { part, path } of parts) expect(path, part).toMatch(/^(?:[MLC](?:\d+(?:\.\d)? \d+(?:\.\d)?)(?: \d+(?:\.\d)? \d+(?:\.\d)?)*)+Z$/)
+    const WRITTEN = /^(?:[MLC](?:\d+(?:\.\d)? \d+(?:\.\d)?)(?: \d+(?:\.\d)? \d+(?:\.\d)?)*)+Z?$/
+    for (const { part, path, isPaired = false } of [{ part: 'outline', path: bodyDrawing.outline, isPaired: undefined }, ...parts]) {
+      expect(path, part).toMatch(WRITTEN)
+      expect(path.endsWith('Z'), part).toBe(isPaired)
+    }
   })
 
-  it('is light', () => {
-    const shown = (shapes: readonly BodyShape[]) => shapes.map(({ path }) => path).join('')
-    const all = `${OUTLINE}${shown(BODY_SHAPES.front)}${LINES.front}${shown(BODY_SHAPES.back)}${LINES.back}`
-    expect(gzipSync(all).length).toBeLessThan(6_000)
+  it('has of what lies in the middle one half, from the axis to the axis, and closes it', () => {
+    const halves = [bodyDrawing.outline, ...parts.flatMap(({ path, isPaired }) => (isPaired ? [] : [path]))]
+    for (const half of halves) {
+      const points = half.match(/[\d.]+ [\d.]+/g) ?? []
+      expect(
+        [points[0], points.at(-1)].map((point) => point?.split(' ')[0]),
+        half,
+      ).toEqual([`${MIDDLE}`, `${MIDDLE}`])
+    }
+    const square = { ...bodyDrawing, both: [], front: [], back: [], outline: 'M120 10L200 10C210 20 210 40 200 50L120 50' }
+    expect(bodyFigures(square).back.outline).toBe('M120 10L200 10C210 20 210 40 200 50L120 50L40 50C30 40 30 20 40 10L120 10Z')
   })
+
+  it('is light', () => expect(gzipSync(JSON.stringify(bodyDrawing)).length).toBeLessThan(3_500))
 })
