@@ -17,7 +17,7 @@ export default async function NotFound() {
   const tag = (await headers()).get('x-language') ?? 'en'
   const language = isOffered(tag) ? tag : 'en'
   const t = translate(language)
-  const { name, phone, address, hours } = await clinic()
+  const { name, phone, address, hours } = await clinic(language)
   return (
     <>
       <title>{t('Not found')}</title>

@@ -20,6 +20,7 @@ const profile = {
   phone: '561-555-0100',
   address: '1 Invented Avenue, Delray Beach, FL 33444',
   hours: 'Monday to Friday, 9 am to 5 pm',
+  hoursInSpanish: 'de lunes a viernes, de 9 a. m. a 5 p. m.',
   timeZone: 'America/New_York',
   state: 'FL',
   onCallName: 'Dr. Parker Psychiatrist',

@@ -1,9 +1,10 @@
 import { unstable_rethrow } from 'next/navigation'
 import { cache } from 'react'
+import type { Language } from '@/lib/i18n/translate'
 import { log } from '@/lib/server/log'
 import { clinicProfile } from '@/lib/server/profile'
 
-/** What every page shows of the clinic. */
+/** What every page shows of the clinic, the hours in the page's language where the clinic has written them in it. */
 export type Clinic = {
   readonly name: string
   readonly phone: string
@@ -14,13 +15,15 @@ export type Clinic = {
   readonly demo: boolean
 }
 
-const UNKNOWN: Clinic = { name: '', phone: '', address: '', hours: '', timeZone: 'America/New_York', rightsContact: '', demo: false }
+type Read = Clinic & { readonly hoursInSpanish: string }
+
+const UNKNOWN: Read = { name: '', phone: '', address: '', hours: '', hoursInSpanish: '', timeZone: 'America/New_York', rightsContact: '', demo: false }
 
 /** The clinic as it was read last: its phone number stands on a page also while the database is away. */
-let lastRead: Clinic = UNKNOWN
+let lastRead: Read = UNKNOWN
 
-/** The clinic, once per request. Out of reach, it is as it was read last; before that, a page with the crisis lines is worth more than none. */
-export const clinic = cache(async (): Promise<Clinic> => {
+/** Read once per request. Out of reach, it is as it was read last; before that, a page with the crisis lines is worth more than none. */
+const readOnce = cache(async (): Promise<Read> => {
   try {
     lastRead = await clinicProfile()
     return lastRead
@@ -30,3 +33,9 @@ export const clinic = cache(async (): Promise<Clinic> => {
     return lastRead
   }
 })
+
+/** The clinic, for a page in this language. */
+export async function clinic(language: Language = 'en'): Promise<Clinic> {
+  const read = await readOnce()
+  return language === 'es' && read.hoursInSpanish !== '' ? { ...read, hours: read.hoursInSpanish } : read
+}

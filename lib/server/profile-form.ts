@@ -73,7 +73,7 @@ const RECHECK_AT_MOST_DAYS = 3_650
 
 /** What may wait until the first estimate or request to a payer. A field that the form does not have stays as it is. */
 function readLater(typed: Typed, kept: LaterFields, problems: Record<string, string>): LaterFields {
-  const limited = (name: 'legalName' | 'treatmentAddress' | 'rightsContact', most: number): string => {
+  const limited = (name: 'legalName' | 'treatmentAddress' | 'rightsContact' | 'hoursInSpanish', most: number): string => {
     const value = textOf(typed, name)
     if (value.length > most) problems[name] = `Use ${most} characters or fewer.`
     return typed[name] === undefined ? kept[name] : value
@@ -93,6 +93,7 @@ function readLater(typed: Typed, kept: LaterFields, problems: Record<string, str
     tin: number('tin', readEin(typed.tin ?? '')),
     treatmentAddress: limited('treatmentAddress', 300),
     rightsContact: limited('rightsContact', 160),
+    hoursInSpanish: limited('hoursInSpanish', 300),
     medicareContractor: contractor,
     recheckAfterDays: days ?? kept.recheckAfterDays,
   }

@@ -7,7 +7,10 @@ import { dateOf } from './stored-day'
 export type { ClinicProfile }
 
 /** What of the profile no page waits for: it stays as it is where a form does not ask for it. */
-export type LaterFields = Pick<ClinicProfile, 'legalName' | 'npi' | 'tin' | 'treatmentAddress' | 'medicareContractor' | 'recheckAfterDays' | 'rightsContact'>
+export type LaterFields = Pick<
+  ClinicProfile,
+  'legalName' | 'npi' | 'tin' | 'treatmentAddress' | 'medicareContractor' | 'recheckAfterDays' | 'rightsContact' | 'hoursInSpanish'
+>
 /** What a person may change of the clinic's profile. */
 export type ProfileFields = Pick<ClinicProfile, 'name' | 'phone' | 'address' | 'hours' | 'timeZone' | 'state' | 'onCallName' | 'onCallPhone'> & LaterFields
 

@@ -51,6 +51,10 @@ test('a person goes from the start page to the receipt in Spanish, and the recor
     await expectSpanish(at)
     expect.soft(await accessibilityFindings(at, ['desktop', 'phone']), new URL(at.url()).pathname).toEqual([])
   })
+  await test.step('the hours are said in Spanish, as the clinic wrote them', async () => {
+    for (const part of ['main', 'contentinfo'] as const) await expect(page.getByRole(part)).toContainText('de lunes a viernes, de 9 a. m. a 5 p. m.')
+    await expect(page.locator('body')).not.toContainText('Monday')
+  })
   await test.step('the pages around the receipt', async () => {
     for (const path of ['/es/intake/copy', '/es/intake/correction', '/es/notices', '/es/privacy', '/es/papers/open', '/es/resume', '/es/paper']) {
       await page.goto(path)

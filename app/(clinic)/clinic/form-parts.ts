@@ -18,8 +18,17 @@ export const PROFILE_FIELDS: readonly FormField[] = [
   { name: 'onCallPhone', label: 'On call: phone', kind: 'tel', most: 40 },
 ]
 
-/** What estimates and requests to payers carry, and how payers are kept up with. It may wait until the first of them. */
+/** What pages in Spanish, estimates and requests to payers carry, and how payers are kept up with. It may wait until it is needed. */
 export const LATER_FIELDS: readonly FormField[] = [
+  {
+    name: 'hoursInSpanish',
+    label: 'Opening hours, in Spanish',
+    hint: 'Such as “de lunes a viernes, de 9 a. m. a 5 p. m.”. Without them pages in Spanish say the hours in English.',
+    kind: 'long',
+    rows: 2,
+    most: 300,
+    part: 'On pages in Spanish',
+  },
   {
     name: 'legalName',
     label: 'Legal name',

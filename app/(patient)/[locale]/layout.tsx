@@ -13,7 +13,7 @@ import { languageOf } from '../language'
 /** What surrounds every page for patients: who the clinic is, how to call it, and where to turn in a crisis. */
 export default async function PatientLayout({ params, children }: { readonly params: Promise<{ readonly locale: string }>; readonly children: ReactNode }) {
   const { language, t } = await languageOf(params)
-  const { name, phone, address, hours, demo } = await clinic()
+  const { name, phone, address, hours, demo } = await clinic(language)
   return (
     <WordsProvider dictionary={browserDictionaryOf(language)}>
       <SkipLink label={t('Skip to the page')} />

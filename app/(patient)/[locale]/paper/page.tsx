@@ -33,7 +33,7 @@ export default async function PaperFormPage({ params, searchParams }: Props) {
         </div>
       </div>
       <div className={isLarge ? 'large-print' : undefined}>
-        <PaperView paper={paperForm(await clinic(), language, t)} pageLanguage={language} />
+        <PaperView paper={paperForm(await clinic(language), language, t)} pageLanguage={language} />
       </div>
     </>
   )

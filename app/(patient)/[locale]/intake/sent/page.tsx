@@ -23,7 +23,7 @@ export default async function SentPage({ params }: Props) {
   const receipt = await receiptHere()
   if (receipt === 'away') return <Unreachable t={t} here={`/${language}/intake/sent`} />
   if (!receipt) notHere(language)
-  const here = await clinic()
+  const here = await clinic(language)
   const sentAt = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone: here.timeZone }).format(receipt.sentAt)
   return (
     <>

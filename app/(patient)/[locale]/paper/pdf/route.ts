@@ -8,7 +8,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   const { locale } = await params
   const language = isOffered(locale) ? locale : 'en'
   const print = new URL(request.url).searchParams.get('print') === 'large' ? 'large' : 'usual'
-  const bytes = await paperPdf(paperForm(await clinic(), language, translate(language)), print)
+  const bytes = await paperPdf(paperForm(await clinic(language), language, translate(language)), print)
   return new Response(new Uint8Array(bytes), {
     headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="intake-form-${language}.pdf"`, 'Cache-Control': 'no-store' },
   })
