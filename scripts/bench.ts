@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { evaluationRows } from './bench/evaluation'
 import { pageRows } from './bench/pages'
 import { commitMeasured, type Row, rowOf, tableOf } from './bench/row'
+import { walkRows } from './bench/walk'
 
-// npm run bench -- [evaluation|pages …] [--strict] [--proof]
+// npm run bench -- [evaluation|pages|walk …] [--strict] [--proof]
 //   measures all of it or the named parts, prints one table and writes it to reports/bench.json
 //   --strict   exit 1 when a budget does not hold
 //   --proof    writes docs/proof/bench.json too: the newest whole run is committed
@@ -12,7 +13,7 @@ import { commitMeasured, type Row, rowOf, tableOf } from './bench/row'
 /** Of everything that is left to chance. */
 const SEED = 20_261_122
 
-const PARTS = { evaluation: () => evaluationRows(SEED), pages: pageRows } as const
+const PARTS = { evaluation: () => evaluationRows(SEED), pages: pageRows, walk: walkRows } as const
 type Part = keyof typeof PARTS
 const isPart = (option: string): option is Part => Object.hasOwn(PARTS, option)
 

@@ -35,7 +35,7 @@ export function AboutThisForm({ t }: { readonly t: Translate }) {
 /** Three things to know at a glance. */
 export function AtAGlance({ t }: { readonly t: Translate }) {
   const facts = [
-    [t('About 10 minutes'), t('You can stop and come back, here or on another device.')],
+    [t('About 20 minutes'), t('You can stop and come back, here or on another device.')],
     [t('“I am not sure” is a good answer'), t('You may skip most questions.')],
     [t('It decides nothing'), t('People decide, with you.')],
   ] as const

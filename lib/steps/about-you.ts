@@ -9,7 +9,7 @@ export const aboutYou = step({
   section: 'you',
   heading: 'About you',
   why: 'We need to know who you are and how to reach you. Your age and your state also change which rules apply to you.',
-  seconds: 40,
+  seconds: 80,
   fields: {
     filledBy: one({
       label: 'Who is filling in this form?',

@@ -10,7 +10,7 @@ export const agreements = step({
   intro:
     'TMS is not FDA-cleared for pain. Using it for pain is called “off-label”. Doctors may do that, but the evidence is still developing, and results differ from person to person. ' +
     'Signing here is not consent to treatment. It does not oblige you to anything.',
-  seconds: 15,
+  seconds: 50,
   fields: {
     offLabelUnderstood: yesno({
       label: 'I understand that using TMS for pain is off-label',

@@ -8,7 +8,7 @@ export const beforeYouStart = step({
   heading: 'Before you start',
   why: 'Before you type, you should know who sees your answers. You should also know that nobody watches this form.',
   intro: 'In an emergency, do not use this form: call 911. If you think about ending your life, call or text 988 at any time. It is free.',
-  seconds: 12,
+  seconds: 35,
   fields: {
     privacyNotice: one({
       label: 'Our privacy notice',

@@ -9,7 +9,7 @@ export const brainHealth = step({
   heading: 'Seizures, head and hearing',
   why: 'In rare cases TMS causes a seizure, and some things make that more likely. TMS is also loud, so hearing needs care.',
   intro: 'If you have seizures or take medicine for them, please do not stop or change it on your own.',
-  seconds: 25,
+  seconds: 45,
   fields: {
     seizure: one({
       label: 'Have you ever had a seizure (a fit or convulsion)?',

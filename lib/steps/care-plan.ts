@@ -15,7 +15,7 @@ export const carePlan = step({
   heading: 'Your care as a whole',
   why: 'TMS is not meant to stand alone. It is talked about as one part of a plan, so we ask what else is there or could be.',
   intro: 'These answers do not decide anything alone.',
-  seconds: 15,
+  seconds: 40,
   fields: {
     careNow: many({ label: 'Which of these do you have now?', hint: 'Choose all that apply.', options: { ...CARE, none: 'None of these' }, later: true }),
     willing: many({

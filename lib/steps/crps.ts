@@ -12,7 +12,7 @@ export const crps = step({
   why: 'Doctors look for these signs in CRPS. Your answers help them to know what to examine. They are not a diagnosis.',
   intro: 'Think of the arm, leg or other place that hurts.',
   showIf: all(mayHavePain, includesAny(painDiagnosis.facts.conditions, ['crps-1', 'crps-2'])),
-  seconds: 12,
+  seconds: 35,
   fields: {
     sensory: yesno({ label: 'It is much too sensitive', hint: 'A light touch hurts, or a small pinch hurts far too much.' }),
     vasomotor: yesno({ label: 'Its color or warmth changes', hint: 'It turns red, blue or pale, or feels hotter or colder than the other side.' }),

@@ -8,7 +8,7 @@ export const dailyLife = step({
   heading: 'Alcohol, drugs and sleep',
   why: 'Alcohol, some drugs and short sleep can make a seizure during TMS more likely. We ask everyone, to keep you safe and not to judge.',
   intro: 'If you drink every day, please do not stop all at once on your own. That can be dangerous. Ask a doctor first.',
-  seconds: 15,
+  seconds: 50,
   fields: {
     drinksPerWeek: number({
       label: 'How many drinks with alcohol do you have in a usual week?',

@@ -20,7 +20,7 @@ export const fibromyalgia = step({
   why: 'Pain in many places often comes with these. They tell the psychiatrist more about the kind of pain. They are not a diagnosis.',
   intro: 'How much of a problem was each of these over the past week?',
   showIf: all(mayHavePain, any(includes(painDiagnosis.facts.conditions, 'fibromyalgia'), atLeast(painAreas, 4))),
-  seconds: 15,
+  seconds: 40,
   fields: {
     fatigue: item({ label: 'Feeling very tired', options: OPTIONS }),
     unrefreshed: item({ label: 'Waking up tired', hint: 'As if you had not slept.', options: OPTIONS }),

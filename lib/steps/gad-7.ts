@@ -13,7 +13,7 @@ export const gad7 = step({
   intro: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
   credit:
     'GAD-7. Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
-  seconds: 20,
+  seconds: 45,
   fields: {
     q1: ask('Feeling nervous, anxious, or on edge'),
     q2: ask('Not being able to stop or control worrying'),

@@ -22,7 +22,7 @@ export const headache = step({
   heading: 'Your headaches',
   why: 'Some headaches need a device of their own. A headache is also what TMS brings on most often.',
   showIf: all(mayHavePain, includesAny(painDiagnosis.facts.conditions, HEADACHES)),
-  seconds: 12,
+  seconds: 35,
   fields: {
     daysPerMonth: number({
       label: 'On how many days a month does your head ache?',

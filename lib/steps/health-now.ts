@@ -8,7 +8,7 @@ export const healthNow = step({
   section: 'safety',
   heading: 'Your health now',
   why: 'Some signs need a doctor soon, before anyone talks about TMS. We ask everyone, so that nothing is missed.',
-  seconds: 20,
+  seconds: 60,
   fields: {
     warningSigns: many({
       label: 'Do you have any of these now?',

@@ -13,7 +13,7 @@ export const inPrivate = step({
     'The next questions are for the patient alone. They ask about mood, and about thoughts of death or self-harm. If you can, hand over the phone or computer now. ' +
     'When the patient is done, the answers are put away. Nobody can open them on this device after that, not even the patient.',
   showIf: oneOf(aboutYou.facts.filledBy, ['helper', 'guardian']),
-  seconds: 10,
+  seconds: 25,
   fields: {
     how: one({
       label: 'How will the next questions be answered?',

@@ -11,7 +11,7 @@ export const insurance = step({
   heading: 'Insurance and cost',
   why: 'Insurance often covers TMS for depression under its own rules, and mostly does not cover it for pain. We want you to know the cost before you decide.',
   intro: 'Your insurance card has most of this. Leave out what you do not have at hand.',
-  seconds: 25,
+  seconds: 30,
   fields: {
     coverage: one({
       label: 'What kind of health insurance do you have?',

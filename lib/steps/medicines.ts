@@ -11,7 +11,7 @@ export const medicines = step({
   heading: 'Your medicines',
   why: 'Some medicines change the risk of a seizure during stimulation. Insurers also ask which ones were tried, how much, and for how long.',
   intro: 'Add the medicines that matter most first: up to five is a good start. Include those you took before. Please do not stop or change any medicine on your own.',
-  seconds: 110,
+  seconds: 90,
   fields: {
     list: list({
       label: 'Medicines you take now or took before',

@@ -9,7 +9,7 @@ export const moodHistory = step({
   section: 'mood',
   heading: 'Your mood before now',
   why: 'Mood and pain affect each other, and both deserve care. Some of these answers change what is safe, or what should come first.',
-  seconds: 22,
+  seconds: 45,
   fields: {
     diagnoses: many({
       label: 'Has a doctor or other clinician ever told you that you have any of these?',

@@ -10,7 +10,7 @@ export const otherTreatments = step({
   heading: 'Other treatments',
   why: 'What helped a little, and what did not help, shapes what to talk about next. Insurers also ask what was tried before.',
   intro: 'Add therapies, injections, operations and programs, for pain or for mood. Start with those that matter most.',
-  seconds: 40,
+  seconds: 50,
   fields: {
     list: list({
       label: 'Treatments you have now or had before',

@@ -11,7 +11,7 @@ export const painDiagnosis = step({
   why: 'The cause of pain should be looked for before anyone talks about TMS. Some causes need other care first.',
   intro: 'Your pain is real, whether or not it has a name.',
   showIf: mayHavePain,
-  seconds: 30,
+  seconds: 80,
   fields: {
     conditions: listedMany({
       label: 'What has a doctor or other clinician called your pain?',

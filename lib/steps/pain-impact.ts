@@ -12,7 +12,7 @@ export const painImpact = step({
   why: 'Three numbers show how strong the pain is and what it takes from your life. Later they show whether anything has changed.',
   credit: 'PEG scale. Krebs EE and colleagues. J Gen Intern Med 2009;24:733-8.',
   showIf: mayHavePain,
-  seconds: 10,
+  seconds: 35,
   fields: {
     pegAverage: scale({
       label: 'What number best describes your pain on average in the past week?',

@@ -9,7 +9,7 @@ export const painPlaces = step({
   heading: 'Where it hurts',
   why: 'Where pain is, and what it feels like, tells the psychiatrist what kind of pain it is.',
   showIf: mayHavePain,
-  seconds: 20,
+  seconds: 80,
   fields: {
     places: listedMany({
       label: 'Where have you had pain in the past week?',

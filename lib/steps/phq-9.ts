@@ -13,7 +13,7 @@ export const phq9 = step({
   intro: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
   credit:
     'PHQ-9. Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
-  seconds: 35,
+  seconds: 80,
   fields: {
     q1: ask('Little interest or pleasure in doing things'),
     q2: ask('Feeling down, depressed, or hopeless'),

@@ -9,7 +9,7 @@ export const reason = step({
   heading: 'Why you are here',
   why: 'The psychiatrist wants to start from what matters to you. Your hopes help us to tell you honestly what TMS can and cannot do.',
   intro: 'There are no wrong answers. None of these answers decides anything alone.',
-  seconds: 30,
+  seconds: 70,
   fields: {
     mainReason: one({
       label: 'What do you want help with?',

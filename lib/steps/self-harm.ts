@@ -11,7 +11,7 @@ export const selfHarm = step({
   heading: 'Thoughts of death or self-harm',
   why: 'Long pain and low mood can bring these thoughts. We ask everyone, so that we can help quickly. Your answers do not close any door here.',
   intro: 'Think about the past month.',
-  seconds: 40,
+  seconds: 30,
   fields: {
     wishDead: yesno({ label: 'Have you wished you were dead, or wished you could go to sleep and not wake up?', declinable: true, needed: NEEDED }),
     thoughts: yesno({ label: 'Have you had any thoughts of killing yourself?', declinable: true, needed: NEEDED }),

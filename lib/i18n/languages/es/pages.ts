@@ -36,7 +36,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.':
     'Responda algunas preguntas antes de su consulta, a su propio ritmo. Un psiquiatra las lee y habla con usted de lo que tiene sentido y lo que no.',
   'To the start button': 'Ir al botón para comenzar',
-  'About 10 minutes': 'Unos 10 minutos',
+  'About 20 minutes': 'Unos 20 minutos',
   'You can stop and come back, here or on another device.': 'Puede parar y volver, aquí o en otro dispositivo.',
   '“I am not sure” is a good answer': '“No lo sé” es una buena respuesta',
   'You may skip most questions.': 'Puede saltarse la mayoría de las preguntas.',

@@ -1,0 +1,29 @@
+import { translate } from '@/lib/i18n/translate'
+import { named } from '../support/invented'
+import { core, minutesOf, walkTimed } from '../support/pace'
+import { expect, test } from '../support/test'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+for (const language of ['en', 'es'] as const) {
+  test(`the minutes that the pages say are the minutes it takes (${language})`, async ({ page }) => {
+    const t = translate(language)
+    // What runs this test names functions by a function of its own, which the page does not have.
+    await page.addInitScript('globalThis.__name = (each) => each')
+    await page.goto(`/${language}`)
+    const said = Number(/\d+/.exec(t('About 20 minutes'))?.[0])
+    await expect(page.getByText(t('About 20 minutes'))).toBeVisible()
+    await page.getByRole('button', { name: t('Start') }).click()
+    await page.getByRole('link', { name: t('Begin'), exact: true }).click()
+    await page.waitForURL(/\/intake\/before-you-start$/)
+    const walked = await walkTimed(page, language, core(named(`Wilhelmina ${language === 'en' ? 'Anglesworth' : 'Esquivel'}`)))
+    const needed = minutesOf(walked, 'seconds')
+    expect(walked.length).toBeGreaterThan(18)
+    expect(minutesOf(walked, 'said') / needed, JSON.stringify(walked)).toBeGreaterThan(0.85)
+    expect(minutesOf(walked, 'said') / needed, JSON.stringify(walked)).toBeLessThan(1.15)
+    // Pain and low mood at once and two medicines: most people need less.
+    expect(said).toBeGreaterThanOrEqual(needed)
+    // No page says half of what it takes.
+    for (const { step, seconds, said } of walked) expect(said / seconds, step).toBeGreaterThan(0.6)
+  })
+}
