@@ -82,17 +82,21 @@ function Taken({ alerts, ...shown }: Omit<AlertListProps, 'acknowledge'>) {
       </h2>
       <ul>
         {alerts.map((alert) => (
-          <li key={alert.id} className="border-t border-line py-3">
-            <AlertWhat alert={alert} {...shown} />
-            <AlertWho alert={alert} />
-            <AlertState alert={alert} last={alert.last} {...shown} />
-            <a href={`/clinic/alerts/${alert.id}`} className="inline-flex min-h-11 items-center">
-              Write down what was done
-              <span className="sr-only">
-                : {alert.drill && 'DRILL, '}
-                {alert.person?.name || alertWords(alert.kind)}
-              </span>
-            </a>
+          <li key={alert.id} className="grid grid-cols-[minmax(0,1fr)] gap-x-8 border-t border-line py-2.5 lg:grid-cols-2">
+            <div>
+              <AlertWhat alert={alert} {...shown} />
+              <AlertWho alert={alert} />
+            </div>
+            <div className="lg:text-right">
+              <AlertState alert={alert} last={alert.last} {...shown} />
+              <a href={`/clinic/alerts/${alert.id}`} className="inline-flex min-h-11 items-center">
+                Write down what was done
+                <span className="sr-only">
+                  : {alert.drill && 'DRILL, '}
+                  {alert.person?.name || alertWords(alert.kind)}
+                </span>
+              </a>
+            </div>
           </li>
         ))}
       </ul>

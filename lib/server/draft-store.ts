@@ -20,6 +20,10 @@ import { isWriterOf } from './step-writer'
 const DAY_MS = 86_400_000
 /** How long a form that nobody touches is kept, in days. */
 export const DRAFT_DAYS = 30
+/** How long the form of a drill is kept. What was done stays. */
+export const DRILL_DAYS = 7
+
+const expiryOf = ({ drill }: Pick<DraftRow, 'drill'>, at: Date) => new Date(at.getTime() + (drill ? DRILL_DAYS : DRAFT_DAYS) * DAY_MS)
 
 /** The drafts that the browser whose secret hashes to `tokenHash` may open: one, or none. */
 export const inBrowser = (tokenHash: string) => ({ browsers: { some: { tokenHash } } })
@@ -41,7 +45,7 @@ export async function createDraft(tokenHash: string, language: string, staffId?:
       drill,
       startedAt: at,
       savedAt: at,
-      expiresAt: new Date(at.getTime() + DRAFT_DAYS * DAY_MS),
+      expiresAt: expiryOf({ drill }, at),
     }
     await transaction.draft.create({ data: { ...data, ...(staffId && { startedByStaffId: staffId }) } })
     // Staff begin from a page of their own: nobody has been shown anything.
@@ -92,7 +96,7 @@ export async function storeSteps(tokenHash: string, asked: Typed, saving?: Savin
     const leftNow = isLeaving(saving) ? Object.keys(steps).filter((step) => steps[step]?.kind === 'saved') : []
     const draft = read({ ...earlier, ...typed }, [...new Set([...left, ...leftNow])])
     await putAwayWhenDone(place, draft, leftNow)
-    if (stored.length > 0) await transaction.draft.update({ where: { id: row.id }, data: changeOf(draft, at) })
+    if (stored.length > 0) await transaction.draft.update({ where: { id: row.id }, data: changeOf(row, draft, at) })
     // Also for words that stand on a page beside newer ones and were not stored: somebody has written them.
     await raiseAlerts(transaction, row.id, draft, stored.length > 0 ? () => read(earlier, left) : undefined)
     if (stored.length > 0) await auditSaved(transaction, row, stored)
@@ -136,11 +140,11 @@ async function putAwayWhenDone(place: Place, draft: Draft, leftNow: readonly str
 }
 
 /** What a stored change does to the draft itself. An address in it can be asked for; one that does not fit is none. */
-function changeOf(draft: Draft, at: Date) {
+function changeOf(row: DraftRow, draft: Draft, at: Date) {
   return {
     revision: { increment: 1 },
     savedAt: at,
-    expiresAt: new Date(at.getTime() + DRAFT_DAYS * DAY_MS),
+    expiresAt: expiryOf(row, at),
     emailIndex: emailIndexOf(aboutYou.facts.email.read(draft.case)),
   }
 }

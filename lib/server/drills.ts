@@ -5,16 +5,12 @@ import { advisoryLocks } from './advisory-locks'
 import { alertStepsOf } from './alert-steps'
 import { safetyAlertIn, WITH_STANDING } from './alerts'
 import { recordAudit } from './audit'
-import { now } from './clock'
 import { database } from './database'
 import { createDraft, storeSteps } from './draft-store'
 import { clinicProfile } from './profile'
 import { namesOf } from './staff-names'
 import type { StaffMember } from './staff-sessions'
 
-const DAY_MS = 86_400_000
-/** How long the form of a drill is kept. What was done stays. */
-export const DRILL_DAYS = 7
 const LISTED = 50
 
 /** Whom a drill is about. */
@@ -38,7 +34,6 @@ export async function startDrill(staff: StaffMember): Promise<Started> {
     const running = await transaction.safetyAlert.findFirst({ where: { drill: true, settledAt: null }, select: { id: true } })
     if (running) return { kind: 'running', alert: running.id }
     const draftId = await formOfNobody(staff)
-    await transaction.draft.update({ where: { id: draftId }, data: { expiresAt: new Date(now().getTime() + DRILL_DAYS * DAY_MS) }, select: { id: true } })
     const { id } = await transaction.safetyAlert.findFirstOrThrow({ where: { draftId }, select: { id: true } })
     await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'drill.started', object: { type: 'alert', id } })
     return { kind: 'done', alert: id }
