@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { es } from '@/lib/i18n/languages/es'
 import { browserWords } from '@/lib/i18n/languages/es/browser'
@@ -28,6 +29,15 @@ describe('the Spanish words', () => {
       return words.trim() !== words || words === '' || /[^.]\.$|:$/.test(text) !== /\.$|:$/.test(words.replace(/ EE\. UU\.$/, ''))
     })
     expect(wrong).toEqual([])
+  })
+
+  it('stand once: of two sentences for the same English nobody would know which one is read', () => {
+    const here = new URL('../../../lib/i18n/languages/es/', import.meta.url)
+    const keys = readdirSync(here).flatMap((file) =>
+      [...readFileSync(new URL(file, here), 'utf8').matchAll(/^ {2}(?:'((?:[^'\\]|\\.)*)'|"([^"]*)"|(\w+)):/gm)].map(([, ...of]) => of.join('')),
+    )
+    expect(keys.length).toBeGreaterThan(0.99 * Object.keys(es).length)
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
   })
 
   it('open what they close: ¿…?, ¡…! and quotes', () => {

@@ -32,6 +32,4 @@ export const bodyWords: Readonly<Record<string, string>> = {
   'Right foot (your right)': 'Pie derecho (su derecha)',
 
   // the picture of the body on paper
-  'Where it hurts: {places}.': 'Dónde duele: {places}.',
-  'A drawing of a body from the front and from the back. Marked: {places}.': 'Un dibujo de un cuerpo de frente y de espaldas. Marcado: {places}.',
 }

@@ -8,7 +8,7 @@ export const formWords: Readonly<Record<string, string>> = {
   or: 'o',
   Choose: 'Elija',
   'None of these, or none of the others': 'Nada de esto, o nada más de la lista',
-  'I am not sure about the rest': 'No sé sobre lo demás',
+  'I am not sure about the rest': 'Lo demás no lo sé',
   'Here is each of the others. Answer the ones you can. “I am not sure” is a full answer.':
     'Aquí está lo demás, una cosa a la vez. Responda lo que pueda. “No lo sé” es una respuesta completa.',
   'Add more, if you like': 'Agregue más, si quiere',

@@ -32,7 +32,7 @@ export const pageWords: Readonly<Record<string, string>> = {
   'call 911': 'llame al 911',
   'You do not have to be alone with this': 'No tiene que pasar por esto a solas',
   'If you are thinking about ending your life or hurting yourself, you can {call} or {text} now. It is free and open day and night. Veterans: press 1.':
-    'Si está pensando en quitarse la vida o hacerse daño, {call} y oprima 2, o {text}. Es gratis y atienden de día y de noche. Si es veterano de las fuerzas armadas, oprima 1.',
+    'Si está pensando en quitarse la vida o hacerse daño, {call} y oprima 2, o {text}. Es gratis y atienden de día y de noche. Si sirvió en las fuerzas armadas, puede oprimir 1 en lugar de 2.',
   'In danger right now? Please {emergency}.': 'Si corre peligro inmediato, {emergency}.',
   'Help is there day and night: {call} or {text}. In danger now: {emergency}.':
     'Hay ayuda de día y de noche: {call} y oprima 2, o {text}. Si corre peligro inmediato, {emergency}.',
@@ -47,7 +47,7 @@ export const pageWords: Readonly<Record<string, string>> = {
   'For a sudden headache that is the worst of your life, or weakness that came on suddenly: {emergency}.':
     'Si tiene un dolor de cabeza repentino, el peor de su vida, o una debilidad que empezó de repente: {emergency}.',
   'For new numbness between the legs, or new trouble holding or passing urine or stool: go to an emergency room now.':
-    'Si hace poco perdió sensibilidad entre las piernas, o le cuesta aguantar o expulsar la orina o las heces: vaya ahora a una sala de emergencias.',
+    'Si hace poco perdió sensibilidad entre las piernas, o tiene problemas nuevos para orinar o evacuar, o para aguantar la orina o las heces: vaya ahora a una sala de emergencias.',
   'For new weakness, or for fever, chills or night sweats with your pain: see a doctor today or tomorrow.':
     'Si tiene una debilidad nueva, o fiebre, escalofríos o sudores de noche junto con el dolor: vea a un médico hoy o mañana.',
   'For weight loss without trying, or new or worse pain when you have, or may have, cancer: see a doctor this week.':

@@ -32,7 +32,7 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
   'We have sent a code to {address}. It can take a minute, and it works for 10 minutes.':
     'Enviamos un código a {address}. Puede tardar un minuto, y sirve durante 10 minutos.',
   'The code from the e-mail': 'El código del correo',
-  'Six digits.': 'Seis cifras.',
+  'Six digits.': 'Seis números.',
   'Put that form aside and open mine': 'Dejar ese formulario y abrir el mío',
   'Open my form': 'Abrir mi formulario',
   'Send a new code': 'Enviar un código nuevo',
@@ -40,7 +40,7 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
     'Este formulario ya está abierto en este navegador. Puede seguir con él sin código, o abrirlo de nuevo.',
   'There is another form in this browser': 'Hay otro formulario en este navegador',
   'It is not sent yet. If you open the form of this link, you can no longer reach the other one from here. Its answers are kept for 30 days after the last change.':
-    'Todavía no se ha enviado. Si abre el formulario de este enlace, ya no podrá abrir el otro desde aquí. Sus respuestas se guardan 30 días después del último cambio.',
+    'Todavía no se ha enviado. Si abre el formulario de este enlace, ya no podrá abrir el otro desde aquí. Las respuestas de ese otro se conservan durante 30 días desde el último cambio.',
   'To keep it in reach, go to that form first. Choose “Continue later or on another device” there.':
     'Para no perderlo, vaya primero a ese formulario y elija “Seguir más tarde o en otro dispositivo”.',
   'That did not open. The date may be wrong, or the link has ended. After five wrong dates a link ends, and we gladly give you a new one.':
@@ -50,22 +50,22 @@ export const resumeBrowserWords: Readonly<Record<string, string>> = {
   'Paste the link that we gave you.': 'Pegue el enlace que le dimos.',
   'This link opens nothing. It may have been used already: each works once, for 14 days, and a newer one ends it.':
     'Este enlace no abre nada. Quizás ya se usó: cada uno sirve una vez, durante 14 días, y deja de servir cuando hay uno más nuevo.',
-  'Enter the code: six digits.': 'Escriba el código: seis cifras.',
+  'Enter the code: six digits.': 'Escriba el código: seis números.',
 
   // a link for later, or for another device
   'Show a new code': 'Mostrar un código nuevo',
   'Show the code for my phone': 'Mostrar el código para mi teléfono',
-  'Square code for the camera of your phone': 'Código cuadrado para la cámara de su teléfono',
-  'Point the camera of your phone at the square and open what it finds.': 'Apunte la cámara de su teléfono al cuadrado y abra lo que encuentre.',
+  'Square code for the camera of your phone': 'Código QR para la cámara de su teléfono',
+  'Point the camera of your phone at the square and open what it finds.': 'Apunte la cámara de su teléfono al código y abra lo que encuentre.',
   'No camera at hand? This is the same address:': '¿No tiene cámara a la mano? Esta es la misma dirección:',
   'Keep it to yourself: it opens your form together with what we ask next.': 'No la comparta: abre su formulario junto con lo que preguntamos después.',
   'The link is on its way': 'El enlace va en camino',
   'We are sending it to {address}. It can take a few minutes. Look in your spam folder, too.':
     'Lo estamos enviando a {address}. Puede tardar unos minutos. Busque también en la carpeta de correo no deseado.',
-  'Closed everywhere else': 'Cerrado en todos los demás',
+  'Closed everywhere else': 'Cerrado en los demás navegadores',
   'Your form is open in this browser only.': 'Su formulario solo está abierto en este navegador.',
   'Your form is open in {count} browsers, and this is one of them. In each of them your answers can be read and changed.':
     'Su formulario está abierto en {count} navegadores, y este es uno de ellos. En cada uno se pueden leer y cambiar sus respuestas.',
-  'Close it everywhere else': 'Cerrarlo en todos los demás',
+  'Close it everywhere else': 'Cerrarlo en los demás navegadores',
   'E-mail me another link': 'Enviarme otro enlace por correo',
 }

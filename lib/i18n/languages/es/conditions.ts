@@ -20,7 +20,7 @@ export const conditionWords: Readonly<Record<string, string>> = {
   'trigeminal neuropathic pain, facial nerve pain': 'dolor neuropático del trigémino, dolor de los nervios de la cara',
   'Brachial plexus injury or avulsion': 'Lesión o arrancamiento del plexo braquial',
   'brachial plexus injury, plexus avulsion': 'lesión del plexo braquial, avulsión del plexo',
-  'Nerve injury pain, after surgery or trauma': 'Dolor por lesión de un nervio, después de una cirugía o un golpe',
+  'Nerve injury pain, after surgery or trauma': 'Dolor por lesión de un nervio, después de una cirugía, un golpe o una herida',
   'nerve injury': 'lesión de un nervio',
   'Phantom limb pain': 'Dolor del miembro fantasma',
   'Sciatica or pinched nerve (radiculopathy)': 'Ciática o nervio pinzado (radiculopatía)',

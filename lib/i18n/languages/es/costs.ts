@@ -5,7 +5,7 @@ export const costWords: Readonly<Record<string, string>> = {
   'If TMS is used for depression': 'Si la TMS se usa para la depresión',
   'If TMS is used for anxiety': 'Si la TMS se usa para la ansiedad',
   'Insurance often pays a part of TMS for depression when its own conditions are met and it agreed beforehand. For pain it mostly pays nothing, because that use is not FDA-cleared. Prices differ from clinic to clinic: ask us for ours.':
-    'Muchas veces el seguro paga una parte de la TMS para la depresión, si se cumplen sus condiciones y la aprobó antes. Para el dolor casi nunca paga nada, porque la FDA no ha autorizado ese uso. Los precios cambian de una clínica a otra: pregúntenos los nuestros.',
+    'Muchas veces el seguro paga una parte de la TMS para la depresión, si se cumplen las condiciones del seguro y si el seguro la aprobó antes. Para el dolor casi nunca paga nada, porque la FDA no ha autorizado ese uso. Los precios cambian de una clínica a otra: pregúntenos los nuestros.',
   'Before it decides, it usually wants to see:': 'Antes de decidir, suele pedir:',
   'These make the range narrower. You find them on your card or by calling your insurance:':
     'Con estos datos el cálculo es más exacto. Los encuentra en su tarjeta o llamando a su seguro:',
@@ -21,7 +21,7 @@ export const costWords: Readonly<Record<string, string>> = {
   'The VA decides first: you need its referral before treatment can be planned.':
     'Primero decide la VA: usted necesita su remisión (“referral”) antes de planear un tratamiento.',
   'Your Medicare Advantage plan decides. We ask it in writing before any treatment, and you get its answer in writing too.':
-    'Decide su plan Medicare Advantage. Le preguntamos por escrito antes de cualquier tratamiento, y usted también recibe la respuesta por escrito.',
+    'Decide su plan Medicare Advantage. Antes de cualquier tratamiento le preguntamos al plan por escrito, y usted también recibe por escrito la respuesta del plan.',
   'Insurance does not usually pay for TMS for pain, because the FDA has not cleared it for pain. The cost would be yours.':
     'Por lo general los seguros no pagan la TMS para el dolor, porque la FDA no la ha autorizado para el dolor. El costo correría por su cuenta.',
   'Insurance does not usually pay for TMS for anxiety alone. The cost would be yours.':
@@ -35,13 +35,13 @@ export const costWords: Readonly<Record<string, string>> = {
   'TRICARE is not expected to pay for this use. We talk with you about it before anything is planned.':
     'Lo más probable es que TRICARE no pague este uso. Lo hablamos con usted antes de planear nada.',
   'Insurance may pay a part when its own conditions are met. It decides, not we.':
-    'El seguro puede pagar una parte si se cumplen sus condiciones. Lo decide el seguro, no nosotros.',
+    'El seguro puede pagar una parte si se cumplen las condiciones del seguro. Lo decide el seguro, no nosotros.',
   'Medicare may pay a part when its own conditions are met. It decides, not we.':
-    'Medicare puede pagar una parte si se cumplen sus condiciones. Lo decide Medicare, no nosotros.',
+    'Medicare puede pagar una parte si se cumplen las condiciones de Medicare. Lo decide Medicare, no nosotros.',
   '{payer} may pay a part when its own conditions are met and it was asked before treatment. It decides, not we.':
-    '{payer} puede pagar una parte si se cumplen sus condiciones y se le preguntó antes del tratamiento. La decisión es de {payer}, no nuestra.',
+    '{payer} puede pagar una parte si se cumplen las condiciones del plan y si se pidió autorización antes del tratamiento. La decisión es de {payer}, no nuestra.',
   'Your insurance may pay a part when its own conditions are met and it was asked before treatment. It decides, not we.':
-    'Su seguro puede pagar una parte si se cumplen sus condiciones y se le preguntó antes del tratamiento. Lo decide el seguro, no nosotros.',
+    'Su seguro puede pagar una parte si se cumplen las condiciones del seguro y si se le pidió autorización al seguro antes del tratamiento. Lo decide el seguro, no nosotros.',
 
   // what an insurance wants to see
   'your diagnosis in writing, from a clinician': 'su diagnóstico por escrito, de un profesional de la salud',
@@ -69,7 +69,7 @@ export const costWords: Readonly<Record<string, string>> = {
   'How many visits are right is decided in the consultation. These sums are for planning; only the written estimate counts.':
     'Cuántas visitas hacen falta se decide en la consulta. Estas sumas son para planear; solo cuenta el estimado por escrito.',
   'If it says no, the whole cost would be yours. You would know before any treatment.':
-    'Si dice que no, todo el costo correría por su cuenta. Usted lo sabría antes de cualquier tratamiento.',
+    'Si el seguro dice que no, todo el costo correría por su cuenta. Usted lo sabría antes de cualquier tratamiento.',
   'By our prices of {day}, {least} to {most} visits cost {low} to {high} in all.':
     'Según nuestros precios del {day}, de {least} a {most} visitas cuestan en total de {low} a {high}.',
   'If your insurance pays its part, yours is between {low} and {high}, by what we know so far.':
@@ -77,7 +77,7 @@ export const costWords: Readonly<Record<string, string>> = {
   'If your insurance pays its part, yours is about {expected}: between {low} and {high}, by what you told us about your plan.':
     'Si su seguro paga su parte, la de usted es de unos {expected}: entre {low} y {high}, según lo que nos dijo de su plan.',
   'your deductible for the year': 'su deducible del año',
-  'how much of it you have paid this year': 'cuánto de él ha pagado este año',
+  'how much of it you have paid this year': 'cuánto del deducible ha pagado este año',
   'your coinsurance, the percent of a bill you pay': 'su coseguro, el porcentaje de una factura que usted paga',
   'your copay for each visit': 'su copago por visita',
   'the most you can have to pay in a year': 'lo máximo que puede tener que pagar en un año',

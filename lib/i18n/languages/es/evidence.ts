@@ -2,7 +2,7 @@
 export const evidenceWords: Readonly<Record<string, string>> = {
   'For depression': 'Para la depresión',
   'TMS is a known treatment for depression. The FDA has cleared devices for it.':
-    'La TMS es un tratamiento establecido para la depresión, y la FDA ha autorizado aparatos para eso.',
+    'La TMS es un tratamiento conocido para la depresión, y la FDA ha autorizado aparatos para eso.',
   'A large guideline from Europe (2020) gives it the best grade of evidence.': 'Una guía europea importante (2020) la pone en su nivel más alto de evidencia.',
   'For nerve pain': 'Para el dolor de los nervios',
   'The same guideline puts TMS over the motor area of the brain in its highest level for nerve pain. In the United States it is still off-label.':

@@ -7,7 +7,7 @@ export const noticeWords: Readonly<Record<string, string>> = {
   'Your rights and free help': 'Sus derechos y ayuda gratuita',
   'In force since {day}. The law it rests on: {law}. Version {version}.': 'Vigente desde el {day}. La ley en que se basa: {law}. Versión {version}.',
   'the clinic': 'la clínica',
-  'the clinic’s number': 'el número de la clínica',
+  'the clinic’s number': 'número de la clínica',
   'Qualified translators have not read all of these lines yet. If one is not clear, please call us.':
     'Los traductores calificados todavía no han leído todas estas líneas. Si alguna no está clara, llámenos, por favor.',
 

@@ -50,7 +50,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'What this form does': 'Qué hace este formulario',
   'It looks at safety, at what you have tried, and at what it may cost.': 'Revisa la seguridad, lo que usted ha probado y lo que puede costar.',
   'Nobody reads it while you fill it in. If your answers suggest danger to you, our staff are alerted, even if you never send it. They may not see it at once.':
-    'Nadie lo lee mientras usted lo llena. Si sus respuestas indican que corre peligro, nuestro personal recibe una alerta, aunque nunca lo envíe. Es posible que no la vea de inmediato.',
+    'Nadie lo lee mientras usted lo llena. Si sus respuestas indican que corre peligro, nuestro personal recibe una alerta, aunque nunca lo envíe. Es posible que el personal no la vea de inmediato.',
   'The rules behind this form are public': 'Las reglas de este formulario son públicas (en inglés)',
   'If you need help now': 'Si necesita ayuda ahora',
   'If you are thinking about ending your life: {call} or {text}. It is free and open day and night. Danger now: {emergency}.':

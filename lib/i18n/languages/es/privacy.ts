@@ -23,10 +23,10 @@ export const privacyWords: Readonly<Record<string, string>> = {
   'You can ask us to limit what we use or share. We do not have to agree, except here: if you pay for a service yourself and in full, we will not tell your health insurance about it unless a law says we must.':
     'Puede pedirnos que limitemos lo que usamos o compartimos. No estamos obligados a aceptar, salvo en este caso: si usted paga un servicio por su cuenta y por completo, no se lo diremos a su seguro médico, a menos que una ley nos obligue.',
   'You can get a list of those we shared your information with in the last six years. It leaves out care, payment and running the clinic.':
-    'Puede recibir una lista de con quién compartimos su información en los últimos seis años, aparte de la atención, los pagos y la administración de la clínica.',
+    'Puede recibir una lista de las personas y organizaciones con las que compartimos su información en los últimos seis años. No incluye lo que se compartió para la atención, los pagos y la administración de la clínica.',
   'You can get this notice on paper at any time, also if you have read it here.': 'Puede recibir este aviso en papel en cualquier momento, aunque ya lo haya leído aquí.',
   'Someone may act for you. That may be a legal guardian, or whoever holds your medical power of attorney.':
-    'Alguien puede actuar por usted, por ejemplo un tutor legal o quien tenga un poder notarial suyo para asuntos médicos.',
+    'Alguien puede actuar por usted: por ejemplo, su tutor legal o la persona a quien usted dio un poder para decisiones médicas (“medical power of attorney”).',
 
   'When we use and share without asking you': 'Cuándo usamos y compartimos sin preguntarle',
   'To treat you. For example: we talk with another doctor who treats you.': 'Para tratarle. Por ejemplo: hablamos con otro médico que le atiende.',
@@ -36,7 +36,7 @@ export const privacyWords: Readonly<Record<string, string>> = {
     'Para administrar la clínica. Por ejemplo: revisamos qué tan bien funciona nuestra atención y capacitamos a nuestro personal.',
   'To remind you of a visit, or to tell you about other ways of treatment.': 'Para recordarle una visita o hablarle de otras formas de tratamiento.',
   'For public health: to report some illnesses, bad effects of medicines, abuse or neglect.':
-    'Por la salud pública: para informar de ciertas enfermedades, malas reacciones a medicamentos, o maltrato y abandono.',
+    'Por la salud pública: para informar de ciertas enfermedades, malas reacciones a medicamentos, o maltrato o negligencia.',
   'To keep somebody from serious and close danger.': 'Para proteger a alguien de un peligro grave e inmediato.',
   'To those who watch over health care. For research under strict rules. For workers’ compensation. To medical examiners, funeral homes and organ banks.':
     'Para la supervisión de la atención médica, para investigaciones con reglas estrictas, para la compensación de trabajadores, y a médicos forenses, funerarias y bancos de órganos.',

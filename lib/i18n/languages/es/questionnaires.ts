@@ -56,9 +56,9 @@ export const questionnaires: Readonly<Record<string, string>> = {
   'Have you wished you were dead, or wished you could go to sleep and not wake up?': '¿Ha deseado estar muerto(a), o ha deseado poder dormirse y no despertar?',
   'Have you had any thoughts of killing yourself?': '¿Ha tenido pensamientos de matarse?',
   'Have you thought about how you might do it?': '¿Ha pensado en cómo podría hacerlo?',
-  'Have you had some intention of acting on these thoughts?': '¿Ha tenido alguna intención de actuar según estos pensamientos?',
+  'Have you had some intention of acting on these thoughts?': '¿Ha tenido alguna intención de llevar a cabo estos pensamientos?',
   'Have you started to work out, or worked out, the details, and do you intend to carry this out?':
-    '¿Ha empezado a planear los detalles, o ya los ha planeado, y tiene la intención de llevarlo a cabo?',
+    '¿Ha empezado a planear los detalles, o ya los ha planeado, y tiene la intención de llevar a cabo ese plan?',
   'Have you ever done anything, started to do anything, or prepared to do anything to end your life?':
     '¿Alguna vez ha hecho algo, ha empezado a hacer algo o se ha preparado para hacer algo para quitarse la vida?',
   'Yes, more than 3 months ago': 'Sí, hace más de 3 meses',

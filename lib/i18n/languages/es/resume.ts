@@ -12,7 +12,7 @@ export const resumeWords: Readonly<Record<string, string>> = {
     'Con su enlace sigue donde lo dejó. Para que sus respuestas sigan siendo privadas, le pedimos una cosa más.',
   'Continue later or on another device': 'Seguir más tarde o en otro dispositivo',
   'Your answers are saved. You can close this page and come back in this browser. We keep them for {days} days after your last change.':
-    'Sus respuestas están guardadas. Puede cerrar esta página y volver en este navegador. Las guardamos {days} días después de su último cambio.',
+    'Sus respuestas están guardadas. Puede cerrar esta página y volver en este navegador. Las conservamos durante {days} días desde su último cambio.',
   'By e-mail': 'Por correo electrónico',
   'We e-mail a link to {address}, the address you gave us. It works once, for 14 days.':
     'Enviamos un enlace a {address}, el correo que nos dio. Sirve una sola vez, durante 14 días.',
@@ -24,12 +24,12 @@ export const resumeWords: Readonly<Record<string, string>> = {
   'You have not given us an e-mail address yet. {page}': 'Todavía no nos ha dado un correo electrónico. {page}',
   'On a phone or another device that is at hand': 'En un teléfono u otro dispositivo que tenga a la mano',
   'We show you a square code here. Your phone opens it with its camera, and then asks for a code that we e-mail you.':
-    'Le mostramos aquí un código cuadrado. Su teléfono lo abre con la cámara y después pide un código que le enviamos por correo.',
+    'Le mostramos aquí un código QR. Su teléfono lo abre con la cámara y después pide un código que le enviamos por correo.',
   'We show you a square code here. Your phone opens it with its camera, and then asks for your date of birth.':
-    'Le mostramos aquí un código cuadrado. Su teléfono lo abre con la cámara y después pide su fecha de nacimiento.',
+    'Le mostramos aquí un código QR. Su teléfono lo abre con la cámara y después pide su fecha de nacimiento.',
   'To keep your answers private, we need one thing to ask on the other device. Please enter your e-mail address or your date of birth first. {page}':
     'Para que sus respuestas sigan siendo privadas, necesitamos un dato que pedir en el otro dispositivo. Escriba primero su correo electrónico o su fecha de nacimiento, por favor. {page}',
   'With our help': 'Con nuestra ayuda',
   'Go to “About you”': 'Ir a “Sobre usted”',
-  'It works once, for 14 days. A new square code ends the one before.': 'Sirve una sola vez, durante 14 días. Con un código cuadrado nuevo, el anterior deja de servir.',
+  'It works once, for 14 days. A new square code ends the one before.': 'Sirve una sola vez, durante 14 días. Con un código QR nuevo, el anterior deja de servir.',
 }

@@ -27,7 +27,8 @@ export const insuranceWords: Readonly<Record<string, string>> = {
   Mine: 'Mío',
   'Someone else’s, and I am covered by it': 'De otra persona, y me cubre a mí',
   'Do you have a second health insurance?': '¿Tiene un segundo seguro médico?',
-  'For pain treatment, would you want us to send a claim to your insurance?': 'Para el tratamiento del dolor, ¿quiere que enviemos una reclamación a su seguro?',
+  'For pain treatment, would you want us to send a claim to your insurance?':
+    'Para el tratamiento del dolor, ¿quiere que le pidamos a su seguro que pague (enviar una reclamación, o “claim”)?',
   'You can ask for this even if they are likely to refuse.': 'Puede pedirlo aunque sea probable que la rechacen.',
   'Is the clinic in the network of your insurance?': '¿La clínica está en la red de su seguro?',
   'Deductible for the year': 'Deducible del año',

@@ -38,8 +38,8 @@ export const moodWords: Readonly<Record<string, string>> = {
     'GAD-7. Elaborado por los doctores Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke y colegas, mediante una subvención educativa de Pfizer Inc. No se requiere permiso para reproducir, traducir, presentar o distribuir.',
   'Has a doctor or other clinician ever told you that you have any of these?': '¿Alguna vez un médico u otro profesional de la salud le ha dicho que tiene algo de esto?',
   'I now hear voices or see things that others do not, or feel sure that people plot against me':
-    'Oigo voces o veo cosas que otras personas no oyen ni ven, o tengo la certeza de que alguien trama algo en mi contra',
-  'Have you ever had days when you felt far too high or full of energy?': '¿Ha tenido días en que sintió demasiada euforia o energía?',
+    'Ahora oigo voces o veo cosas que otras personas no oyen ni ven, o tengo la certeza de que alguien trama algo en mi contra',
+  'Have you ever had days when you felt far too high or full of energy?': '¿Alguna vez ha tenido días en que sintió demasiada euforia o energía?',
   'Others worried, or you got into trouble. You may have slept very little, talked fast, or spent far more than usual.':
     'Otras personas se preocuparon, o usted se metió en problemas. Quizás durmió muy poco, habló rápido o gastó mucho más de lo normal.',
   'More than a year ago, I had days when I felt far too high or full of energy': 'Hace más de un año, tuve días en que sentí demasiada euforia o energía',

@@ -7,7 +7,7 @@ export const painWords: Readonly<Record<string, string>> = {
   'What has a doctor or other clinician called your pain?': '¿Qué nombre le ha dado a su dolor un médico u otro profesional de la salud?',
   'Choose all that apply. If it has no name yet, choose “No diagnosis yet”.':
     'Marque todo lo que corresponda. Si todavía no tiene nombre, elija “Todavía sin diagnóstico”.',
-  'Which of these troubles you most?': '¿Cuál de estas le molesta más?',
+  'Which of these troubles you most?': '¿Cuál de estos problemas le molesta más?',
   'What is it called?': '¿Cómo se llama?',
   'Where was the spinal cord hurt?': '¿En qué parte se lesionó la médula espinal?',
   'When did this pain begin?': '¿Cuándo empezó este dolor?',
@@ -50,7 +50,7 @@ export const painWords: Readonly<Record<string, string>> = {
   'A light touch hurts': 'Duele un roce suave',
   'Such as clothes or a bed sheet.': 'Por ejemplo, el de la ropa o una sábana.',
   'Cold hurts': 'Duele el frío',
-  Aching: 'Dolor sordo, constante',
+  Aching: 'Dolor sordo',
   Throbbing: 'Pulsaciones o latidos',
   'Sudden attacks of pain': 'Ataques repentinos de dolor',
 
@@ -83,14 +83,14 @@ export const painWords: Readonly<Record<string, string>> = {
   'Think of the arm, leg or other place that hurts.': 'Piense en el brazo, la pierna u otra parte que le duele.',
   'Which of these are true for you?': '¿Qué de esto es cierto para usted?',
   'It is much too sensitive': 'Tiene demasiada sensibilidad',
-  'A light touch hurts, or a small pinch hurts far too much.': 'Duele un roce suave, o un pequeño pinchazo duele demasiado.',
+  'A light touch hurts, or a small pinch hurts far too much.': 'Duele un roce suave, o un pellizco pequeño duele demasiado.',
   'Its color or warmth changes': 'Cambia de color o de temperatura',
   'It turns red, blue or pale, or feels hotter or colder than the other side.':
     'Se pone de color rojo, azul o pálido, o se siente más caliente o más fría que el otro lado.',
   'It swells, or sweats more or less than the other side': 'Se hincha, o suda más o menos que el otro lado',
   'It moves badly, or its skin, hair or nails have changed': 'Se mueve mal, o han cambiado la piel, el vello o las uñas',
   'It may be stiff, weak or shaky. The skin may be thin or shiny.': 'Puede haber rigidez, debilidad o temblor. La piel puede verse fina o brillante.',
-  'The pain goes on, and is much worse than the injury that started it': 'El dolor sigue y es mucho peor que la lesión que lo empezó',
+  'The pain goes on, and is much worse than the injury that started it': 'El dolor sigue y es mucho peor que la lesión que lo causó',
 
   'Your headaches': 'Sus dolores de cabeza',
   'On how many days a month does your head ache?': '¿Cuántos días al mes le duele la cabeza?',

@@ -12,7 +12,7 @@ export const safetyWords: Readonly<Record<string, string>> = {
   'See a doctor today. If it came on suddenly, call 911.': 'Vea a un médico hoy. Si empezó de repente, llame al 911.',
   'New numbness between the legs, where a saddle would touch': 'Pérdida reciente de sensibilidad entre las piernas, donde tocaría una silla de montar',
   'Go to an emergency room now.': 'Vaya ahora a una sala de emergencias.',
-  'New trouble holding or passing urine or stool': 'Problemas nuevos para aguantar o expulsar la orina o las heces',
+  'New trouble holding or passing urine or stool': 'Problemas nuevos para orinar o evacuar, o para aguantar la orina o las heces',
   'A sudden headache, the worst of my life': 'Un dolor de cabeza repentino, el peor de mi vida',
   'Call 911 now.': 'Llame al 911 ahora.',
   'I have cancer, or am being checked for it': 'Tengo cáncer, o me están haciendo pruebas para saberlo',
@@ -33,7 +33,7 @@ export const safetyWords: Readonly<Record<string, string>> = {
   'TMS uses a strong magnet close to the head. It can move or heat metal, and disturb devices. A doctor looks at every “yes” with you.':
     'La TMS usa un imán potente cerca de la cabeza. Puede mover o calentar el metal y alterar aparatos. Un médico revisa con usted cada “sí”.',
   'Ordinary fillings, crowns, braces and dental implants do not count. Glasses, jewelry and hearing aids that you can take off do not count either.':
-    'No cuentan los empastes, coronas, frenos e implantes dentales comunes. Tampoco cuentan los lentes, las joyas y los audífonos que se puedan quitar.',
+    'No cuentan los empastes, coronas, frenos e implantes dentales comunes. Tampoco cuentan los lentes, las joyas y los aparatos para oír (audífonos) que se puedan quitar.',
   'Do you have any of these in your head or face?': '¿Tiene algo de esto en la cabeza o la cara?',
   'A clip or coil in a blood vessel of the brain': 'Un clip o una espiral (coil) en un vaso sanguíneo del cerebro',
   'Put in for an aneurysm, which is a weak spot in the vessel.': 'Se pone por un aneurisma, que es un punto débil del vaso.',
@@ -41,7 +41,7 @@ export const safetyWords: Readonly<Record<string, string>> = {
   'A small tube that keeps a blood vessel open.': 'Un tubito que mantiene abierto un vaso sanguíneo.',
   'A hearing device that was put in by surgery': 'Un aparato para oír que se puso con cirugía',
   'Such as a cochlear implant or a device fixed to the bone. Ordinary hearing aids do not count.':
-    'Por ejemplo, un implante coclear o un aparato fijado al hueso. Los audífonos comunes no cuentan.',
+    'Por ejemplo, un implante coclear o un aparato fijado al hueso. Los aparatos comunes para oír (audífonos) no cuentan.',
   'A deep brain stimulator': 'Un estimulador cerebral profundo',
   'Wires inside the brain, such as for Parkinson’s disease or tremor.': 'Cables dentro del cerebro, por ejemplo para la enfermedad de Parkinson o el temblor.',
   'A stimulator on the surface of the brain': 'Un estimulador en la superficie del cerebro',
@@ -55,14 +55,14 @@ export const safetyWords: Readonly<Record<string, string>> = {
   'A plate, mesh or screws in the skull, or a missing piece of skull': 'Una placa, malla o tornillos en el cráneo, o un pedazo de cráneo que falta',
   'Such as after an operation or an accident.': 'Por ejemplo, después de una operación o un accidente.',
   'Metal in an eye': 'Metal en un ojo',
-  'Such as a splinter from grinding or welding, or a metal implant.': 'Por ejemplo, una esquirla al esmerilar o soldar, o un implante de metal.',
+  'Such as a splinter from grinding or welding, or a metal implant.': 'Por ejemplo, un pedacito de metal que saltó al esmerilar o soldar, o un implante de metal.',
   'Teeth or a denture held by magnets': 'Dientes o una dentadura que se sujetan con imanes',
   'A tattoo, permanent make-up or piercing on the head or face that stays in':
     'Un tatuaje, maquillaje permanente o piercing en la cabeza o la cara que no se puede quitar',
   'Some inks contain metal. Such as permanent eyeliner.': 'Algunas tintas tienen metal. Por ejemplo, el delineador de ojos permanente.',
   'Any other metal in or near the head': 'Cualquier otro metal en la cabeza o cerca de ella',
   'Such as bullet pieces, shrapnel, splinters, clips, wires or plates in the face.':
-    'Por ejemplo, pedazos de bala, metralla, esquirlas, grapas, alambres o placas en la cara.',
+    'Por ejemplo, pedazos de bala, metralla, pedacitos de metal, clips o grapas, alambres o placas en la cara.',
   'A vagus nerve stimulator': 'Un estimulador del nervio vago',
   'A device in the chest with a wire in the neck, for seizures or depression.': 'Un aparato en el pecho con un cable en el cuello, para las convulsiones o la depresión.',
   'A pacemaker, a defibrillator or a wire in the heart': 'Un marcapasos, un desfibrilador o un cable en el corazón',
@@ -98,7 +98,7 @@ export const safetyWords: Readonly<Record<string, string>> = {
     'En raras ocasiones la TMS causa una convulsión, y algunas cosas lo hacen más probable. La TMS también hace mucho ruido, y hay que cuidar el oído.',
   'If you have seizures or take medicine for them, please do not stop or change it on your own.':
     'Si tiene convulsiones o toma un medicamento para ellas, por favor no lo deje ni lo cambie por su cuenta.',
-  'Have you ever had a seizure (a fit or convulsion)?': '¿Alguna vez ha tenido una convulsión (un ataque epiléptico)?',
+  'Have you ever had a seizure (a fit or convulsion)?': '¿Alguna vez ha tenido una convulsión (un ataque o crisis convulsiva)?',
   'Seizures during electroconvulsive therapy (ECT) do not count.': 'No cuentan las convulsiones durante la terapia electroconvulsiva (ECT).',
   'Only as a child, with a fever': 'Solo en la niñez, con fiebre',
   'Once, and the cause was found': 'Una vez, y se encontró la causa',
@@ -111,8 +111,9 @@ export const safetyWords: Readonly<Record<string, string>> = {
   'Have you had a head injury or head surgery?': '¿Ha tenido un golpe en la cabeza o una cirugía de la cabeza?',
   'If there were several, choose the most serious.': 'Si hubo varios, elija el más grave.',
   'I take medicine to prevent seizures': 'Tomo un medicamento para prevenir convulsiones',
-  'A parent, brother, sister or child of mine has epilepsy': 'Mi madre, mi padre, un hermano, una hermana o un hijo mío tiene epilepsia',
-  'I have had a stroke, a mini-stroke (TIA) or bleeding in the brain': 'He tenido un derrame cerebral, un mini-derrame (TIA) o un sangrado en el cerebro',
+  'A parent, brother, sister or child of mine has epilepsy': 'Mi madre, mi padre, un hermano, una hermana, un hijo o una hija tiene epilepsia',
+  'I have had a stroke, a mini-stroke (TIA) or bleeding in the brain':
+    'He tenido un derrame o infarto cerebral (embolia), un miniderrame (TIA) o un sangrado en el cerebro',
   'A known weak or tangled blood vessel in the brain counts too.': 'También cuenta un vaso sanguíneo débil o enredado que se haya visto en el cerebro.',
   'I have or had a brain tumor': 'Tengo o tuve un tumor cerebral',
   'Or a doctor has said that the pressure in my head is too high.': 'O un médico me ha dicho que la presión dentro de la cabeza es demasiado alta.',
@@ -132,7 +133,7 @@ export const safetyWords: Readonly<Record<string, string>> = {
   'Do you have any of these in your neck, your chest or elsewhere?': '¿Tiene algo de esto en el cuello, el pecho u otra parte?',
   'I have fainted, and the cause is known': 'Me he desmayado, y se sabe la causa',
   'I have fainted or blacked out, and the cause is not known': 'Me he desmayado o he perdido el conocimiento, y no se sabe la causa',
-  'I had a mild head injury or concussion, and did not pass out': 'Tuve un golpe leve en la cabeza o una conmoción, sin perder el conocimiento',
+  'I had a mild head injury or concussion, and did not pass out': 'Tuve un golpe leve en la cabeza o una conmoción cerebral, sin perder el conocimiento',
   'I had a head injury, and passed out': 'Tuve un golpe en la cabeza y perdí el conocimiento',
   'I had surgery on the brain or skull': 'Tuve una cirugía del cerebro o del cráneo',
   'I have ringing in my ears': 'Tengo zumbido en los oídos',

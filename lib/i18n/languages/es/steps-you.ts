@@ -15,7 +15,7 @@ export const youWords: Readonly<Record<string, string>> = {
   'Our privacy notice': 'Nuestro aviso de privacidad',
   'I do not want to confirm that': 'No quiero confirmarlo',
   'If your answers suggest danger, our staff are alerted, even if you do not send the form. They may not see it at once.':
-    'Si sus respuestas indican peligro, nuestro personal recibe una alerta, aunque usted no envíe el formulario. Es posible que no la vea de inmediato.',
+    'Si sus respuestas indican peligro, nuestro personal recibe una alerta, aunque usted no envíe el formulario. Es posible que el personal no la vea de inmediato.',
 
   // about you
   'About you': 'Sobre usted',
@@ -97,7 +97,7 @@ export const youWords: Readonly<Record<string, string>> = {
     'El aviso de privacidad explica cómo usamos y protegemos su información de salud. Puede seguir en cualquier caso.',
   'Under 18, a parent or guardian must fill it in. After this, “you” means the patient.':
     'Si la persona tiene menos de 18 años, debe llenarlo su madre, padre o tutor. Después de esto, “usted” se refiere al paciente.',
-  'Please add what you are to the patient, such as mother or friend.': 'Agregue su relación con el paciente, por ejemplo madre o amistad.',
+  'Please add what you are to the patient, such as mother or friend.': 'Agregue su relación con el paciente, por ejemplo madre o amigo.',
   'No e-mail and no phone: how can we reach the patient?': 'Sin correo ni teléfono: ¿cómo podemos localizar al paciente?',
   'For the patient alone': 'Solo para el paciente',
   'People answer these questions more freely when nobody looks on. Your help with the rest is welcome.':
