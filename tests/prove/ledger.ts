@@ -1,10 +1,15 @@
 /** What stands in a step's form, by control, as one text: equal pages give equal texts. */
 export type Content = string
 
-type Entry =
-  | { readonly kind: 'seen' | 'typed' | 'shown'; readonly by: string; readonly content: Content }
-  /** Somebody was shown both and chose: what they let go is lost by their own will. */
-  | { readonly kind: 'chose'; readonly by: string; readonly content: Content }
+type Entry = {
+  /**
+   * `seen`: a page was drawn with this. `typed`: it stands there now. `shown`: the page calls it "Saved". `faced`: the page showed
+   * both, and somebody chose to keep this.
+   */
+  readonly kind: 'seen' | 'typed' | 'shown' | 'faced'
+  readonly by: string
+  readonly content: Content
+}
 
 /** What is found out in the end. Each number must be 0. */
 export type Verdict = { readonly lost: number; readonly overwritten: number; readonly said: string }
@@ -16,21 +21,23 @@ export type Verdict = { readonly lost: number; readonly overwritten: number; rea
 export function newLedger() {
   const entries: Entry[] = []
   const counts = { typed: 0, shown: 0 }
-  const put = (entry: Entry) => void entries.push(entry)
+  const put = (kind: Entry['kind'], by: string, content: Content) => void entries.push({ kind, by, content })
   return {
     counts,
-    /** A page was drawn with this in it. */
-    seen: (by: string, content: Content) => put({ kind: 'seen', by, content }),
+    seen: (by: string, content: Content) => put('seen', by, content),
     typed: (by: string, content: Content) => {
       counts.typed += 1
-      put({ kind: 'typed', by, content })
+      put('typed', by, content)
     },
-    /** The page said "Saved" while this stood on it. */
     shown: (by: string, content: Content) => {
+      // A page that is drawn again says it again: that is no further promise.
+      const own = entries.findLast((entry) => entry.by === by)
+      if (own?.kind === 'shown' && own.content === content) return
       counts.shown += 1
-      put({ kind: 'shown', by, content })
+      put('shown', by, content)
     },
-    chose: (by: string, content: Content) => put({ kind: 'chose', by, content }),
+    /** Before the choice is pressed: what another page saves from then on has not been seen. */
+    faced: (by: string, content: Content) => put('faced', by, content),
     lastTyped: (by: string): Content => entries.findLast((entry) => entry.kind === 'typed' && entry.by === by)?.content ?? '',
     check: (stored: Content) => check(entries, stored),
   }
@@ -38,23 +45,43 @@ export function newLedger() {
 
 export type Ledger = ReturnType<typeof newLedger>
 
-/** Whose pages had seen what was shown last: the page itself, and every page that was drawn with it or chose after it. */
-function knew(entries: readonly Entry[], by: string, from: number): boolean {
-  const shown = entries[from]
-  if (!shown || shown.by === by) return true
-  return entries.slice(from + 1).some((entry) => entry.by === by && (entry.kind === 'chose' || (entry.kind === 'seen' && entry.content === shown.content)))
+/**
+ * Whether a page knew of a promise when it wrote: its own, or it has shown both since, or it was drawn with those words or with
+ * what the same page went on to type (a page that is left saves without a word).
+ */
+function knew(entries: readonly Entry[], by: string, at: number, until: number): boolean {
+  const promise = entries[at]
+  if (!promise || promise.by === by) return true
+  const isOfWriter = (entry: Entry) => entry.kind === 'typed' && entry.by === promise.by
+  const since = entries.findLastIndex((entry, index) => index < at && isOfWriter(entry) && entry.content === promise.content)
+  const contents = new Set([promise.content, ...entries.slice(at + 1, until).flatMap((entry) => (isOfWriter(entry) ? [entry.content] : []))])
+  return entries
+    .slice(0, until)
+    .some((entry, index) => entry.by === by && ((entry.kind === 'faced' && index > at) || (entry.kind === 'seen' && index > since && contents.has(entry.content))))
+}
+
+/** The first promise that took the place of another which its page had not seen. */
+function overwriting(entries: readonly Entry[]): string | undefined {
+  const promises = entries.flatMap(({ kind }, index) => (kind === 'shown' ? [index] : []))
+  const found = promises.find((at, number) => {
+    const before = promises[number - 1]
+    return before !== undefined && entries[before]?.content !== entries[at]?.content && !knew(entries, entries[at]?.by ?? '', before, at)
+  })
+  if (found === undefined) return undefined
+  return `${entries[found]?.by} saved: ${entries[found]?.content}\nin the place of: ${entries[promises[promises.indexOf(found) - 1] ?? 0]?.content}`
 }
 
 function check(entries: readonly Entry[], stored: Content): Verdict {
   const none = { lost: 0, overwritten: 0, said: '' }
-  const last = entries.findLastIndex(({ kind }) => kind === 'shown' || kind === 'chose')
-  // Nothing was promised yet: whatever was typed may be stored or not, but nothing else.
-  const after = entries.slice(last + 1).filter(({ kind }) => kind === 'typed')
+  const silent = overwriting(entries)
+  if (silent) return { ...none, overwritten: 1, said: silent }
+  const last = entries.findLastIndex(({ kind }) => kind === 'shown')
   const promised = entries[last]
+  // Nothing was promised yet: whatever was typed may be stored or not, but nothing else.
   if (!promised) return stored === '' || entries.some(({ content }) => content === stored) ? none : { ...none, lost: 1, said: `stored, and typed by nobody: ${stored}` }
   if (stored === promised.content) return none
-  const writers = after.filter(({ content }) => content === stored)
-  if (writers.some(({ by }) => knew(entries, by, last))) return none
   const said = `promised: ${promised.content}\nstored: ${stored}`
+  const writers = entries.slice(last + 1).filter(({ kind, content }) => kind === 'typed' && content === stored)
+  if (writers.some(({ by }) => knew(entries, by, last, entries.length))) return none
   return writers.length > 0 ? { lost: 0, overwritten: 1, said } : { lost: 1, overwritten: 0, said }
 }

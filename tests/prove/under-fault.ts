@@ -155,7 +155,7 @@ export const underFault: readonly Scenario[] = [
       await plain.wrote()
       await plain.goOn()
       await plain.page.waitForURL((url) => !url.pathname.endsWith('/reason'))
-      world.ledger.chose('without scripts', world.lastTyped('without scripts'))
+      world.ledger.shown('without scripts', world.lastTyped('without scripts'))
       await tab.type()
       await settle(world, [tab])
     },
@@ -172,7 +172,7 @@ export const underFault: readonly Scenario[] = [
       }
       await one.goOn()
       await one.page.waitForURL((url) => !url.pathname.endsWith('/reason'))
-      world.ledger.chose('one', world.lastTyped('one'))
+      world.ledger.shown('one', world.lastTyped('one'))
       await two.goOn()
       await two.page.locator('#conflict').waitFor()
       // Pressed as if nothing had been said: both are shown again.
@@ -184,9 +184,10 @@ export const underFault: readonly Scenario[] = [
         await two.page.locator('#conflict').waitFor({ state: 'detached' })
         return
       }
+      world.ledger.faced('two', world.lastTyped('two'))
       await two.page.getByRole('button', { name: 'Keep what is on this page' }).click()
       await two.page.getByText(/^Saved at/).waitFor()
-      world.ledger.chose('two', world.lastTyped('two'))
+      world.ledger.shown('two', world.lastTyped('two'))
     },
   },
   {
