@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Scenario } from './scenario'
+import { settle } from './settle'
 import type { World } from './world'
 
 /** Some moment within the time in which a page saves by itself. */
@@ -7,7 +8,10 @@ const aMoment = ({ chance }: World) => wait(chance.below(1600))
 
 const isBeyond = (step: string) => (url: URL) => !url.pathname.endsWith(`/${step}`)
 
-/** One person at one page, and what browsers do to pages. */
+/**
+ * One person at one page, and what browsers do to pages. On a busy server a page may be drawn before what its forerunner sent on the
+ * way out is stored: then it shows both, and is settled.
+ */
 export const onOnePage: readonly Scenario[] = [
   {
     name: 'the page is refreshed after "Saved"',
@@ -43,7 +47,7 @@ export const onOnePage: readonly Scenario[] = [
       await tab.words.waitFor()
       await wait(400)
       await tab.type()
-      await tab.saved()
+      await settle(world, [tab])
     },
   },
   {
@@ -61,7 +65,7 @@ export const onOnePage: readonly Scenario[] = [
       await tab.page.goBack()
       await tab.words.waitFor()
       await tab.type()
-      await tab.saved()
+      await settle(world, [tab])
     },
   },
   {
@@ -74,7 +78,7 @@ export const onOnePage: readonly Scenario[] = [
       await wait(300)
       const again = await world.tab('again')
       await again.type()
-      await again.saved()
+      await settle(world, [again])
     },
   },
   {
@@ -88,7 +92,7 @@ export const onOnePage: readonly Scenario[] = [
       await wait(300)
       const again = await world.tab('again', await world.otherDevice())
       await again.type()
-      await again.saved()
+      await settle(world, [again])
     },
   },
   {
