@@ -1,6 +1,7 @@
 import type { AlertOfPerson, Fallback } from '@/lib/documents/alert'
 import { Button } from '../ui/button'
-import { AlertState, AlertWhat, AlertWho, type Clock } from './alert-parts'
+import { AlertState, AlertWhat, type Clock } from './alert-parts'
+import { AlertWho } from './alert-who'
 import { alertWords } from './words'
 
 type AlertListProps = Clock & {

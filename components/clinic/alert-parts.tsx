@@ -1,4 +1,4 @@
-import type { AlertLetter, AlertOfPerson, AlertStep, Fallback, SafetyAlert } from '@/lib/documents/alert'
+import type { AlertLetter, AlertStep, Fallback, SafetyAlert } from '@/lib/documents/alert'
 import { Tag } from '../ui/tag'
 import { AlertDue } from './alert-due'
 import { clockTime, stepWords } from './alert-words'
@@ -91,29 +91,6 @@ const letterWords = (letter: AlertLetter | undefined, escalatedAt: Date, clock: 
   letter?.sentAt
     ? `an e-mail left at ${clock(letter.sentAt)} for the address entered then`
     : `an e-mail has been on its way since ${clock(letter?.queuedAt ?? escalatedAt)}`
-
-/** Whom an alert is about, and how to reach them. */
-export function AlertWho({ alert }: { readonly alert: AlertOfPerson }) {
-  const { person, intake, settledAt } = alert
-  const canReach = Boolean(person?.phone || person?.email)
-  return (
-    <p className="mt-1.5 flex flex-wrap gap-x-4 wrap-anywhere">
-      {intake ? (
-        <a href={`/clinic/intakes/${intake.id}`}>{person?.name || intake.reference}</a>
-      ) : (
-        <span className="font-semibold">{person?.name || (settledAt ? 'Name no longer kept' : 'No name given yet')}</span>
-      )}
-      {person?.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>}
-      {person?.email && <a href={`mailto:${person.email}`}>{person.email}</a>}
-      {person && person.mayLeaveMessage !== 'yes' && !alert.drill && <span className="text-soft">no messages</span>}
-      {alert.drill ? (
-        <span className="text-soft">This is about nobody. The number is the clinic’s own.</span>
-      ) : (
-        !intake && <span className="text-soft">The form is not sent{settledAt ? '' : ` yet${canReach ? '' : '; there is no way to reach them'}`}.</span>
-      )}
-    </p>
-  )
-}
 
 /** Everything that happened to an alert, in its order. */
 export function AlertTimeline({ steps, timeZone }: { readonly steps: readonly AlertStep[]; readonly timeZone: string }) {

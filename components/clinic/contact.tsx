@@ -20,18 +20,31 @@ const BY: Readonly<Record<string, string>> = { email: 'by e-mail', phone: 'by ph
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', es: 'Spanish', other: 'Another language' }
 const FILLED: Readonly<Record<string, string>> = { helper: 'A helper', guardian: 'Parent or guardian', staff: 'Staff, with the patient' }
 
+/** Which language they want to speak, and whether with an interpreter. */
+export const spokenWords = ({ language, interpreter }: Pick<Person, 'language' | 'interpreter'>): string =>
+  [LANGUAGES[language], interpreter === 'yes' && 'wants an interpreter'].filter(Boolean).join('; ')
+
+/** Who fills in the form for them; nothing where they do so themselves. */
+export const filledInWords = ({ filledBy, helperName }: Pick<Person, 'filledBy' | 'helperName'>): string =>
+  FILLED[filledBy] ? [FILLED[filledBy], helperName].filter(Boolean).join(': ') : ''
+
+/** How they want to be contacted, and whether a message may be left. */
+export function contactWords({ contactBy, mayLeaveMessage }: Pick<Person, 'contactBy' | 'mayLeaveMessage'>): string {
+  const messages = mayLeaveMessage === 'yes' ? 'messages may be left' : mayLeaveMessage === 'no' ? 'leave no messages' : 'not asked about messages'
+  return [BY[contactBy], messages].filter(Boolean).join('; ')
+}
+
 /** Who it is and how to reach them. */
 export function Contact({ person }: { readonly person: Person }) {
-  const messages = person.mayLeaveMessage === 'yes' ? 'messages may be left' : person.mayLeaveMessage === 'no' ? 'leave no messages' : 'not asked about messages'
   const lines: readonly (readonly [string, React.ReactNode])[] = [
     ['Phone', person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>],
     ['E-mail', person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
     ['No phone or e-mail', person.noContact],
-    ['Prefers', [BY[person.contactBy], messages].filter(Boolean).join('; ')],
+    ['Prefers', contactWords(person)],
     ['Called', person.preferredName],
     ['Born', person.dateOfBirth && dayInWords(person.dateOfBirth)],
-    ['Speaks', [LANGUAGES[person.language], person.interpreter === 'yes' && 'wants an interpreter'].filter(Boolean).join('; ')],
-    ['Filled in by', FILLED[person.filledBy] && [FILLED[person.filledBy], person.helperName].filter(Boolean).join(': ')],
+    ['Speaks', spokenWords(person)],
+    ['Filled in by', filledInWords(person)],
     ['In an emergency', person.emergencyContact],
   ]
   return (

@@ -10,11 +10,14 @@ const TELL_EVERY = 2 * MINUTE
 const SHARE_EVERY = 5_000
 const WARN_BEFORE = 2 * MINUTE
 
+/** In the language of the page: staff also type in forms on the pages of patients. */
+export type IdleWords = { readonly warning: string; readonly stay: string }
+
 /**
  * Signs out a screen that nobody sits at, and keeps the session of somebody who is typing a long note. Activity in one tab
  * counts for all. Warned two minutes before, one press stays.
  */
-export function IdleWatch({ minutes }: { readonly minutes: number }) {
+export function IdleWatch({ minutes, words }: { readonly minutes: number; readonly words: IdleWords }) {
   const active = useRef(0)
   const told = useRef(0)
   const [isWarned, setWarned] = useState(false)
@@ -47,9 +50,9 @@ export function IdleWatch({ minutes }: { readonly minutes: number }) {
       role="alert"
       className="fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center justify-center gap-4 border-t-2 border-caution bg-caution-wash px-4 py-3 print:hidden"
     >
-      <p className="font-semibold">You will be signed out in less than two minutes.</p>
+      <p className="font-semibold">{words.warning}</p>
       <Button type="button" onClick={() => void tell(told).then(() => setWarned(false))}>
-        Stay signed in
+        {words.stay}
       </Button>
     </div>
   )

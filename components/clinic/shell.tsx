@@ -46,7 +46,7 @@ export function Shell({ clinic, person, places = [], current, wide = false, chil
               Manual of the rules
             </a>
           </p>
-          <IdleWatch minutes={person.idleMinutes} />
+          <IdleWatch minutes={person.idleMinutes} words={{ warning: 'You will be signed out in less than two minutes.', stay: 'Stay signed in' }} />
         </footer>
       )}
     </>

@@ -1,4 +1,6 @@
 import type { TypedStep } from '@/lib/forms/form-data'
+import { hearing } from './hearing'
+import { isTooMuchToLeave, LATEST_MS, waitAfter } from './save-pace'
 import type { Contested, Notices, PageOrder } from './save-state'
 import { nextSequence, saveAtStableAddress } from './stable-save'
 
@@ -14,6 +16,8 @@ export type Told = { readonly kept: Kept; readonly notices?: Notices }
 type Of = {
   readonly step: string
   readonly order: PageOrder
+  /** In which the page is drawn. */
+  readonly language: string
   /** What stands on the page now. */
   readonly read: () => TypedStep
   /** What stood there when it was drawn; undefined when somebody was quicker than the scripts. */
@@ -23,17 +27,10 @@ type Of = {
   readonly begun: Kept
 }
 
-/** A save begins at the latest so long after a keystroke: with the way there and back it stays below two seconds. */
-const LATEST_MS = 1200
-/** Beyond this a browser refuses a request that is to outlive its page. */
-const KEEPALIVE_BYTES = 60_000
-const FIRST_WAIT_MS = 1000
-const LONGEST_WAIT_MS = 20_000
-
 /** Saves what is typed while it is typed: one request at a time, always the newest words, again and again until they are kept. */
 export type Autosave = ReturnType<typeof autosave>
 
-export function autosave({ step, order, read, drawn, tell, begun }: Of) {
+export function autosave({ step, order, language, read, drawn, tell, begun }: Of) {
   let { base } = order
   let keptText = drawn && JSON.stringify(drawn)
   let kept = begun
@@ -45,9 +42,6 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
   let held: string | undefined
   let ended = false
 
-  // By the page's random name: not all pages at the same moment when a server comes back to many.
-  const spread = 0.75 + (order.writer.charCodeAt(order.writer.length - 1) % 32) / 64
-
   const say = (next: Kept, notices?: Notices) => {
     kept = next
     tell({ kept, ...(notices && { notices }) })
@@ -55,6 +49,17 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
   const text = () => JSON.stringify(read())
   const isUnsaved = () => text() !== keptText
   const isStopped = () => ended || held !== undefined || kept.kind === 'conflict' || kept.kind === 'gone'
+  /** Nothing may be stored before the person has chosen; what is typed meanwhile is still read. */
+  const isContested = () => !ended && held === undefined && kept.kind === 'conflict'
+  const contested = hearing({
+    ...{ step, order, language, read },
+    base: () => base,
+    tell: (answer) => {
+      if (answer.kind === 'gone') say({ kind: 'gone' })
+      // What happens to be the same as theirs is no choice.
+      else say(answer.kind === 'conflict' ? { kind: 'conflict', contested: answer } : kept, answer.notices)
+    },
+  })
 
   function plan(inMs: number, isSooner = false): void {
     if (timer !== undefined && !isSooner) return
@@ -64,6 +69,7 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
 
   /** Something on the page may have changed; a choice is saved at once, words in a moment. */
   function touched(isWhole: boolean): void {
+    if (isContested()) return void contested.touched(isWhole)
     if (isStopped() || !isUnsaved()) return
     if (kept.kind !== 'away' && kept.kind !== 'saving') say({ kind: 'saving' })
     if (kept.kind !== 'away') plan(isWhole ? 0 : LATEST_MS, isWhole)
@@ -72,6 +78,7 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
   async function save(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
+    if (isContested()) return contested.touched(true)
     if (isStopped() || inFlight) return
     const typed = read()
     const sent = JSON.stringify(typed)
@@ -79,12 +86,15 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
     inFlight = new AbortController()
     const sequence = nextSequence()
     newest = sequence
-    const answer = await saveAtStableAddress(step, { typed, base, writer: order.writer, sequence }, { stop: inFlight })
+    const answer = await saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence }, { stop: inFlight })
     inFlight = undefined
     if (ended || held !== undefined) return
     // Overtaken by a later save of this very page, which may have come first.
     if (answer.kind === 'conflict' && sequence !== newest) return plan(0, true)
-    if (answer.kind === 'conflict') return say({ kind: 'conflict', contested: answer }, answer.notices)
+    if (answer.kind === 'conflict') {
+      say({ kind: 'conflict', contested: answer }, answer.notices)
+      return contested.begin(sent)
+    }
     if (answer.kind === 'gone') return say({ kind: 'gone' })
     if (answer.kind === 'away') return waitLonger()
     failures = 0
@@ -97,18 +107,18 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
 
   function waitLonger(): void {
     say({ kind: 'away' })
-    plan(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures) * spread, true)
-    failures += 1
+    plan(waitAfter(failures++, order.writer), true)
   }
 
   /** The page is hidden or left: what is not kept yet goes out in a request that outlives it. Its answer comes only if the page stays. */
   function leave(): void {
+    if (isContested()) return void contested.leave()
     if (isStopped() || !isUnsaved()) return
     const typed = read()
     const sent = JSON.stringify(typed)
-    if (sent.length * 3 > KEEPALIVE_BYTES) return void save()
+    if (isTooMuchToLeave(sent)) return void save()
     newest = nextSequence()
-    saveAtStableAddress(step, { typed, base, writer: order.writer, sequence: newest }, { keepalive: true }).then((answer) => {
+    saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence: newest }, { keepalive: true }).then((answer) => {
       if (ended || held !== undefined || answer.kind !== 'saved') return
       base = Math.max(base, answer.revision)
       keptText = sent
@@ -123,14 +133,15 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
     isUnsaved,
     /** True when leaving now would lose words: they are not kept, and could not be sent on the way out. */
     wouldLose: () =>
-      !ended && held === undefined && isUnsaved() && (kept.kind === 'away' || kept.kind === 'conflict' || kept.kind === 'gone' || text().length * 3 > KEEPALIVE_BYTES),
+      !ended && held === undefined && isUnsaved() && (kept.kind === 'away' || kept.kind === 'conflict' || kept.kind === 'gone' || isTooMuchToLeave(text())),
     base: () => base,
     /** The connection is back, or the page is looked at again. */
-    tryAgain: () => kept.kind === 'away' && plan(0, true),
+    tryAgain: () => (kept.kind === 'away' ? plan(0, true) : isContested() && contested.tryAgain()),
     /** A form is posted with what stands there; until it is answered nothing else is sent. */
     hold: () => {
       clearTimeout(timer)
       timer = undefined
+      contested.stop()
       held = text()
       // Older than the post: it would only come too late.
       inFlight?.abort()
@@ -142,10 +153,12 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
         base = revision
         keptText = held
       }
+      const posted = held
       held = undefined
       failures = 0
       say(next.kind === 'saved' && isUnsaved() ? { kind: 'saving' } : next)
       if (next.kind === 'away') waitLonger()
+      else if (next.kind === 'conflict') contested.begin(posted)
       else if (next.kind === 'saved' && isUnsaved()) plan(LATEST_MS)
     },
     /** The page is taken away. Words that came after the post go out on their own. */
@@ -155,6 +168,7 @@ export function autosave({ step, order, read, drawn, tell, begun }: Of) {
         leave()
       } else if (held === undefined) leave()
       clearTimeout(timer)
+      contested.stop()
       ended = true
     },
   }

@@ -2,14 +2,9 @@
 
 import type { DateField } from '@/lib/forms/field'
 import { partsOf } from '@/lib/forms/form-data'
+import { DATE_BOXES } from './date-parts'
 import { useSurroundings } from './form-context'
 import { LegendFrame, useDescription, type WidgetProps } from './frame'
-
-const PARTS = [
-  { part: 'month', label: 'Month', width: 'w-20', digits: 2 },
-  { part: 'day', label: 'Day', width: 'w-20', digits: 2 },
-  { part: 'year', label: 'Year', width: 'w-28', digits: 4 },
-] as const
 
 /** A day in three boxes, in the order Americans say it: easier to type, and to get right, than a calendar. */
 export function DateWidget(props: WidgetProps<DateField>) {
@@ -20,7 +15,7 @@ export function DateWidget(props: WidgetProps<DateField>) {
   return (
     <LegendFrame {...props} hint={field.hint ? t(field.hint) : t('For example: 5 17 1980')}>
       <div className="flex flex-wrap gap-4">
-        {PARTS.map(({ part, label, width, digits }, index) => (
+        {DATE_BOXES.map(({ part, label, width, digits }, index) => (
           <div key={part} className="grid gap-1">
             <label htmlFor={index === 0 ? name : `${name}.${part}`}>{t(label)}</label>
             <input

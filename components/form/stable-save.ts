@@ -2,8 +2,8 @@ import type { TypedStep } from '@/lib/forms/form-data'
 import type { FieldProblem } from '@/lib/intake/typed'
 import type { Contested, Notices, PageOrder } from './save-state'
 
-/** One save of an open page: what stands on it, and its place in the order of saves. */
-export type Saving = PageOrder & { readonly typed: TypedStep; readonly sequence: number; readonly left?: boolean }
+/** One save of an open page: what stands on it, the language it is drawn in, and its place in the order of saves. */
+export type Saving = PageOrder & { readonly typed: TypedStep; readonly language: string; readonly sequence: number; readonly left?: boolean }
 
 /** What came of saving at the stable address. `away`: nothing was kept, it may be tried again. `gone`: there is no open form. */
 export type StableSave =

@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { TypedStep } from '@/lib/forms/form-data'
+import { CONTROLS, type TypedStep } from '@/lib/forms/form-data'
 import { type Autosave, autosave, type Kept, type Told } from './autosave'
 import { isAsDrawn } from './form-as-drawn'
 import type { PageOrder, SaveState } from './save-state'
@@ -44,7 +44,8 @@ export function useAutosave({ step, order, element, read, posted }: Of) {
       setTold(next)
       askBeforeLeaving(own.wouldLose())
     }
-    const own = autosave({ step, order, read: now, drawn: isKept ? now() : undefined, tell, begun: keptAfter(posted) })
+    const language = String(new FormData(form).get(CONTROLS.locale))
+    const own = autosave({ step, order, language, read: now, drawn: isKept ? now() : undefined, tell, begun: keptAfter(posted) })
     engine.current = own
     const stop = listen(step, form, own)
     if (!isKept) own.save()

@@ -115,8 +115,9 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
     const base = Number(chosen ?? data.get(CONTROLS.base))
     const writer = String(data.get(CONTROLS.writer))
     const left = (press === '' && groupsToOpen(step, data).length === 0) || press === 'list'
-    const saved = await saveAtStableAddress(step.id, { typed, base, writer, left, sequence: nextSequence() })
-    if (left && saved.kind === 'saved' && (saved.problems.length === 0 || press === 'list')) return window.location.assign(`/${data.get(CONTROLS.locale)}/intake`)
+    const language = String(data.get(CONTROLS.locale))
+    const saved = await saveAtStableAddress(step.id, { typed, language, base, writer, left, sequence: nextSequence() })
+    if (left && saved.kind === 'saved' && (saved.problems.length === 0 || press === 'list')) return window.location.assign(`/${language}/intake`)
     const next = { ...state, attempt: state.attempt + 1, problems: [], order: { base, writer } }
     if (saved.kind === 'conflict') answer({ ...next, outcome: 'conflict', contested: saved, notices: saved.notices }, data, true)
     else if (saved.kind !== 'saved') answer({ ...next, outcome: saved.kind }, data, true)

@@ -1,12 +1,7 @@
 'use client'
 
+import { DATE_BOXES } from '../form/date-parts'
 import { useWords } from './words'
-
-const PARTS = [
-  { part: 'month', label: 'Month', width: 'w-20', digits: 2 },
-  { part: 'day', label: 'Day', width: 'w-20', digits: 2 },
-  { part: 'year', label: 'Year', width: 'w-28', digits: 4 },
-] as const
 
 type BirthDateProps = { readonly typed: Readonly<Record<string, string>>; readonly error: string | undefined; readonly attempt: number }
 
@@ -25,7 +20,7 @@ export function BirthDate({ typed, error, attempt }: BirthDateProps) {
         </p>
       )}
       <div className="mt-2 flex flex-wrap gap-4" key={attempt}>
-        {PARTS.map(({ part, label, width, digits }) => (
+        {DATE_BOXES.map(({ part, label, width, digits }) => (
           <div key={part} className="grid gap-1">
             <label htmlFor={`born-${part}`}>{t(label)}</label>
             <input

@@ -3,6 +3,7 @@ import type { TypedStep } from '@/lib/forms/form-data'
 import { problemIn } from '@/lib/forms/problem-words'
 import { SECTIONS, type SectionId, type StepData } from '@/lib/forms/step'
 import type { Language, Translate } from '@/lib/i18n/translate'
+import type { Aside } from '@/lib/intake/private-part'
 import { type SummaryRow, SummaryRows } from '../ui/summary-rows'
 
 /** One step as it was answered: its questions, what was typed, which of them were asked, and what does not fit. */
@@ -11,8 +12,8 @@ export type Answered = {
   readonly step: StepData
   /** False while the step's page was never saved. */
   readonly isVisited: boolean
-  /** No answer of it stands here: the patient answered alone, or is asked later. */
-  readonly aside?: 'in-private' | 'later'
+  /** No answer of it stands here: the patient answered alone, is asked later, or it is not chosen yet how. */
+  readonly aside?: Aside
   readonly typed: TypedStep
   readonly shown: readonly string[]
   readonly wrong: Readonly<Record<string, string>>
@@ -41,8 +42,10 @@ export function CheckAnswers({ answered, ...rest }: CheckAnswersProps) {
   })
 }
 
-const asideWords = (aside: 'in-private' | 'later', t: Translate): string =>
-  aside === 'in-private' ? t('Answered in private. What was answered is not shown here.') : t('Skipped for now. Our staff will ask the patient.')
+function asideWords(aside: Aside, t: Translate): string {
+  if (aside === 'in-private') return t('Answered in private. What was answered is not shown here.')
+  return aside === 'later' ? t('Skipped for now. Our staff will ask the patient.') : t('Not open yet. First choose how these questions will be answered.')
+}
 
 /** The rows of one step: a group is one row; what was neither asked for here nor said is none. */
 function rowsOf({ step, typed, shown, wrong }: Answered, { t, language, home }: Omit<CheckAnswersProps, 'answered'>): readonly SummaryRow[] {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PatientCosts } from '@/lib/documents/patient-costs/line'
 import type { EvidencePart } from '@/lib/documents/patient-evidence'
 import type { Language, Translate } from '@/lib/i18n/translate'
+import { Button } from '../ui/button'
 import { filled } from '../ui/filled'
 import { LinkButton } from '../ui/link-button'
 import { Costs } from './costs'
@@ -39,6 +40,7 @@ export function Receipt({ t, language, home, reference, sentAt, clinic, question
           <LinkButton href={`${home}/copy`}>{t('Save a copy of your answers')}</LinkButton>
           <PrintButton />
         </div>
+        <Close t={t} home={home} />
       </section>
       <Next t={t} home={home} clinic={clinic} />
       <Part id="questions" heading={t('Questions to bring')}>
@@ -68,6 +70,22 @@ export function Receipt({ t, language, home, reference, sentAt, clinic, question
         <Costs t={t} language={language} costs={costs} />
       </Part>
     </div>
+  )
+}
+
+/** Takes the receipt off a device that others use as well: an ordinary post, so that the pages that stood here are gone too. */
+function Close({ t, home }: Pick<ReceiptProps, 't' | 'home'>) {
+  return (
+    <form method="post" action={`${home}/sent/close`} className="border-t border-line px-5 py-4 sm:px-8 print:hidden">
+      <p id="close-why" className="mb-3 max-w-measure">
+        {t(
+          'Do others use this device too? Then close this page here, so that nobody else can read it. Print it or write the reference down first. We keep what you sent.',
+        )}
+      </p>
+      <Button kind="secondary" aria-describedby="close-why">
+        {t('Close on this device')}
+      </Button>
+    </form>
   )
 }
 

@@ -13,7 +13,24 @@ export type AlertStep = { readonly id: string; readonly kind: AlertStepKind; rea
 /** The letter to the fallback person: when it was put on its way, when it left, and whether it was given up. */
 export type AlertLetter = { readonly queuedAt: Date; readonly sentAt: Date | undefined; readonly isGivenUp: boolean }
 
-export type AlertPerson = { readonly name: string; readonly phone: string; readonly email: string; readonly mayLeaveMessage: string }
+/** Whom somebody looks for who answers an alert, as they wrote it, cut to what a page holds. What nobody filled in is empty. */
+export type AlertPerson = {
+  readonly name: string
+  readonly preferredName: string
+  /** A day; or, quoted, what was typed and is none. */
+  readonly dateOfBirth: string
+  readonly phone: string
+  readonly email: string
+  /** How to reach them who have neither. */
+  readonly noContact: string
+  readonly emergencyContact: string
+  readonly contactBy: string
+  readonly mayLeaveMessage: string
+  readonly language: string
+  readonly interpreter: string
+  readonly filledBy: string
+  readonly helperName: string
+}
 
 /** Somebody may be in danger: how it stands. Nobody is on it while `taken` is undefined; it stays in sight until it is settled. */
 export type SafetyAlert = {

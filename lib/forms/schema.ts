@@ -10,7 +10,7 @@ const BLANK = (value: unknown) =>
 
 /** Characters that no keyboard types and that hide or reorder text. Tabs and line breaks are kept. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the place that refuses them
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+export const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 const words = (most: number) =>
   z.string({ error: 'Write this answer in words.' }).check(

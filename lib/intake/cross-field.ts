@@ -1,9 +1,11 @@
 import type { Field } from '@/lib/forms/field'
 import type { Problem } from '@/lib/forms/schema'
 import { optionsIn } from '@/lib/knowledge/lists'
-import { type Day, yearsBetween } from '@/lib/rules/day'
+import type { Day } from '@/lib/rules/day'
 import type { Case } from '@/lib/rules/fact'
 import { aboutYou } from '@/lib/steps/about-you'
+import { agreements } from '@/lib/steps/agreements'
+import { isMinor, isPatientsNameForGuardian, isSignedByAnother } from './signing'
 import type { FieldProblem } from './typed'
 
 /** What one answer must agree with beyond its own form: the day of judging, and the lists that stand above the steps. */
@@ -20,19 +22,24 @@ export function mismatch(field: Field, value: unknown, on: Day, siblings: Readon
   return Array.isArray(offered) && !offered.includes(value) ? { problem: 'Choose one of those that you chose above.', at: [] } : undefined
 }
 
-const ADULT = 18
-
 /** Needs that two answers meet together; each is asked for beside the first of them. */
 export function missingTogether(step: string, from: Case): readonly FieldProblem[] {
+  if (step === agreements.id) return missingSignature(from)
   if (step !== aboutYou.id) return []
-  const { email, phone, noContact, dateOfBirth, filledBy } = aboutYou.facts
+  const { email, phone, noContact, filledBy } = aboutYou.facts
   const needs: FieldProblem[] = []
   if ([email, phone, noContact].every((fact) => fact.read(from) === undefined)) {
     needs.push({ field: 'email', at: [], problem: 'Enter an e-mail address or a phone number, so that we can reach you.' })
   }
-  const born = dateOfBirth.read(from)
-  if (born && yearsBetween(born, from.on) < ADULT && ['self', 'helper'].includes(filledBy.read(from) ?? '')) {
+  if (isMinor(from) && ['self', 'helper'].includes(filledBy.read(from) ?? '')) {
     needs.push({ field: 'filledBy', at: [], problem: 'Someone under 18 needs a parent or guardian to fill this in with them.' })
   }
   return needs
+}
+
+/** A signature must be of whoever is to sign now. */
+function missingSignature(from: Case): readonly FieldProblem[] {
+  const said = (problem: string): readonly FieldProblem[] => [{ field: 'signature', at: [], problem }]
+  if (isSignedByAnother(from)) return said('Please sign again. Who must sign has changed since then.')
+  return isPatientsNameForGuardian(from) ? said('A parent or guardian signs here with their own name. If both names are the same, add “parent” or “guardian”.') : []
 }

@@ -42,7 +42,7 @@ export function readField(step: Step, field: string, value: unknown, from: Case)
 }
 
 /** Reads one step into `into`, in the order of its fields, since a field's condition reads earlier ones. */
-function readStep(step: Step, typed: Readonly<Record<string, unknown>>, stepShown: boolean, into: Reading, on: Day) {
+function readStep(step: Step, typed: Readonly<Record<string, unknown>>, stepShown: boolean, into: Reading, on: Day, reading: typeof readField) {
   const shown: string[] = []
   const problems: FieldProblem[] = []
   for (const field of Object.keys(step.fields)) {
@@ -50,7 +50,7 @@ function readStep(step: Step, typed: Readonly<Record<string, unknown>>, stepShow
     const state = stepShown ? shownBy(step.fieldConditions[field], now) : 'hidden'
     const counts = state !== 'hidden'
     if (state === 'shown') shown.push(field)
-    const said = readField(step, field, typed[field], now)
+    const said = reading(step, field, typed[field], now)
     if (counts) problems.push(...said.problems)
     if (said.value === undefined) continue
     const place = counts ? into.answers : into.setAside
@@ -79,15 +79,21 @@ function answersTo(step: Step, typed: Typed): Readonly<Record<string, unknown>> 
 /**
  * Reads what was typed with the steps' own schemas, as of one day. Never throws; parses anew on every read.
  * @param left the steps whose page was left by its button; every step that says something, unless told
+ * @param reading how one answer is read; only `asWritten` reads otherwise
  */
-export function readDraft(typed: Typed, on: Day, left: readonly string[] = Object.keys(typed).filter((id) => typed[id] !== undefined)): Draft {
+export function readDraft(
+  typed: Typed,
+  on: Day,
+  left: readonly string[] = Object.keys(typed).filter((id) => typed[id] !== undefined),
+  reading: typeof readField = readField,
+): Draft {
   const into: Reading = { answers: {}, setAside: {} }
   const shown: Record<string, readonly string[]> = {}
   const problems: Record<string, readonly FieldProblem[]> = {}
   for (const step of steps) {
     const state = stepStateOf(step, { answers: into.answers, on }, left)
     const stepShown = state !== 'hidden'
-    const said = readStep(step, answersTo(step, typed), stepShown, into, on)
+    const said = readStep(step, answersTo(step, typed), stepShown, into, on, reading)
     if (stepShown && state !== 'waiting') shown[step.id] = said.shown
     if (said.problems.length > 0) problems[step.id] = said.problems
   }

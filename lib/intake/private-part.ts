@@ -1,10 +1,9 @@
 import type { Case } from '@/lib/rules/fact'
-import { stepById } from '@/lib/steps'
 import { aboutYou } from '@/lib/steps/about-you'
-import { agreements } from '@/lib/steps/agreements'
 import { inPrivate } from '@/lib/steps/in-private'
 import { phq9 } from '@/lib/steps/phq-9'
 import { selfHarm } from '@/lib/steps/self-harm'
+import type { Draft } from './typed'
 
 /** The steps that a patient answers alone where somebody else fills in the form. The PHQ-9 is one questionnaire and is not taken apart. */
 export const PRIVATE_STEPS: readonly string[] = [phq9.id, selfHarm.id]
@@ -17,10 +16,16 @@ export const GIVE_BACK = 'private'
  */
 export type PrivatePart = 'not-private' | 'to-choose' | 'put-off' | 'with-patient' | 'put-away'
 
+/** What is said of the private part, also while nobody is asked how it is answered. */
+const saidOf = (from: Case) => from.answers[inPrivate.id] ?? from.setAside?.[inPrivate.id]
+
+/** Whether it was chosen that the patient answers alone, on a device that is handed over. */
+export const wasAnsweredAlone = (from: Case): boolean => saidOf(from)?.how === 'alone'
+
 /** How far the private part of a form is. */
 export function privatePart(from: Case): PrivatePart {
   // What was put away stays so, whatever is chosen afterwards, and whoever is said to fill it in then.
-  if ((from.answers[inPrivate.id] ?? from.setAside?.[inPrivate.id])?.givenBack === 'yes') return 'put-away'
+  if (saidOf(from)?.givenBack === 'yes') return 'put-away'
   const filledBy = aboutYou.facts.filledBy.read(from)
   if (filledBy !== 'helper' && filledBy !== 'guardian') return 'not-private'
   const how = inPrivate.facts.how.read(from)
@@ -41,6 +46,24 @@ export function isAnsweredAlone(from: Case, step: string): boolean {
   return PRIVATE_STEPS.includes(step) && (part === 'with-patient' || part === 'put-away')
 }
 
+/** Something was answered in a step, valid or not. */
+export const holdsAnswers = ({ typed }: Pick<Draft, 'typed'>, step: string): boolean =>
+  Object.values(typed[step] ?? {}).some((value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
+
+/**
+ * Why no answer of a step is repeated where all are looked through. `in-private`: the patient gave them. `later`: staff ask.
+ * `to-choose`: nobody has chosen yet how they will be answered.
+ */
+export type Aside = 'in-private' | 'later' | 'to-choose'
+
+/** Why a step's answers are not repeated; undefined where they are. What is out of sight never is, whatever stands in it. */
+export function asideOf(draft: Pick<Draft, 'case' | 'typed'>, step: string): Aside | undefined {
+  const part = privatePart(draft.case)
+  if (isAnsweredAlone(draft.case, step) && (part === 'with-patient' || holdsAnswers(draft, step))) return 'in-private'
+  if (!isOutOfSight(draft.case, step)) return undefined
+  return part === 'to-choose' ? 'to-choose' : step === inPrivate.id ? 'in-private' : 'later'
+}
+
 /** The patient answers alone, and nothing is wanting in the pages they have left. The last of them closes it when it is left. */
 export const isDoneInPrivate = (from: Case, isCompleted: (step: string) => boolean): boolean => privatePart(from) === 'with-patient' && PRIVATE_STEPS.every(isCompleted)
 
@@ -48,22 +71,4 @@ export const isDoneInPrivate = (from: Case, isCompleted: (step: string) => boole
 export function withoutPutAway(from: Case): Case {
   if (privatePart(from) !== 'put-away') return from
   return { ...from, answers: Object.fromEntries(Object.entries(from.answers).filter(([step]) => !PRIVATE_STEPS.includes(step))) }
-}
-
-type Answers = Readonly<Record<string, unknown>>
-
-/**
- * What was typed in a step, with what the server alone says of it: on which day it was signed, and by whom. A browser has no
- * say in fields that nobody is asked for. Whoever fills in as a parent or guardian signs. Under the same name of the same
- * signer the day stays as it was: saving a page once more is no signature.
- * @param stored what is stored of that step
- */
-export function stamped(step: string, typed: Answers, from: Case, stored: Answers = {}): Answers {
-  const fields = stepById(step)?.fields ?? {}
-  const said = Object.fromEntries(Object.entries(typed).filter(([key]) => !fields[key]?.unasked))
-  if (step !== agreements.id || said.signature === undefined) return said
-  const filledBy = aboutYou.facts.filledBy.read(from)
-  const signedBy = filledBy === 'guardian' || filledBy === 'staff' ? filledBy : 'patient'
-  const isAsSigned = stored.signature === said.signature && stored.signedBy === signedBy
-  return { ...said, signedOn: (isAsSigned && stored.signedOn) || from.on, signedBy }
 }

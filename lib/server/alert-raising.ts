@@ -1,4 +1,5 @@
 import { type Alert, alertsFor, whatCallsFor } from '@/lib/assess/alerts'
+import { asWritten } from '@/lib/intake/as-written'
 import type { Draft } from '@/lib/intake/typed'
 import { URGENCIES, type Urgency } from '@/lib/knowledge/safety/safety-item'
 import { addAlertStep } from './alert-steps'
@@ -67,14 +68,16 @@ async function alertsOfDraft(transaction: Transaction, draftId: string): Promise
  * @param before reads the form as it stood before this save; without it, nothing was answered since
  */
 export async function raiseAlerts(transaction: Transaction, draftId: string, draft: Draft, before?: () => Draft): Promise<void> {
-  const alerts = alertsFor(draft.case)
+  const from = asWritten(draft)
+  const alerts = alertsFor(from)
   if (alerts.length === 0) return
   const profile = await clinicProfile(transaction)
   const { drill } = await transaction.draft.findUniqueOrThrow({ where: { id: draftId }, select: { drill: true } })
   const known = await alertsOfDraft(transaction, draftId)
   const earlier = known.some(({ acknowledgedAt, settledAt }) => acknowledgedAt || settledAt) ? before?.() : undefined
+  const answered = earlier && asWritten(earlier)
   for (const alert of alerts) {
-    const isAnew = earlier !== undefined && whatCallsFor(alert.kind, earlier.case) !== whatCallsFor(alert.kind, draft.case)
+    const isAnew = answered !== undefined && whatCallsFor(alert.kind, answered) !== whatCallsFor(alert.kind, from)
     await raise(transaction, { draftId, drill }, alert, { row: known.find(({ kind }) => kind === alert.kind), isAnew }, profile)
   }
 }
@@ -93,7 +96,7 @@ export async function raiseForIntake(transaction: Transaction, intakeId: string,
   const profile = await clinicProfile(transaction)
   const known = await alertsOfIntake(transaction, intakeId)
   const raised: string[] = []
-  for (const alert of alertsFor(draft.case)) {
+  for (const alert of alertsFor(asWritten(draft))) {
     const row = known.find(({ kind }) => kind === alert.kind)
     const id = await raise(transaction, { intakeId }, alert, { row, isAnew: true }, profile)
     if (id) raised.push(id)

@@ -1,14 +1,11 @@
-import type { AlertOfPerson, AlertPerson, AlertStep, SafetyAlert } from '@/lib/documents/alert'
+import type { AlertOfPerson, AlertStep, SafetyAlert } from '@/lib/documents/alert'
 import type { Urgency } from '@/lib/knowledge/safety/safety-item'
 import { isRecordId } from './access'
+import { type AlertSource, personOf } from './alert-person'
 import { addSeen, alertStepsOf } from './alert-steps'
 import { recordAudit } from './audit'
 import { type Database, database, type Transaction } from './database'
-import { contactInDraft } from './draft-contact'
 import type { SafetyAlertModel } from './generated/models'
-import { readIdentity } from './identity'
-import { log } from './log'
-import { unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
 
 /** More than this many at once is a clinic that has stopped answering them; the oldest stand first in their urgency. */
@@ -163,29 +160,13 @@ export function safetyAlertIn(row: Standing): SafetyAlert {
   }
 }
 
-type Source = Standing & {
-  readonly intake: { readonly id: string; readonly reference: string; readonly wrappedKey: string; readonly identity: string } | null
-  readonly draft: Parameters<typeof contactInDraft>[0] | null
-}
-
-function ofPerson(row: Source, steps: readonly AlertStep[] = []): AlertOfPerson {
+function ofPerson(row: Standing & AlertSource, steps: readonly AlertStep[] = []): AlertOfPerson {
   const intake = row.intake ? { id: row.intake.id, reference: row.intake.reference } : undefined
   return { ...safetyAlertIn(row), intake, person: personOf(row), last: lastDone(steps) }
 }
 
 /** What was done last, beside looking. */
 const lastDone = (steps: readonly AlertStep[]): AlertStep | undefined => steps.findLast(({ kind }) => kind !== 'seen')
-
-/** Who it is about. An alert whose person does not open is still an alert. */
-function personOf({ id, intake, draft }: Source): AlertPerson | undefined {
-  try {
-    if (intake) return readIdentity(intake.id, unwrapRecordKey('intake', intake.id, intake.wrappedKey), intake.identity)
-    return draft ? contactInDraft(draft) : undefined
-  } catch (error) {
-    log('error', 'alert.person-does-not-open', { draftId: draft?.id ?? 'none', action: id, error })
-    return undefined
-  }
-}
 
 /** Whether an alert of this intake or form still waits to be settled. */
 export const isUnsettled = async (where: { readonly intakeId: string } | { readonly draftId: string }, from: Database | Transaction): Promise<boolean> =>

@@ -25,6 +25,12 @@ export async function keepDraftSecret(secret: string): Promise<void> {
   ;(await cookies()).set(name, secret, options)
 }
 
+/** Takes the secret from this browser: what it opened is closed here. */
+export async function forgetDraftSecret(): Promise<void> {
+  const { name, options } = draftCookie()
+  ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+}
+
 /** Lets this browser keep its secret for as long again: a form lives on from its last change, and so must what opens it. */
 export async function renewDraftSecret(): Promise<void> {
   const secret = (await cookies()).get(draftCookie().name)?.value

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { asBegun } from '@/lib/intake/by-staff'
 import { readDraft } from '@/lib/intake/draft'
 import { statusOf } from '@/lib/intake/path'
-import { isDoneInPrivate, isOutOfSight, PRIVATE_STEPS, stamped } from '@/lib/intake/private-part'
+import { isDoneInPrivate, isOutOfSight, PRIVATE_STEPS } from '@/lib/intake/private-part'
+import { stamped } from '@/lib/intake/signing'
+import { takenOver } from '@/lib/intake/taken-over'
 import type { Draft, Typed } from '@/lib/intake/typed'
 import { aboutYou } from '@/lib/steps/about-you'
 import { inPrivate } from '@/lib/steps/in-private'
@@ -59,7 +62,7 @@ export async function createDraft(tokenHash: string, language: string, staffId?:
 /** Reads a draft as of today at the clinic. */
 export async function draftAsOfToday(from: Transaction, draft: DraftRow, steps: readonly StepRow[]): Promise<Draft> {
   const { timeZone } = await clinicProfile(from)
-  return readDraft(typedIn(draft, steps), todayAtClinic(timeZone), leftIn(steps))
+  return readDraft(asBegun(typedIn(draft, steps), draft.startedByStaffId !== null), todayAtClinic(timeZone), leftIn(steps))
 }
 
 /** The steps whose page was left by its button. */
@@ -85,16 +88,20 @@ export async function storeSteps(tokenHash: string, asked: Typed, saving?: Savin
     const { row, rows } = locked
     const place: Place = { transaction, row, key: unwrapRecordKey('draft', row.id, row.wrappedKey), at }
     const { timeZone } = await clinicProfile(transaction)
-    const read = (all: Typed, left: readonly string[]) => readDraft(all, todayAtClinic(timeZone), left)
+    const read = (all: Typed, left: readonly string[]) => readDraft(asBegun(all, row.startedByStaffId !== null), todayAtClinic(timeZone), left)
     const earlier = typedIn(row, rows)
     const left = leftIn(rows)
-    const before = read(earlier, left).case
+    const before = read(earlier, left)
     // What a patient answered alone is closed on this device: whoever writes on is told that it is not there.
-    if (saving && Object.keys(asked).some((step) => isOutOfSight(before, step))) return undefined
-    const typed = saving ? Object.fromEntries(Object.entries(asked).map(([step, answers]) => [step, stamped(step, answers, before, earlier[step])])) : asked
+    if (saving && Object.keys(asked).some((step) => isOutOfSight(before.case, step))) return undefined
+    const typed = saving ? Object.fromEntries(Object.entries(asked).map(([step, answers]) => [step, stamped(step, answers, before.case, earlier[step])])) : asked
     const { steps, stored } = await saveAll(place, typed, rows, saving)
     const leftNow = isLeaving(saving) ? Object.keys(steps).filter((step) => steps[step]?.kind === 'saved') : []
-    const draft = read({ ...earlier, ...typed }, [...new Set([...left, ...leftNow])])
+    const leftSince = [...new Set([...left, ...leftNow])]
+    const asSaved = read({ ...earlier, ...typed }, leftSince)
+    const follows = stored.includes(aboutYou.id) ? takenOver(before, asSaved) : {}
+    stored.push(...(await saveAll(place, follows, rows, undefined)).stored)
+    const draft = read({ ...asSaved.typed, ...follows }, leftSince)
     await putAwayWhenDone(place, draft, leftNow)
     if (stored.length > 0) await transaction.draft.update({ where: { id: row.id }, data: changeOf(row, draft, at) })
     // Also for words that stand on a page beside newer ones and were not stored: somebody has written them.

@@ -3,6 +3,7 @@ import { assess } from '@/lib/assess'
 import { patientCosts } from '@/lib/documents/patient-costs'
 import type { PatientCosts } from '@/lib/documents/patient-costs/line'
 import { questionsToBring } from '@/lib/documents/questions-to-bring'
+import { asWritten } from '@/lib/intake/as-written'
 import { notices } from '@/lib/intake/notices'
 import { problemsOf } from '@/lib/intake/path'
 import type { Draft, FieldProblem } from '@/lib/intake/typed'
@@ -11,13 +12,14 @@ import { clinicOn } from './clinic-for-assessment'
 import { now } from './clock'
 import { database } from './database'
 import { isDatabaseAway } from './database-away'
-import { draftSecretHash, giveDraftSecret } from './draft-cookie'
+import { giveDraftSecret } from './draft-cookie'
 import { createDraft, draftAsOfToday, inBrowser, openAt, removeDraft, storeStep } from './draft-store'
 import { log } from './log'
 import { priceListOn } from './money-facts'
 import { type Limit, reserveWithin } from './rate-limit'
 import { type Missing, send } from './sending'
 import { answersSent, sentHere } from './sent-here'
+import { mustSignInHere, openingSecretHash } from './staff-form'
 import type { Saving } from './step-store'
 
 /** The draft of the browser that asks. */
@@ -77,20 +79,32 @@ async function unlessAway<T>(event: string, work: () => Promise<T>): Promise<T |
 /** Forms that one source begins in an hour: a clinic's waiting room, a library or a mobile network is one source. */
 export const BEGINNINGS: Limit = { kind: 'draft-begun', most: 1000, minutes: 60 }
 
+/** Whether a form with saved words, not sent yet, is open in this browser. */
+async function hasWordsHere(): Promise<boolean> {
+  const tokenHash = await openingSecretHash()
+  return tokenHash !== undefined && (await database().draft.count({ where: { ...openAt(tokenHash, now()), steps: { some: {} } } })) > 0
+}
+
 /**
- * Begins a draft in this browser; an earlier one of the same browser is left alone and expires by itself. Where too many were
- * begun lately, nothing changes.
- * @param by the network address it is begun from, or the staff member who types it in
+ * Begins a draft in this browser. A patient who has filled in one here goes on with it (`here`), since without an address in
+ * it nobody could open it again; unless they chose a new one: then the earlier one is left alone and expires by itself. Where
+ * too many were begun lately, nothing changes.
+ * @param by the network address it is begun from, or the staff member who types it in: theirs stays in their list
  */
-export async function beginDraft(language: string, by: { readonly source: string } | { readonly staffId: string }): Promise<'begun' | 'wait'> {
+export async function beginDraft(
+  language: string,
+  by: { readonly source: string } | { readonly staffId: string },
+  { isChosen = false } = {},
+): Promise<'begun' | 'here' | 'wait'> {
+  if ('source' in by && !isChosen && (await hasWordsHere())) return 'here'
   if ('source' in by && !(await reserveWithin(BEGINNINGS, by.source))) return 'wait'
   await createDraft(await giveDraftSecret(), language, 'staffId' in by ? by.staffId : undefined)
   return 'begun'
 }
 
-/** The draft behind this browser's secret, sent or not; undefined when there is none, or it has expired. */
+/** The draft behind this browser's secret, sent or not; undefined when there is none, it has expired, or staff must sign in for it. */
 export async function currentDraft(): Promise<OpenDraft | undefined> {
-  const tokenHash = await draftSecretHash()
+  const tokenHash = await openingSecretHash()
   if (!tokenHash) return undefined
   return database().$transaction(async (transaction) => {
     const row = await transaction.draft.findFirst({
@@ -114,16 +128,17 @@ export async function currentDraft(): Promise<OpenDraft | undefined> {
 
 /** Saves what was typed into a step of this browser's draft. The step's id comes from the browser and is not trusted. */
 export async function saveStep(step: string, typed: Answers, saving: Saving): Promise<Saved> {
-  const tokenHash = await draftSecretHash()
   const declared = stepById(step)
-  if (!tokenHash || !declared) return NOT_FOUND
+  if (!declared) return NOT_FOUND
   // Whatever a question asked for is kept, however odd; what no question asks for is none of ours.
   const asked = Object.fromEntries(Object.entries(typed).filter(([key]) => Object.hasOwn(declared.fields, key)))
   return unlessAway('draft.not-saved', async () => {
+    const tokenHash = await openingSecretHash()
+    if (!tokenHash) return NOT_FOUND
     const saved = await storeStep(tokenHash, step, asked, saving)
     const outcome = saved?.steps[step]
     if (!saved || !outcome) return NOT_FOUND
-    const told = { revision: outcome.revision, savedAt: outcome.savedAt, notices: notices(saved.draft.case) }
+    const told = { revision: outcome.revision, savedAt: outcome.savedAt, notices: notices(asWritten(saved.draft)) }
     return outcome.kind === 'saved'
       ? { kind: 'saved' as const, ...told, problems: problemsOf(saved.draft, step) }
       : { kind: 'conflict' as const, ...told, typed: outcome.typed }
@@ -132,9 +147,10 @@ export async function saveStep(step: string, typed: Answers, saving: Saving): Pr
 
 /** How often a step of this browser's open draft was changed, for a page that lay still; undefined when there is no such draft. */
 export async function revisionOf(step: string): Promise<{ readonly kind: 'read'; readonly revision: number } | typeof NOT_FOUND | typeof AWAY> {
-  const tokenHash = await draftSecretHash()
-  if (!tokenHash || !stepById(step)) return NOT_FOUND
+  if (!stepById(step)) return NOT_FOUND
   return unlessAway('draft.not-read', async () => {
+    const tokenHash = await openingSecretHash()
+    if (!tokenHash) return NOT_FOUND
     const row = await database().draft.findFirst({ where: openAt(tokenHash, now()), select: { steps: { where: { step }, select: { revision: true } } } })
     return row ? { kind: 'read' as const, revision: row.steps[0]?.revision ?? 0 } : NOT_FOUND
   })
@@ -145,9 +161,10 @@ export async function revisionOf(step: string): Promise<{ readonly kind: 'read';
  * @param seen the draft's revision that the person looked through, where that is known
  */
 export async function sendIntake(seen?: number): Promise<Sent> {
-  const tokenHash = await draftSecretHash()
-  if (!tokenHash) return NOT_FOUND
-  return unlessAway('draft.not-sent', () => send(tokenHash, seen))
+  return unlessAway('draft.not-sent', async () => {
+    const tokenHash = await openingSecretHash()
+    return tokenHash ? send(tokenHash, seen) : NOT_FOUND
+  })
 }
 
 /** What this browser sent, for as long as the draft is remembered. */
@@ -160,7 +177,7 @@ export async function currentReceipt(): Promise<Receipt | undefined> {
     patientCosts(sent.case, assess(sent.case, await clinicOn(on, transaction)), await priceListOn(on, transaction)),
   )
   const { reference, receivedAt } = here.row
-  return { reference, sentAt: receivedAt, notices: notices(sent.case), costs, questions: questionsToBring(sent.case) }
+  return { reference, sentAt: receivedAt, notices: notices(asWritten(sent)), costs, questions: questionsToBring(sent.case) }
 }
 
 /**
@@ -168,6 +185,8 @@ export async function currentReceipt(): Promise<Receipt | undefined> {
  * page that asked drawn once more, without a form.
  */
 export async function withdrawDraft(): Promise<void> {
-  const tokenHash = await draftSecretHash()
+  // To say "deleted" of a form that stays would be untrue.
+  if (await mustSignInHere()) throw new Error('This form is typed in by staff: sign in again to delete it.')
+  const tokenHash = await openingSecretHash()
   if (tokenHash) await removeDraft(tokenHash)
 }

@@ -16,6 +16,7 @@ import { type Judged, judgedFor, movedBetween, readingsOf, type SeenMark, seenMa
 import { unwrapRecordKey } from './sealing'
 import { namesOf } from './staff-names'
 import type { StaffMember } from './staff-sessions'
+import { languagesOf } from './step-languages'
 import { dayOf, judgementsOf, marksOf } from './stored-case'
 
 /** The clinic's work on an intake and what is in the clear. */
@@ -103,7 +104,7 @@ async function seenBy(staff: StaffMember, row: IntakeModel, asked: string | unde
     judgements,
     movedSinceSent: movedBetween(stored.at(-1), stored[0]),
     isOldRules: stored[0] !== undefined && stored[0].rules !== rulesVersion(),
-    sections: askedSections(markedSections({ sent, judged, marks }, everything), sent, row.language),
+    sections: askedSections(markedSections({ sent, judged, marks }, everything), sent, { form: row.language, steps: languagesOf(row, key) }),
     marks: seenMarks(everything, allMarks, everything ? [] : wordsKept(sent, readAt().judged)),
     draft: everything ? judged : undefined,
     history,

@@ -5,7 +5,7 @@ import { stepById } from '@/lib/steps'
 import { environment } from './environment'
 
 /** The last part of an address below `/<language>/intake/` that is no step. */
-const BESIDE_STEPS = ['check', 'copy', 'correction', 'later', 'private', 'sent']
+const BESIDE_STEPS = ['check', 'copy', 'correction', 'later', 'private', 'sent', 'signed-out']
 
 /** Answers 404 with the whole page: no route matches it. */
 export const NOT_HERE = '/en/not/here'

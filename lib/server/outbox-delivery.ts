@@ -95,23 +95,25 @@ async function letter({ id, kind }: Claimed, { to, language, values }: MailConte
 /** Marks a letter as sent, empties it – it may hold a link –, and does what belongs to that in the same transaction. */
 async function settle({ id }: Claimed, more: (transaction: Transaction) => Promise<unknown>): Promise<void> {
   await database().$transaction(async (transaction) => {
-    await transaction.outboxMessage.updateMany({ where: { id, sentAt: null }, data: { sentAt: now(), sealed: emptied(id) } })
-    await more(transaction)
+    const { count } = await transaction.outboxMessage.updateMany({ where: { id, sentAt: null }, data: { sentAt: now(), sealed: emptied(id) } })
+    // Another node took it over and was quicker.
+    if (count > 0) await more(transaction)
   })
 }
 
 async function giveUp(claimed: Claimed): Promise<false> {
-  await database().$transaction(async (transaction) => {
+  const isGivenUp = await database().$transaction(async (transaction) => {
     const { count } = await transaction.outboxMessage.updateMany({
       where: { id: claimed.id, sentAt: null, failedAt: null },
       data: { failedAt: now(), sealed: emptied(claimed.id) },
     })
-    if (count === 0) return
+    if (count === 0) return false
     if (claimed.alert_id) await addUndelivered(transaction, claimed.alert_id)
     else if (claimed.kind !== 'resume-asked') await addStaffNotice(transaction, 'mail-not-delivered', { draftId: claimed.draft_id, intakeId: claimed.intake_id })
     await recordAudit(transaction, mailed(claimed, 'mail.given-up'))
+    return true
   })
-  log('error', 'mail.given-up', { action: claimed.kind, count: claimed.attempts })
+  if (isGivenUp) log('error', 'mail.given-up', { action: claimed.kind, count: claimed.attempts })
   return false
 }
 

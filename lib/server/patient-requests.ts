@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { LIMITS } from '@/lib/forms/limits'
+import { asWritten } from '@/lib/intake/as-written'
 import { readDraft } from '@/lib/intake/draft'
 import { notices } from '@/lib/intake/notices'
 import { healthNow } from '@/lib/steps/health-now'
@@ -49,13 +50,13 @@ function keep({ row, key }: SentHere, words: string): Promise<Asking> {
   return database().$transaction(async (transaction) => {
     // Held, so that many at once are counted one after the other.
     await transaction.$queryRaw`SELECT id FROM intake WHERE id = ${row.id}::uuid FOR NO KEY UPDATE`
-    const asWritten = readDraft({ [healthNow.id]: { history: words } }, await dayOf(transaction, row))
-    const asked = { kind: 'asked' as const, notices: notices(asWritten.case) }
+    const wish = readDraft({ [healthNow.id]: { history: words } }, await dayOf(transaction, row))
+    const asked = { kind: 'asked' as const, notices: notices(asWritten(wish)) }
     if (await isRepeated(transaction, row.id, key, words)) return asked
     if ((await transaction.patientRequest.count({ where: { intakeId: row.id, handledAt: null } })) >= MOST_OPEN) return { kind: 'too-many' }
     const id = randomUUID()
     await transaction.patientRequest.create({ data: { id, intakeId: row.id, kind: 'correction', sealed: seal(key, placeOf('sealed', id), words), createdAt: now() } })
-    await raiseForIntake(transaction, row.id, asWritten)
+    await raiseForIntake(transaction, row.id, wish)
     await recordAudit(transaction, { actor: { kind: 'patient' }, action: 'correction.asked', object: { type: 'intake', id: row.id }, detail: { request: id } })
     return asked
   })

@@ -75,7 +75,7 @@ export async function makeResumeLink(transaction: Transaction, draftId: string, 
 /** Writes a new link to the address in the form, unless enough were written today. */
 async function writeLink(transaction: Transaction, { id, language, email }: Resumable, asked: AskedFor): Promise<boolean> {
   const { ofForm, toAddress } = LETTERS_A_DAY[asked]
-  if (!email || !(await reserveWithin(toAddress, comparableAddress(email), transaction)) || !(await reserveWithin(ofForm, id, transaction))) return false
+  if (!email || !(await reserveWithin(ofForm, id, transaction)) || !(await reserveWithin(toAddress, comparableAddress(email), transaction))) return false
   const link = await makeResumeLink(transaction, id, 'mail', asked === 'by-address')
   const endsAt = new Date(now().getTime() + RESUME_DAYS * 86_400_000)
   await queueMail(transaction, { kind: 'resume-link', to: email, language, values: { link }, draftId: id, endsAt })

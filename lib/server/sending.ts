@@ -13,12 +13,13 @@ import { now } from './clock'
 import { startClock } from './clock-starts'
 import { database, type Transaction } from './database'
 import { draftAsOfToday } from './draft-store'
-import type { DraftModel as DraftRow } from './generated/models'
+import type { DraftModel as DraftRow, DraftStepModel as StepRow } from './generated/models'
 import { addJudgement, columnsOf } from './judging'
 import { reachesPeople } from './mail/transport'
 import { keepNoticesShown } from './notices-shown'
 import { queueMail } from './outbox'
 import { newRecordKey, seal } from './sealing'
+import { sealedLanguages } from './step-languages'
 
 /** An answer without which nothing is sent, or one that cannot be read. */
 export type Missing = { readonly step: string; readonly field: string; readonly label: string }
@@ -69,7 +70,7 @@ function mayWriteTo({ case: from }: Draft): string | undefined {
 }
 
 /** Writes the intake and all that belongs to it; the draft's own copy of the answers goes. */
-async function receive(transaction: Transaction, row: DraftRow, draft: Draft): Promise<string> {
+async function receive(transaction: Transaction, row: DraftRow & { readonly steps: readonly StepRow[] }, draft: Draft): Promise<string> {
   const at = now()
   const assessment = assessInFull(draft.case, await clinicOn(draft.case.on, transaction))
   const intake = { id: randomUUID(), reference: newReference() }
@@ -87,6 +88,7 @@ async function receive(transaction: Transaction, row: DraftRow, draft: Draft): P
       answers: seal(key, { table: 'intake', column: 'answers', row: intake.id }, JSON.stringify(draft.typed)),
       ...columnsOf(sealed, draft, assessment),
       language: row.language,
+      stepLanguages: sealedLanguages(sealed, row),
       receivedAt: at,
       statusChangedAt: at,
       enteredByStaffId: row.startedByStaffId,

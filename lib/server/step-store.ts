@@ -1,9 +1,11 @@
+import type { Language } from '@/lib/i18n/translate'
 import type { Typed } from '@/lib/intake/typed'
 import { canonicalJson, type Json } from './canonical-json'
 import type { Transaction } from './database'
 import type { DraftModel as DraftRow, DraftStepModel as StepRow } from './generated/models'
 import { decideSave, type SaveOrder } from './save-order'
 import { open, type RecordKey, seal, unwrapRecordKey } from './sealing'
+import { languageOfSave } from './step-languages'
 
 const placeOf = (draftId: string, step: string) => ({ table: 'draft_step', column: 'sealed', row: `${draftId}.${step}` })
 
@@ -17,6 +19,8 @@ export function typedIn(draft: Pick<DraftRow, 'id' | 'wrappedKey'>, steps: reado
 export type Saving = SaveOrder & {
   /** The page was left by its button. */
   readonly left?: boolean
+  /** In which the page was drawn. */
+  readonly language?: Language | undefined
 }
 
 /** Whether a save leaves its page: by the button, or because there is no page. */
@@ -53,7 +57,8 @@ export async function saveOne(
   if (decision === 'store') {
     const sealed = seal(key, placeOf(row.id, step), JSON.stringify(answers))
     const revision = (before?.revision ?? 0) + 1
-    const data = { ...order, sealed, revision, savedAt: at }
+    const language = languageOfSave(before && { answers: earlier ?? {}, language: before.language }, { answers, language: saving?.language }, row.language)
+    const data = { ...order, sealed, revision, language, savedAt: at }
     await transaction.draftStep.upsert({ where, create: { draftId: row.id, step, ...data }, update: data })
     return { kind: 'saved', revision, savedAt: at, typed: answers, isStored: true }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CONTROLS } from '@/lib/forms/form-data'
+import { isOffered, LANGUAGES, type Language } from '@/lib/i18n/translate'
 import type { Saving } from './step-store'
 import { isWriter } from './step-writer'
 
@@ -22,13 +23,15 @@ const asked = z.object({
   writer: z.custom<string>(isWriter).default(''),
   sequence: counted.optional(),
   left: z.boolean().default(false),
+  // What cannot be meant is left out: no words are refused for it.
+  language: z.enum(LANGUAGES).optional().catch(undefined),
 })
 
 /** What is to be saved, and its place in the order of saves. */
 export type TypedStep = { readonly typed: Answers; readonly saving: Saving }
 
 /**
- * The typed answers in a request's JSON body: `{ typed, base, writer?, sequence?, left? }`. What is in them is judged when it
+ * The typed answers in a request's JSON body: `{ typed, base, writer?, sequence?, left?, language? }`. What is in them is judged when it
  * is read.
  * @returns undefined when it is nothing of the kind
  */
@@ -47,10 +50,17 @@ export function countPosted(form: FormData, name: string): number | undefined {
   return typeof value === 'string' && NUMBER.test(value) ? Number(value) : undefined
 }
 
-/** The place of a form's post in the order of saves, from its hidden controls. They come from the browser and may be anything. */
+/** The language that a form's page was drawn in; undefined when it does not say. */
+function languagePosted(form: FormData): Language | undefined {
+  const tag = form.get(CONTROLS.locale)
+  return typeof tag === 'string' && isOffered(tag) ? tag : undefined
+}
+
+/** The place of a form's post in the order of saves and the language of its page, from its hidden controls. They come from the browser and may be anything. */
 export function orderPosted(form: FormData): Omit<Saving, 'left'> {
   const writer = form.get(CONTROLS.writer)
-  return { base: countPosted(form, CONTROLS.base) ?? 0, writer: isWriter(writer) ? writer : '', sequence: countPosted(form, CONTROLS.sequence) }
+  const order = { base: countPosted(form, CONTROLS.base) ?? 0, writer: isWriter(writer) ? writer : '', sequence: countPosted(form, CONTROLS.sequence) }
+  return { ...order, language: languagePosted(form) }
 }
 
 const seen = z.object({ revision: counted.optional() })

@@ -21,14 +21,19 @@ export const agreements = step({
     contactConsent: yesno({ label: 'You may contact me about this form', hint: 'You can take this back at any time.', certain: true }),
     signature: text({
       label: 'Type your full name to sign',
-      hint: 'It says that the answers are true as far as you know. A parent or guardian who fills this in signs with their own name.',
+      hint: 'It says that the answers are true as far as you know. A parent or guardian who fills this in signs with their own name. Where staff fill it in for someone under 18, they type the name of the parent or guardian who agrees.',
       autocomplete: 'name',
       needed: 'Type your full name to sign.',
     }),
     signedOn: date({ label: 'Signed on', earliest: '2020-01-01', later: true, unasked: true }),
     signedBy: one({
       label: 'Signed by',
-      options: { patient: 'The patient', guardian: 'The parent or legal guardian', staff: 'Staff, with the patient' },
+      options: {
+        patient: 'The patient',
+        guardian: 'The parent or legal guardian',
+        staff: 'Staff, with the patient',
+        'guardian-by-staff': 'The parent or legal guardian, typed by staff',
+      },
       certain: true,
       later: true,
       unasked: true,

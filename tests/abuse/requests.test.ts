@@ -17,6 +17,7 @@ const CHANGING = [
   ['POST', '/api/draft/send'],
   ['POST', '/en'],
   ['POST', '/en/intake/reason'],
+  ['POST', '/en/intake/sent/close'],
   ['POST', '/clinic/sign-in'],
   ['POST', '/clinic/sign-out'],
   ['POST', '/clinic/session'],
@@ -81,7 +82,7 @@ it('knows no method but those of a browser', async () => {
 })
 
 it('changes nothing by reading', async () => {
-  for (const path of ['/api/draft/send', '/api/draft/reason', '/clinic/sign-out', '/clinic/session']) {
+  for (const path of ['/api/draft/send', '/api/draft/reason', '/en/intake/sent/close', '/clinic/sign-out', '/clinic/session']) {
     const answer = await ask(`${url}${path}`, { headers: { cookie } })
     expect(path === '/api/draft/reason' ? [200] : [404, 405], path).toContain(answer.status)
   }

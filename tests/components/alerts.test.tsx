@@ -1,10 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { AlertList } from '@/components/clinic/alert-list'
+import { AlertPersonDetails } from '@/components/clinic/alert-who'
 import { dueInWords, minutesInWords, tookInWords } from '@/components/clinic/alert-words'
 import { DrillReport } from '@/components/clinic/drill-report'
 import { NoFallback } from '@/components/clinic/no-fallback'
 import type { AlertOfPerson, AlertStep, Fallback } from '@/lib/documents/alert'
+import { alertPersonIn } from '@/lib/server/alert-person'
+import { identityIn } from '@/lib/server/identity'
 
 const timeZone = 'America/New_York'
 const now = new Date('2026-11-22T19:00:00Z')
@@ -30,6 +33,7 @@ test('lengths of time read as people say them', () => {
   expect([12, 185, 7800].map((seconds) => tookInWords(now, new Date(now.getTime() + seconds * 1000)))).toEqual(['12 s', '3 min 5 s', '2 h 10 min'])
 })
 
+const NOTHING_SAID = alertPersonIn(identityIn({}))
 const waiting: AlertOfPerson = {
   id: 'a',
   kind: 'self-harm',
@@ -42,10 +46,10 @@ const waiting: AlertOfPerson = {
   taken: undefined,
   settledAt: undefined,
   intake: undefined,
-  person: { name: 'Ina Vented', phone: '561-555-0100', email: '', mayLeaveMessage: 'no' },
+  person: { ...NOTHING_SAID, name: 'Ina Vented', phone: '561-555-0100', mayLeaveMessage: 'no' },
   last: undefined,
 }
-const drill: AlertOfPerson = { ...waiting, id: 'd', drill: true, person: { name: 'Drill, nobody', phone: '', email: '', mayLeaveMessage: '' } }
+const drill: AlertOfPerson = { ...waiting, id: 'd', drill: true, person: { ...NOTHING_SAID, name: 'Drill, nobody' } }
 const taken: AlertOfPerson = { ...waiting, id: 't', taken: { by: 'Casey', at: minutes(-3) }, last: { id: 's', kind: 'tried', at: minutes(-2), by: 'Petra', words: '' } }
 const FALLBACK: Fallback = { name: 'Frankie', phone: '561-555-0188', told: 'by-mail' }
 const drawn = (alerts: readonly AlertOfPerson[], fallback: Fallback = FALLBACK) =>
@@ -108,6 +112,43 @@ test('more than a page can hold are counted, with the way to them', () => {
 
 test('whoever is on one sees that new answers call for it once more', () => {
   expect(textOf(drawn([{ ...taken, last: { ...step('again', -1), by: undefined } }]))).toContain('New answers call for it once more, 1:59 PM')
+})
+
+const told = (answers: Readonly<Record<string, unknown>>) => alertPersonIn(identityIn(answers))
+const AT_THE_SHELTER = { fullName: 'Ina Vented', noContact: 'shelter on 5th, ask for Maria', emergencyContact: 'Otto Vented, 561-555-0177' }
+
+test('somebody without phone and e-mail is found where they wrote that they are', () => {
+  const html = textOf(drawn([{ ...waiting, person: told(AT_THE_SHELTER) }]))
+  expect(html).toContain('How to reach them without phone or e-mail: shelter on 5th, ask for Maria')
+  expect(html).toContain('Call in an emergency: Otto Vented, 561-555-0177')
+  expect(html).not.toContain('no way to reach them')
+})
+
+test.each(['phone', 'email', 'noContact', 'emergencyContact'])('%s alone is a way to reach them; nothing at all is none', (field) => {
+  expect(textOf(drawn([{ ...waiting, person: told({ [field]: 'Otto Vented' }) }]))).toContain('The form is not sent yet.')
+  expect(textOf(drawn([{ ...waiting, person: told({ fullName: 'Ina Vented' }) }]))).toContain('The form is not sent yet; there is no way to reach them.')
+})
+
+const details = (answers: Readonly<Record<string, unknown>>) =>
+  textOf(renderToStaticMarkup(<AlertPersonDetails person={told(answers)} />).replaceAll('</p>', '\n'))
+    .trim()
+    .split('\n')
+
+test('the page of an alert says whom to send help to, in which language to call, and who helps with the form', () => {
+  const answers = { dateOfBirth: '1980-5-7', language: 'es', interpreter: 'yes', filledBy: 'helper', helperName: 'Otto Vented, brother' }
+  expect(details(answers)).toEqual([
+    'Born: May 7, 1980',
+    'Speaks: Spanish; wants an interpreter',
+    'Prefers: not asked about messages',
+    'Filled in by: A helper: Otto Vented, brother',
+  ])
+  expect(details({ dateOfBirth: '1980-13-45' })[0], 'what is no day stands as it was typed').toBe('Born: “1980-13-45”')
+})
+
+test('what a form that is not sent holds is cut to what a page holds, without characters that hide or reorder text', () => {
+  const { noContact } = told({ noContact: `the \u202eshelter${' x'.repeat(5_000)}` })
+  expect(noContact.startsWith('the shelter x')).toBe(true)
+  expect(noContact.length).toBeLessThanOrEqual(240)
 })
 
 test('one that somebody is on stays in sight, with who, what was tried last, and the way to settle it', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { autosave, type Told } from '@/components/form/autosave'
 
-type Asked = { readonly body: { typed: unknown; base: number; writer: string; sequence: number }; readonly keepalive: boolean }
+type Asked = { readonly body: { typed: unknown; base: number; writer: string; sequence: number; language: string }; readonly keepalive: boolean }
 const asked: Asked[] = []
 let answers: (() => Promise<Response>)[] = []
 const told: Told[] = []
@@ -35,6 +35,7 @@ const begin = () =>
   autosave({
     step: 'reason',
     order: { base: 0, writer: 'w'.repeat(22) },
+    language: 'es',
     read: () => (words ? { inOwnWords: words } : {}),
     drawn: {},
     tell: (one) => told.push(one),
@@ -54,7 +55,7 @@ it('saves words within two seconds of the first keystroke, however long somebody
     await vi.advanceTimersByTimeAsync(index < 4 ? 250 : 300)
   }
   expect(asked).toHaveLength(1)
-  expect(asked[0]?.body).toMatchObject({ typed: { inOwnWords: 'It hur' }, base: 0, writer: 'w'.repeat(22) })
+  expect(asked[0]?.body).toMatchObject({ typed: { inOwnWords: 'It hur' }, base: 0, writer: 'w'.repeat(22), language: 'es' })
   expect(kept()).toBe('saved')
 })
 
@@ -105,18 +106,120 @@ it('keeps trying while nothing can be kept, at once when the connection is back,
   expect(page.wouldLose()).toBe(false)
 })
 
-it('stops where others have saved since: nothing is sent until somebody chooses', async () => {
-  const contested = { typed: { inOwnWords: 'theirs' }, revision: 4, savedAt: '2026-11-22T14:03:00.000Z', notices: { crisis: true, urgentCare: false } }
-  answers = [status(409, contested)]
+const refused = (revision = 4, crisis = false) =>
+  status(409, { typed: { inOwnWords: 'theirs' }, revision, savedAt: '2026-11-22T14:03:00.000Z', notices: { crisis, urgentCare: false } })
+/** A page whose first words were refused: others have saved since. */
+async function inConflict(...next: (() => Promise<Response>)[]) {
+  answers = [refused(), ...next]
   const page = begin()
   type(page, 'mine')
   await vi.advanceTimersByTimeAsync(1300)
-  expect(told.at(-1)).toMatchObject({ kept: { kind: 'conflict', contested: { revision: 4 } }, notices: { crisis: true } })
-  type(page, 'mine too')
+  return page
+}
+const isConflictWith = (revision: number) => expect(told.at(-1)).toMatchObject({ kept: { kind: 'conflict', contested: { revision } } })
+
+it('where others have saved since, newer words are still read for danger, and never in a way that could store them', async () => {
+  const page = await inConflict(refused(4, true), refused(5))
+  isConflictWith(4)
+  type(page, 'mine, and that I')
+  isConflictWith(4)
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked[1]).toMatchObject({ body: { typed: { inOwnWords: 'mine, and that I' }, base: 0, sequence: 0 } })
+  expect(told.at(-1)).toMatchObject({ kept: { kind: 'conflict' }, notices: { crisis: true } })
+  type(page, 'mine once more')
+  await vi.advanceTimersByTimeAsync(1300)
+  isConflictWith(5)
+  expect(page.wouldLose()).toBe(true)
+})
+
+it('in a conflict asks once for each text, in the same time as ever, however long the page lies there', async () => {
+  const page = await inConflict(refused(), refused())
+  for (const text of ['mine t', 'mine to', 'mine too']) {
+    type(page, text)
+    await vi.advanceTimersByTimeAsync(300)
+  }
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked.map(({ body }) => body.typed)).toEqual([{ inOwnWords: 'mine' }, { inOwnWords: 'mine too' }])
+  page.touched(true)
+  page.tryAgain()
+  await page.save()
   page.leave()
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(asked).toHaveLength(1)
-  expect(page.wouldLose()).toBe(true)
+  expect(asked).toHaveLength(2)
+  type(page, 'mine, last words')
+  page.leave()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked.slice(2)).toMatchObject([{ keepalive: true, body: { typed: { inOwnWords: 'mine, last words' }, sequence: 0 } }])
+  isConflictWith(4)
+})
+
+it('in a conflict newer words wait for the answer to the ones before, and then follow', async () => {
+  let answer: (response: Response) => void = () => undefined
+  const page = await inConflict(() => new Promise<Response>((resolve) => (answer = resolve)), refused())
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1300)
+  type(page, 'one two')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(asked).toHaveLength(2)
+  answer(await refused()())
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked[2]?.body.typed).toEqual({ inOwnWords: 'one two' })
+})
+
+it('in a conflict and offline it goes on asking, ever more slowly, and the choice stays on the page', async () => {
+  const page = await inConflict(offline, offline, refused(4, true))
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1300)
+  type(page, 'one two')
+  page.touched(true)
+  isConflictWith(4)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(asked).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toHaveLength(4)
+  expect(told.at(-1)).toMatchObject({ kept: { kind: 'conflict' }, notices: { crisis: true } })
+  expect(told.some(({ kept: { kind } }) => kind === 'away')).toBe(false)
+})
+
+it('what happens to be the same as theirs ends no conflict by itself', async () => {
+  const page = await inConflict(saved(4))
+  type(page, 'theirs')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked).toHaveLength(2)
+  isConflictWith(4)
+  expect(page.base()).toBe(0)
+})
+
+it('once somebody has chosen, the page saves as before, also words that were refused', async () => {
+  const page = await inConflict(saved(6))
+  page.hold()
+  page.release({ kind: 'saved', savedAt: '2026-11-22T14:03:00.000Z' }, 5)
+  type(page, '')
+  await vi.advanceTimersByTimeAsync(1300)
+  type(page, 'mine')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked.slice(1).map(({ body }) => [body.typed, body.base])).toEqual([
+    [{}, 5],
+    [{ inOwnWords: 'mine' }, 6],
+  ])
+  for (const { body } of asked) expect(body.sequence).toBeGreaterThan(0)
+  expect(kept()).toBe('saved')
+})
+
+it('a posted form that is refused was read for danger by that post; only what was typed meanwhile follows', async () => {
+  const page = begin()
+  words = 'posted'
+  const contested = { typed: {}, revision: 4, savedAt: '2026-11-22T14:03:00.000Z' }
+  page.hold()
+  page.release({ kind: 'conflict', contested })
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(asked).toHaveLength(0)
+  page.hold()
+  words = 'posted, and more'
+  answers = [refused()]
+  page.release({ kind: 'conflict', contested })
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(asked).toMatchObject([{ body: { typed: { inOwnWords: 'posted, and more' }, sequence: 0 } }])
 })
 
 it('sends what is not kept yet in a request that outlives the page', async () => {

@@ -217,6 +217,32 @@ test.describe('when nothing can be saved', () => {
   })
 })
 
+test.describe('on a page in conflict', () => {
+  test.use({ expected: [/status of 409/] })
+
+  test('words of danger are heard before anything is chosen: help stands on the page, and nothing is replaced', async ({ page, context }) => {
+    await beginForm(page)
+    const other = await context.newPage()
+    const words = (tab: Page) => tab.getByRole('textbox', { name: 'In your own words, what brings you here?' })
+    for (const tab of [page, other]) await tab.goto('/en/intake/reason')
+    await words(page).fill('From the first tab.')
+    await expect(page.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible()
+    await words(other).fill('From the second tab.')
+    const panel = other.getByRole('alert', { name: 'This page was also changed somewhere else' })
+    await expect(panel).toBeVisible()
+    await words(other).fill('I want to kill myself.')
+    await expect(other.locator('form').getByRole('link', { name: /988/ }).first()).toBeVisible()
+    await expect(panel).toContainText('On this page: I want to kill myself.')
+    await expect(panel).toContainText('Saved elsewhere: From the first tab.')
+    await page.reload()
+    await expect(words(page)).toHaveValue('From the first tab.')
+    await panel.getByRole('button', { name: 'Keep what is on this page' }).click()
+    await expect(other.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible()
+    await page.reload()
+    await expect(words(page)).toHaveValue('I want to kill myself.')
+  })
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`two tabs, ${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
     test.use({ javaScriptEnabled, expected: [/status of 409/] })

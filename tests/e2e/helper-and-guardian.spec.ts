@@ -13,6 +13,7 @@ const MINOR = { ...ADULT, dateOfBirth: '2010-04-02' }
 const PRIVATE = ['in-private', 'phq-9', 'self-harm'] as const
 const TROUBLED = { wishDead: 'yes', thoughts: 'no', behaviour: 'never' }
 const crisis = (page: Page) => page.getByRole('heading', { name: 'You do not have to be alone with this' })
+const toList = (page: Page) => page.getByRole('button', { name: 'Save and return to the list' })
 const main = (page: Page) => page.getByRole('main')
 
 /** A form that somebody else fills in, up to the private questions. */
@@ -143,6 +144,41 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(desk, 'psychiatrist')
       await openIntake(desk, reference)
       await expect(main(desk)).toContainText('somebody helped. Ask them again in private.')
+    })
+
+    test('a parent who takes over sees nothing of what the patient answered, and signs anew', async ({ page }) => {
+      await beginForm(page)
+      const own = { ...ADULT, filledBy: 'self', fullName: `Teal Brindlemere ${second}` }
+      await prefill(page, { ...without(young, 'about-you', 'in-private', 'self-harm'), 'about-you': own, 'self-harm': TROUBLED })
+      await page.goto('/en/intake/about-you')
+      await expect(page.getByText('A member of the clinic’s staff'), 'staff is offered to staff').toHaveCount(0)
+      await fillStep(page, 'about-you', { ...MINOR, filledBy: 'guardian' })
+      await goOn(page)
+      for (const place of ['check', 'in-private', 'phq-9', 'self-harm', '']) {
+        await page.goto(`/en/intake/${place}`)
+        await expect(crisis(page), place).toHaveCount(0)
+        await expect(main(page), place).not.toContainText(/Have you wished you were dead|better off dead|How will the next questions be answered/)
+      }
+      await page.goto('/en/intake/private')
+      await expect(main(page)).not.toContainText('Please give the phone or computer back now.')
+      await page.goto('/en/intake/check')
+      await expect(main(page)).toContainText('Answered in private')
+      await page.getByRole('button', { name: 'Send my answers' }).click()
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Type your full name to sign')
+      await sendFrom(page, 'Linnet Brindlemere, mother')
+    })
+
+    test('"save and return to the list" on the last private page gives the device back', async ({ page }) => {
+      await beginAs(page, 'guardian', `Sorrel Brindlemere ${second}`)
+      await choose(page, 'alone')
+      await fillStep(page, 'phq-9', young['phq-9'] ?? {})
+      await toList(page).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Your questions' })).toBeVisible()
+      await page.goto('/en/intake/self-harm')
+      await fillStep(page, 'self-harm', young['self-harm'] ?? {})
+      await toList(page).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Thank you. Your answers are put away.' })).toBeVisible()
+      await expect(page.getByText('Please give the phone or computer back now.')).toBeVisible()
     })
   })
 }

@@ -20,8 +20,8 @@ async function beginInSpanish(page: Page): Promise<void> {
   await expectSpanish(page)
 }
 
-/** From the start page to the receipt, in Spanish. `look` is called on every page. Returns the reference. */
-async function sendInSpanish(page: Page, answers: ReturnType<typeof named>, look: (page: Page) => Promise<void>): Promise<string> {
+/** From the start page to the page before sending, in Spanish. `look` is called on every page. */
+async function fillInInSpanish(page: Page, answers: ReturnType<typeof named>, look: (page: Page) => Promise<void>): Promise<void> {
   const walked: string[] = []
   await beginInSpanish(page)
   await page.getByRole('link', { name: 'Empezar' }).click()
@@ -39,10 +39,17 @@ async function sendInSpanish(page: Page, answers: ReturnType<typeof named>, look
 
   await expect(page.getByRole('heading', { level: 1, name: 'Revise sus respuestas' })).toBeVisible()
   await look(page)
+}
+
+const referenceOn = async (page: Page) => /[2-9B-Z]{4}-[2-9B-Z]{4}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? 'none'
+
+/** From the start page to the receipt, in Spanish. `look` is called on every page. Returns the reference. */
+async function sendInSpanish(page: Page, answers: ReturnType<typeof named>, look: (page: Page) => Promise<void>): Promise<string> {
+  await fillInInSpanish(page, answers, look)
   await page.getByRole('button', { name: 'Enviar mis respuestas' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Gracias/ })).toBeVisible()
   await look(page)
-  return /[2-9B-Z]{4}-[2-9B-Z]{4}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? 'none'
+  return referenceOn(page)
 }
 
 test('a person goes from the start page to the receipt in Spanish, and the record shows the questions as they were asked', async ({ page, visitor }) => {
@@ -76,6 +83,21 @@ test('a person goes from the start page to the receipt in Spanish, and the recor
       .click()
     await expect(office.getByRole('article')).toContainText('asked in Spanish (PEG and C-SSRS screener: translation not validated)')
   })
+})
+
+test('what was answered in Spanish and is sent from an English page stands in the record as it was asked', async ({ page, visitor }) => {
+  test.setTimeout(300_000)
+  await fillInInSpanish(page, named('Remedios Brindlemere'), async () => {})
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.waitForURL(/\/en\/intake\/check/)
+  await page.getByRole('button', { name: 'Send my answers' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Thank you/ })).toBeVisible()
+  const office = await visitor()
+  await signInAs(office, 'psychiatrist')
+  await openIntake(office, await referenceOn(page))
+  const record = office.getByRole('main')
+  await expect(record).toContainText('asked in Spanish (PEG and C-SSRS screener: translation not validated)')
+  await expect(record.locator('[lang=es]', { hasText: 'Poco interés o placer en hacer cosas' }).first()).toBeVisible()
 })
 
 test.describe('without scripts', () => {

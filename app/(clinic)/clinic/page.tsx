@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { AlertList } from '@/components/clinic/alert-list'
 import { clockTime } from '@/components/clinic/alert-words'
+import { CorrectionsDue } from '@/components/clinic/corrections-due'
 import { DueList } from '@/components/clinic/due-list'
 import { Empty } from '@/components/clinic/empty'
 import { NoFallback } from '@/components/clinic/no-fallback'
@@ -18,6 +19,7 @@ import { now } from '@/lib/server/clock'
 import { dueSoon } from '@/lib/server/estimate-clocks'
 import { clinicProfile } from '@/lib/server/profile'
 import { findByReference, type QueueFilter, readQueue, readQueueFilter } from '@/lib/server/queue'
+import { correctionsDue } from '@/lib/server/requests-due'
 import { requireStaff } from '@/lib/server/require-staff'
 import { openNotices } from '@/lib/server/staff-notices'
 import { acknowledgeAction, assignAction, seeNoticeAction } from './actions'
@@ -38,7 +40,14 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
   const found = sought === undefined ? undefined : await findByReference(sought)
   if (found) redirect(`/clinic/intakes/${found}`)
   const filter = readQueueFilter(query)
-  const [profile, alerts, owed, notices, queue] = await Promise.all([clinicProfile(), openAlerts(staff), dueSoon(staff), openNotices(staff), readQueue(staff, filter)])
+  const [profile, alerts, owed, corrections, notices, queue] = await Promise.all([
+    clinicProfile(),
+    openAlerts(staff),
+    dueSoon(staff),
+    correctionsDue(staff),
+    openNotices(staff),
+    readQueue(staff, filter),
+  ])
   const notShown = await alertsNotShown(alerts)
   const at = now()
   const { timeZone } = profile
@@ -56,6 +65,7 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
         </a>
       </p>
       <DueList owed={owed} />
+      <CorrectionsDue {...corrections} />
       <StaffNotices notices={notices} now={at} timeZone={timeZone} seen={seeNoticeAction} />
       <QueueFilters status={filter.status} band={filter.band} notFound={sought} />
       {queue.items.length === 0 ? (

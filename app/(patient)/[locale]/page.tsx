@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { AboutThisForm, AtAGlance, OtherWays } from '@/components/intake/about-this-form'
 import { BeforeStarting } from '@/components/intake/before-starting'
+import { BeginSection } from '@/components/intake/begin-section'
 import { FieldLines } from '@/components/intake/field-lines'
 import { helpLinks, phoneLink, SpanishHelp } from '@/components/intake/help-links'
-import { Button } from '@/components/ui/button'
 import { filled } from '@/components/ui/filled'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
-import { CONTROLS } from '@/lib/forms/form-data'
 import { notices } from '@/lib/notices'
 import { privacyPractices } from '@/lib/notices/privacy-practices'
 import { versionOf } from '@/lib/notices/version'
+import { DRAFT_DAYS } from '@/lib/server/draft-store'
 import { clinic } from '../clinic'
 import { languageOf } from '../language'
 import { beginAction } from './intake/actions'
@@ -36,6 +36,11 @@ export default async function StartPage({ params, searchParams }: Props) {
       {form === 'deleted' && (
         <Panel tone="good" role="status" className="mb-8">
           <p>{t('Your form and your answers have been deleted.')}</p>
+        </Panel>
+      )}
+      {form === 'closed' && (
+        <Panel tone="good" role="status" className="mb-8">
+          <p>{t('Your receipt is closed on this device. What you sent is with the clinic.')}</p>
         </Panel>
       )}
       {form === 'away' && (
@@ -81,21 +86,7 @@ export default async function StartPage({ params, searchParams }: Props) {
             <SpanishHelp t={t} />
           </Panel>
           <BeforeStarting t={t} language={language} home={`/${language}`} notices={notices} clinic={here} privacyVersion={versionOf(privacyPractices, language)} />
-          <section id="begin" aria-labelledby="begin-heading" className="max-w-measure border-2 border-accent bg-surface px-5 py-6 sm:px-8 print:hidden">
-            <h2 id="begin-heading" className="text-xl">
-              {hasDraft ? t('You have a form here already') : t('Ready when you are')}
-            </h2>
-            <form action={beginAction} className="mt-4 flex flex-col items-stretch gap-3 sm:flex-row sm:items-center">
-              <input type="hidden" name={CONTROLS.locale} value={language} />
-              <Button kind={hasDraft ? 'secondary' : 'primary'}>{hasDraft ? t('Start a new form') : t('Start')}</Button>
-            </form>
-            <p className="mt-4 text-soft">{t('From here on, what you type is saved, so that nothing is lost.')}</p>
-            <p className="mt-2">
-              <a href={`/${language}/resume`} className="inline-flex min-h-11 items-center">
-                {t('I began on another device')}
-              </a>
-            </p>
-          </section>
+          <BeginSection t={t} language={language} hasDraft={hasDraft} days={DRAFT_DAYS} begin={beginAction} />
         </div>
       </div>
     </>

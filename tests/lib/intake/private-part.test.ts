@@ -4,7 +4,7 @@ import { alertsFor } from '@/lib/assess/alerts'
 import { readDraft } from '@/lib/intake/draft'
 import { notices } from '@/lib/intake/notices'
 import { firstOpenStep, nextStep, previousStep, statusOf } from '@/lib/intake/path'
-import { isAnsweredAlone, isDoneInPrivate, isOutOfSight, type PrivatePart, privatePart, stamped } from '@/lib/intake/private-part'
+import { asideOf, holdsAnswers, isAnsweredAlone, isDoneInPrivate, isOutOfSight, type PrivatePart, privatePart } from '@/lib/intake/private-part'
 import type { Typed } from '@/lib/intake/typed'
 import { odalysBrindlemere } from '@/tests/support/invented'
 
@@ -66,6 +66,26 @@ describe('how far the private part is', () => {
   })
 })
 
+describe('where all answers are looked through', () => {
+  const asides = (typed: Typed) => ['in-private', 'phq-9', 'self-harm', 'gad-7'].map((id) => asideOf(read(typed), id))
+  const { 'self-harm': _harm, ...untouched } = by('helper', undefined, PUT_AWAY)
+  it.each([
+    ['the patient', by('self'), [undefined, undefined, undefined, undefined]],
+    ['with help', by('helper', 'with-help'), [undefined, undefined, undefined, undefined]],
+    ['nobody has chosen, though answers stand there', by('helper'), [undefined, 'to-choose', 'to-choose', undefined]],
+    ['put off', by('guardian', 'not-now'), [undefined, 'later', 'later', undefined]],
+    ['being answered', by('guardian', 'alone'), [undefined, 'in-private', 'in-private', undefined]],
+    ['put away', by('guardian', undefined, PUT_AWAY), ['in-private', 'in-private', 'in-private', undefined]],
+    ['put away, then said to be the patient', by('self', undefined, PUT_AWAY), ['in-private', 'in-private', 'in-private', undefined]],
+    ['put away with one page never answered', untouched, ['in-private', 'in-private', 'later', undefined]],
+  ])('%s', (_, typed, expected) => expect(asides(typed)).toEqual(expected))
+
+  it('takes a page that was left empty for unanswered', () => {
+    const draft = read(by('helper', undefined, { ...PUT_AWAY, 'phq-9': { q1: '' }, 'self-harm': {} }))
+    expect([holdsAnswers(draft, 'phq-9'), holdsAnswers(draft, 'self-harm'), holdsAnswers(draft, 'gad-7')]).toEqual([false, false, true])
+  })
+})
+
 describe('the way through', () => {
   it('passes the private questions by where they are put off, and comes back to the choice', () => {
     const draft = read(by('helper', 'not-now'))
@@ -122,35 +142,6 @@ describe('what stays as it was', () => {
   it('shows the panel for words that were not private', () => {
     const reason = { ...odalysBrindlemere.reason, inOwnWords: 'I want to kill myself.' }
     expect(notices(read(by('guardian', undefined, { ...PUT_AWAY, reason })).case).crisis).toBe(true)
-  })
-})
-
-describe('a signature', () => {
-  const NAME = { signature: 'Ann Brindlemere' }
-  const signed = (filledBy: string, more = {}, stored = {}) =>
-    stamped('agreements', { ...NAME, signedOn: '1999-01-01', signedBy: 'patient', ...more }, read(by(filledBy)).case, stored)
-  it('carries the day and the signer that the server knows, whatever a browser says', () => {
-    expect(signed('guardian')).toEqual({ signature: 'Ann Brindlemere', signedOn: ON, signedBy: 'guardian' })
-    expect(signed('staff').signedBy).toBe('staff')
-    expect(signed('helper').signedBy).toBe('patient')
-    expect(signed('self').signedBy).toBe('patient')
-  })
-
-  it('keeps its day while the name and the signer stay the same, whatever else changes on the page', () => {
-    const stored = { ...NAME, signedOn: '2026-11-21', signedBy: 'guardian' }
-    expect(signed('guardian', {}, stored)).toEqual(stored)
-    expect(signed('guardian', { contactConsent: 'yes' }, stored)).toEqual({ ...stored, contactConsent: 'yes' })
-    expect(signed('guardian', { signature: 'Ann B. Brindlemere' }, stored).signedOn).toBe(ON)
-    expect(signed('self', {}, stored)).toEqual({ ...NAME, signedOn: ON, signedBy: 'patient' })
-    expect(signed('guardian', {}, { ...NAME, signedBy: 'guardian' }).signedOn).toBe(ON)
-  })
-
-  it('is not dated before it is there', () =>
-    expect(stamped('agreements', { contactConsent: 'yes', signedOn: ON }, read(by('self')).case, {})).toEqual({ contactConsent: 'yes' }))
-
-  it('leaves other steps as they were typed, without what nobody is asked', () => {
-    expect(stamped('in-private', { how: 'alone', givenBack: 'yes' }, read(by('self')).case, {})).toEqual({ how: 'alone' })
-    expect(stamped('reason', { mainReason: 'pain' }, read(by('self')).case, {})).toEqual({ mainReason: 'pain' })
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acknowledgeAlert, workOnAlert } from '@/lib/server/alert-work'
-import { openAlerts } from '@/lib/server/alerts'
+import { openAlert, openAlerts } from '@/lib/server/alerts'
 import { removeDraft, storeStep } from '@/lib/server/draft-store'
 import { purgeExpired } from '@/lib/server/expired-drafts'
 import type { StaffMember } from '@/lib/server/staff-sessions'
@@ -38,6 +38,13 @@ test('a form that is only saved as it is typed, never left and never sent, raise
   await storeStep(secret, 'self-harm', { wishDead: 'yes' }, saving)
   const [alert] = (await openAlerts(coordinator)).filter(({ person }) => person?.name === 'Aba Ndoned')
   expect(alert).toMatchObject({ urgency: 'SAME-DAY', drill: false, intake: undefined, taken: undefined, person: { phone: '561-555-0142' } })
+})
+
+test('one of somebody without phone and e-mail says how to find them, whom to call, and where to send help', async () => {
+  const reach = { noContact: 'shelter on 5th, ask for Maria', emergencyContact: 'Otto Fifth, 561-555-0177', language: 'es', interpreter: 'yes' }
+  const { id } = await begunForm({ 'about-you': { ...reach, fullName: 'Sheltra Fifth', dateOfBirth: '1980-5-7' }, 'self-harm': THOUGHTS })
+  const alert = await openAlert(coordinator, (await alertOf(id)).id)
+  expect(alert?.person).toMatchObject({ ...reach, name: 'Sheltra Fifth', dateOfBirth: '1980-05-07', phone: '', email: '' })
 })
 
 test('one whose writer had not come to their name still raises it', async () => {

@@ -240,6 +240,7 @@ const ACTIONS: Readonly<Record<string, readonly [string, readonly Role[]]>> = {
   chargeAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
   voidAction: ['intakes/[id]/papers/[paper]/actions', ['coordinator', 'psychiatrist']],
   enterAction: ['intakes/new/actions', ['coordinator']],
+  goOnAction: ['intakes/new/actions', ['coordinator']],
   saveProfileAction: ['settings/actions', ['administrator']],
   addFeesAction: ['settings/actions', ['administrator']],
   addDeviceAction: ['settings/actions', ['administrator']],

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alertWords } from '@/components/clinic/words'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { translate } from '@/lib/i18n/translate'
+import { asWritten } from '@/lib/intake/as-written'
 import { notices } from '@/lib/intake/notices'
 import type { Typed } from '@/lib/intake/typed'
 import { createDraft, storeStep, storeSteps } from '@/lib/server/draft-store'
 import { send } from '@/lib/server/sending'
+import { newWriter } from '@/lib/server/step-writer'
 import { asOwner, type FreshDatabase, freshDatabase } from '@/tests/support/database'
 import { named } from '@/tests/support/invented'
 
@@ -35,6 +37,30 @@ test('a written statement of suicide raises an alert the moment it is saved, and
   if (!saved) throw new Error('The step was not saved.')
   const panels = createElement(NoticePanels, { t: translate('en'), phone: '561-555-0100', notices: notices(saved.draft.case) })
   expect(renderToStaticMarkup(panels)).toContain('tel:988')
+})
+
+test('answers that do not fit are heard all the same, and stay to be put right', async () => {
+  const { secret, id } = await begun()
+  const words = await storeStep(secret, 'reason', { inOwnWords: `${'It hurts. '.repeat(210)}I want to kill myself.` })
+  await storeStep(secret, 'health-now', { warningSigns: ['bladder-bowel', 'none'] })
+  expect((await alertsOf(id)).map(({ kind }) => kind).sort()).toEqual(['self-harm', 'warning-sign'])
+  expect(words && notices(asWritten(words.draft)).crisis).toBe(true)
+  expect(words?.draft.problems.reason?.map(({ field }) => field)).toEqual(['inOwnWords'])
+})
+
+test('words that stand in conflict beside newer ones raise their alert, and come back with what they call for', async () => {
+  const { secret, id } = await begun()
+  const [one, other] = [newWriter(id), newWriter(id)]
+  await storeStep(secret, 'reason', { inOwnWords: 'It hurts.' }, { base: 0, writer: one, sequence: 1, left: false })
+  const typed = { inOwnWords: 'I want to kill myself.' }
+  for (const sequence of [2, 0, 0]) {
+    const saved = await storeStep(secret, 'reason', typed, { base: 0, writer: other, sequence, left: false })
+    expect(saved?.steps.reason).toMatchObject({ kind: 'conflict', revision: 1, typed: { inOwnWords: 'It hurts.' } })
+    expect(saved && notices(asWritten(saved.draft)).crisis).toBe(true)
+  }
+  expect(await alertsOf(id)).toMatchObject([{ kind: 'self-harm' }])
+  const late = await storeStep(secret, 'reason', typed, { base: 1, writer: one, sequence: 0, left: false })
+  expect(late?.steps.reason, 'without a place in the order not even its own words are replaced').toMatchObject({ kind: 'conflict', revision: 1 })
 })
 
 test('denying it afterwards in the questions does not take the alert back, and sending hands it to the intake', async () => {

@@ -13,6 +13,8 @@ test('every step, and every page beside the steps, has an address', () => {
     '/en/intake/',
     '/en/intake/check',
     '/en/intake/sent',
+    '/en/intake/sent/close',
+    '/en/intake/signed-out',
     '/en/intake/later',
     '/en/resume',
     '/en/resume/open',

@@ -26,10 +26,15 @@ test('the comparison notices a difference', async () => {
 test('a second run applies nothing; two runs at once apply each migration once', async () => {
   const url = await emptyDatabase()
   const applied = await Promise.all([migrate(url), migrate(url), migrate(url)])
-  expect(applied.flat()).toEqual(['0001_first', '0002_marks', '0003_money', '0004_patient', '0005_spanish_hours'])
+  expect(applied.flat()).toEqual(['0001_first', '0002_marks', '0003_money', '0004_patient', '0005_spanish_hours', '0006_language_of_answers'])
   expect(await migrate(url)).toEqual([])
   const rows = await ask(url, 'SELECT migration_name, finished_at IS NOT NULL AS done FROM _prisma_migrations')
-  expect(rows).toEqual(['0001_first', '0002_marks', '0003_money', '0004_patient', '0005_spanish_hours'].map((migration_name) => ({ migration_name, done: true })))
+  expect(rows).toEqual(
+    ['0001_first', '0002_marks', '0003_money', '0004_patient', '0005_spanish_hours', '0006_language_of_answers'].map((migration_name) => ({
+      migration_name,
+      done: true,
+    })),
+  )
 })
 
 test('the profile of the clinic exists from the first day, not set up', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { privatePart } from '@/lib/intake/private-part'
 import type { Typed } from '@/lib/intake/typed'
 import { createDraft, draftAsOfToday, storeStep, storeSteps } from '@/lib/server/draft-store'
@@ -114,7 +114,8 @@ test('nothing is put away where the patient cannot answer alone, or fills it in'
 
 test('what was put off is sent unanswered; nothing in it was answered for the patient', async () => {
   const { secret, save } = await begun()
-  for (const step of Object.keys(answers)) if (!['phq-9', 'self-harm'].includes(step)) await save(step, step === 'in-private' ? { how: 'not-now' } : answers[step])
+  const signed: Typed = { ...answers, 'in-private': { how: 'not-now' }, agreements: { ...answers.agreements, signature: 'Linnet Brindlemere' } }
+  for (const step of Object.keys(signed)) if (!['phq-9', 'self-harm'].includes(step)) await save(step, signed[step])
   expect(await save('phq-9', { q1: 3 })).toBeUndefined()
   expect(await send(secret)).toMatchObject({ kind: 'sent' })
 })
@@ -143,4 +144,56 @@ test('a signature keeps its day over midnight, and a page that says the same is 
   } finally {
     vi.useRealTimers()
   }
+})
+
+describe('somebody else takes over a form that the patient began', () => {
+  const OWN = { ...patient['about-you'], filledBy: 'self' }
+  const takenOver = async (filledBy: string, steps: readonly string[] = ['phq-9', 'self-harm']) => {
+    const form = await begun()
+    await form.save('about-you', OWN)
+    for (const step of steps) await form.save(step)
+    const change = (typed: Readonly<Record<string, unknown>>, base: number, left = true) => storeStep(form.secret, 'about-you', typed, { base, writer: '', left })
+    return { ...form, change, changed: await change({ ...OWN, filledBy }, 1, false) }
+  }
+
+  test.each(['helper', 'guardian'])('a %s: what was answered is put away with the same save, and stays stored', async (filledBy) => {
+    const { save, stored, changed } = await takenOver(filledBy)
+    expect(changed && privatePart(changed.draft.case)).toBe('put-away')
+    const { part, typed } = await stored()
+    expect(part).toBe('put-away')
+    expect([typed['phq-9'], typed['self-harm']]).toEqual([answers['phq-9'], answers['self-harm']])
+    for (const how of ['alone', 'with-help']) expect(await save('in-private', { how }), how).toBeUndefined()
+    expect(await save('self-harm', { wishDead: 'no' })).toBeUndefined()
+  })
+
+  test('one answer is enough, a page that was left empty is none', async () => {
+    expect((await (await takenOver('helper', ['phq-9'])).stored()).part).toBe('put-away')
+    const { secret, save, stored } = await begun()
+    await save('about-you', OWN)
+    await save('phq-9', {})
+    await storeStep(secret, 'about-you', { ...OWN, filledBy: 'helper' }, { base: 1, writer: '', left: true })
+    expect((await stored()).part).toBe('to-choose')
+  })
+
+  test('a wrong click put right loses nothing, and shows nothing: the device may be shared', async () => {
+    const { change, stored, save } = await takenOver('helper')
+    await change(OWN, 2)
+    const { part, typed } = await stored()
+    expect(part).toBe('put-away')
+    expect(typed['self-harm']).toEqual(answers['self-harm'])
+    expect(await save('self-harm', { wishDead: 'no' })).toBeUndefined()
+  })
+
+  test('a change that is not stored, and one between helper and guardian, put nothing away', async () => {
+    const { changed, change, stored } = await takenOver('self')
+    expect(changed?.steps['about-you']?.kind).toBe('saved')
+    expect((await change({ ...OWN, filledBy: 'helper' }, 0))?.steps['about-you']?.kind).toBe('conflict')
+    expect((await stored()).part).toBe('not-private')
+    const helped = await begun()
+    await helped.save('about-you', { ...OWN, filledBy: 'helper' })
+    await helped.save('in-private', { how: 'with-help' })
+    await helped.save('phq-9')
+    await storeStep(helped.secret, 'about-you', { ...OWN, filledBy: 'guardian' }, { base: 1, writer: '', left: true })
+    expect((await helped.stored()).part).toBe('not-private')
+  })
 })

@@ -21,6 +21,7 @@ beforeEach(async () => {
   await asOwner(fresh.ownerUrl, 'ALTER TABLE alert_step DISABLE TRIGGER USER; DELETE FROM alert_step; ALTER TABLE alert_step ENABLE TRIGGER USER')
   await fresh.database.safetyAlert.deleteMany()
   await asOwner(fresh.ownerUrl, 'DELETE FROM estimate_clock')
+  await asOwner(fresh.ownerUrl, 'DELETE FROM patient_request')
   await fresh.database.intake.deleteMany()
 })
 
@@ -148,7 +149,7 @@ test('open alerts of unfinished forms and of intakes: the most urgent, then the 
 /** Tables that grow with every patient. Staff and clinic are small and stay so. */
 const GROWING = [
   ...['intake', 'safety_alert', 'alert_step', 'audit_event', 'assessment', 'intake_note', 'status_move', 'draft', 'draft_step'],
-  ...['estimate_clock', 'clinic_document', 'document_step', 'document_link', 'charge', 'verified_benefits'],
+  ...['estimate_clock', 'clinic_document', 'document_step', 'document_link', 'charge', 'verified_benefits', 'patient_request'],
 ]
 
 async function plan(run: (explain: string) => Promise<unknown>): Promise<string> {
@@ -168,6 +169,9 @@ test('no page of the queue, and no other list, is read by a sequential scan of a
   await fresh.database.$executeRawUnsafe(`INSERT INTO alert_step (alert_id, kind) SELECT id, 'raised' FROM safety_alert`)
   await fresh.database.$executeRawUnsafe(`
     INSERT INTO estimate_clock (intake_id, cause, started_at, due_on) SELECT id, 'asked', received_at, received_at::date + 3 FROM intake LIMIT 15000`)
+  await fresh.database.$executeRawUnsafe(`
+    INSERT INTO patient_request (intake_id, kind, sealed, created_at, handled_at)
+    SELECT id, 'correction', 'v1.', received_at, CASE WHEN reference LIKE '%00' THEN NULL ELSE now() END FROM intake LIMIT 15000`)
   await withOwner('ANALYZE')
   const after = { rank: 2, receivedAt: new Date(), id: randomUUID() }
   const filters: QueueFilter[] = [
@@ -202,12 +206,18 @@ test('no page of the queue, and no other list, is read by a sequential scan of a
     `SELECT * FROM intake_note WHERE intake_id = '${randomUUID()}' ORDER BY created_at DESC LIMIT 200`,
     `SELECT * FROM status_move WHERE intake_id = '${randomUUID()}' ORDER BY created_at DESC LIMIT 200`,
     `SELECT * FROM estimate_clock WHERE met_at IS NULL AND due_on <= current_date ORDER BY due_on LIMIT 100`,
+    `SELECT * FROM patient_request WHERE handled_at IS NULL ORDER BY handled_at, created_at LIMIT 21`,
+    `SELECT * FROM patient_request WHERE intake_id = '${randomUUID()}' ORDER BY created_at DESC LIMIT 50`,
     `SELECT * FROM clinic_document WHERE intake_id = '${randomUUID()}' AND kind = 'estimate' ORDER BY version DESC LIMIT 1`,
     `SELECT * FROM document_step WHERE document_id = '${randomUUID()}' ORDER BY seq`,
     `SELECT * FROM document_link WHERE hash = 'x' FOR UPDATE`,
     `SELECT * FROM charge WHERE intake_id = '${randomUUID()}' ORDER BY seq DESC`,
     `SELECT * FROM verified_benefits WHERE intake_id = '${randomUUID()}' ORDER BY seq DESC LIMIT 1`,
   ]
+  const oldestRequests = await plan((explain) =>
+    fresh.database.$queryRawUnsafe(`${explain}SELECT * FROM patient_request WHERE handled_at IS NULL ORDER BY handled_at, created_at LIMIT 21`),
+  )
+  expect(oldestRequests, 'in the order of its index').not.toContain('"Node Type":"Sort"')
   // Small tables are scanned whatever their indexes: here only whether an index serves is asked.
   for (const sql of others)
     expectIndexed(

@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { SaveState } from '@/components/form/save-state'
 import { unlikelyIn } from '@/components/form/unlikely'
+import { NEW_FORM } from '@/components/intake/begin-section'
 import { LEAVES_ITSELF, type SendState } from '@/components/intake/send-state'
 import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/form-data'
 import { dataOf, type StepData } from '@/lib/forms/step'
@@ -17,7 +18,7 @@ import type { Saving } from '@/lib/server/step-store'
 import { countPosted, orderPosted } from '@/lib/server/typed-step'
 import { stepById } from '@/lib/steps'
 import { type Pressed, pressed, withoutRow } from './pressed'
-import { stepAfter } from './step-after'
+import { listAfter, stepAfter } from './step-after'
 
 function languageIn(form: FormData): Language {
   const tag = form.get(CONTROLS.locale)
@@ -36,10 +37,11 @@ async function orAway<T>(action: string, work: () => Promise<T>): Promise<T | { 
 }
 const isAway = (result: unknown): result is { readonly kind: 'away' } => typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'away'
 
-/** Begins a form on this device. */
+/** Begins a form on this device. One that is filled in here is gone on with, unless the page said what becomes of it and a new one was chosen. */
 export async function beginAction(form: FormData): Promise<void> {
   const language = languageIn(form)
-  const begun = await orAway('begin', async () => beginDraft(language, { source: sourceAddress(await headers()) }))
+  const isChosen = form.get(CONTROLS.press) === NEW_FORM
+  const begun = await orAway('begin', async () => beginDraft(language, { source: sourceAddress(await headers()) }, { isChosen }))
   redirect(isAway(begun) ? `/${language}?form=away` : begun === 'wait' ? `/${language}?form=wait` : `/${language}/intake`)
 }
 
@@ -109,7 +111,10 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   const kept = { ...answered, savedAt, notices, order: { base: revision, writer } }
   const again = press.kind === 'language' ? undefined : drawnAgain(data, press, form, typed)
   if (again) return { ...kept, ...again, outcome: 'redrawn' }
-  if (press.kind === 'list') return leave(home)
+  if (press.kind === 'list') {
+    const list = await orAway('read', async () => listAfter(step.id))
+    return leave(isAway(list) || list === '' ? home : `${home}/${list}`)
+  }
   if (press.kind === 'language') return leave(sameStepIn(press.language, step.id, form))
   if (saved.problems.length > 0) return { ...kept, outcome: 'problems', problems: saved.problems }
   const unlikely = unlikelyIn(data, form)

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/i18n/translate'
 import { followLanguage } from '@/lib/server/draft-language'
 import { currentDraft, currentReceipt, type OpenDraft } from '@/lib/server/drafts'
 import { log } from '@/lib/server/log'
+import { mustSignInHere } from '@/lib/server/staff-form'
 import { notHere } from '../../not-here'
 
 async function orAway<T>(read: () => Promise<T>): Promise<T | 'away'> {
@@ -23,8 +24,8 @@ export async function hasDraftHere(): Promise<boolean> {
 }
 
 /**
- * The form of this device, for its pages. After sending there is only the receipt; without a form, or with one that has
- * expired or is somebody else's, there is nothing here: the same bytes for each.
+ * The form of this device, for its pages. After sending there is only the receipt, and a form that staff type in asks them to
+ * sign in; without a form, or with one that has expired or is somebody else's, there is nothing here: the same bytes for each.
  */
 export async function draftHere(language: Language): Promise<OpenDraft | 'away'> {
   const draft = await orAway(currentDraft)
@@ -35,6 +36,7 @@ export async function draftHere(language: Language): Promise<OpenDraft | 'away'>
   }
   const receipt = await orAway(currentReceipt)
   if (receipt && receipt !== 'away') redirect(`/${language}/intake/sent`)
+  if ((await orAway(mustSignInHere)) === true) redirect(`/${language}/intake/signed-out`)
   notHere(language)
 }
 

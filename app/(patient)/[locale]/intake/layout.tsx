@@ -1,9 +1,12 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { IdleWatch } from '@/components/clinic/idle-watch'
 import { Panel } from '@/components/ui/panel'
 import { noticeById } from '@/lib/notices'
 import { log } from '@/lib/server/log'
 import { noticesChangedHere } from '@/lib/server/notices-here'
+import { staffTypingHere } from '@/lib/server/staff-form'
+import { SESSION_LIMITS } from '@/lib/server/staff-sessions'
 import { languageOf } from '../../language'
 
 type Props = { readonly params: Promise<{ readonly locale: string }>; readonly children: ReactNode }
@@ -27,8 +30,22 @@ export default async function IntakeLayout({ params, children }: Props) {
         </Panel>
       )}
       {children}
+      {(await isTypedInByStaff()) && (
+        <IdleWatch minutes={SESSION_LIMITS.idleMinutes} words={{ warning: t('You will be signed out in less than two minutes.'), stay: t('Stay signed in') }} />
+      )}
     </>
   )
+}
+
+/** Staff type in a form on these pages: what they do here keeps them signed in, and a screen they left is signed out. */
+async function isTypedInByStaff(): Promise<boolean> {
+  try {
+    return (await staffTypingHere()) !== undefined
+  } catch (error) {
+    unstable_rethrow(error)
+    log('error', 'draft.unreachable', { error })
+    return false
+  }
 }
 
 /** Out of reach, the page itself says so. */

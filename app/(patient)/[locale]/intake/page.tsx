@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { ProgressBar } from '@/components/ui/progress-bar'
+import { asWritten } from '@/lib/intake/as-written'
 import { notices } from '@/lib/intake/notices'
 import { firstOpenStep, progress, taskList } from '@/lib/intake/path'
 import { clinic } from '../../clinic'
@@ -42,7 +43,7 @@ export default async function TaskListPage({ params }: Props) {
       <div className="-mt-3 mb-8">
         <ProgressBar done={done} of={all.length} />
       </div>
-      <NoticePanels t={t} phone={phone} notices={notices(open.draft.case)} />
+      <NoticePanels t={t} phone={phone} notices={notices(asWritten(open.draft))} />
       {open.startedByStaff && (
         <Panel className="mb-6">
           <p>{t('{name} of the clinic is filling this in with the patient.', { name: open.startedByStaff })}</p>

@@ -4,6 +4,10 @@ export const afterSendingWords: Readonly<Record<string, string>> = {
   'Thank you. Your answers have been sent.': 'Gracias. Sus respuestas se enviaron.',
   'Your reference': 'Su número de referencia',
   'Sent {when}': 'Enviado el {when}',
+  'Do others use this device too? Then close this page here, so that nobody else can read it. Print it or write the reference down first. We keep what you sent.':
+    '¿Otras personas también usan este dispositivo? Entonces cierre esta página aquí, para que nadie más pueda leerla. Antes imprímala o anote el número de referencia. Nosotros conservamos lo que envió.',
+  'Close on this device': 'Cerrar en este dispositivo',
+  'Your receipt is closed on this device. What you sent is with the clinic.': 'Su comprobante está cerrado en este dispositivo. Lo que envió lo tiene la clínica.',
   'What happens next': 'Qué sigue ahora',
   'Our staff read your answers during opening hours: {hours}. Not at night, and not at once.':
     'Nuestro personal lee sus respuestas en el horario de atención: {hours}. No de noche, y no de inmediato.',

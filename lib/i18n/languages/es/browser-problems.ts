@@ -15,6 +15,9 @@ export const problemWords: Readonly<Record<string, string>> = {
   'Enter an e-mail address or a phone number, so that we can reach you.':
     'Escriba un correo electrónico o un número de teléfono, para que podamos comunicarnos con usted.',
   'Someone under 18 needs a parent or guardian to fill this in with them.': 'Una persona menor de 18 años necesita que su madre, padre o tutor llene esto con ella.',
+  'Please sign again. Who must sign has changed since then.': 'Firme otra vez, por favor. Desde entonces cambió quién debe firmar.',
+  'A parent or guardian signs here with their own name. If both names are the same, add “parent” or “guardian”.':
+    'Aquí firma la madre, el padre o el tutor con su propio nombre. Si los dos nombres son iguales, agregue “madre”, “padre” o “tutor”.',
 
   // answers that cannot be
   'Choose one of the answers.': 'Elija una de las respuestas.',

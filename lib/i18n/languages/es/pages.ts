@@ -131,6 +131,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'I have it back: go on': 'Ya lo tengo: seguir',
   'Answered in private. What was answered is not shown here.': 'Respondido en privado. Lo que se respondió no se muestra aquí.',
   'Skipped for now. Our staff will ask the patient.': 'Se saltó por ahora. Nuestro personal le preguntará al paciente.',
+  'Not open yet. First choose how these questions will be answered.': 'Todavía no se abre. Primero elija cómo se responderán estas preguntas.',
   'In short': 'En pocas palabras',
   'Mail of this demo': 'Correos de esta demostración',
 }

@@ -10,6 +10,17 @@ export const resumeWords: Readonly<Record<string, string>> = {
   'Open your form': 'Abra su formulario',
   'With your link you go on where you left off. To keep your answers private, we ask for one more thing.':
     'Con su enlace sigue donde lo dejó. Para que sus respuestas sigan siendo privadas, le pedimos una cosa más.',
+  'It is not sent yet. If you start a new form, you can no longer reach this one from here. Its answers are kept for {days} days after the last change.':
+    'Todavía no se ha enviado. Si empieza un formulario nuevo, ya no podrá llegar a este desde aquí. Sus respuestas se conservan durante {days} días después del último cambio.',
+  'Please sign in again': 'Por favor, inicie sesión otra vez',
+  'Staff of the clinic are filling in this form. It opens only for the person who does, while they are signed in. What was saved is safe.':
+    'El personal de la clínica está llenando este formulario. Solo se abre para la persona que lo llena, mientras tiene la sesión abierta. Lo guardado está a salvo.',
+  'Sign in and go to “Phone or paper”. The form is in the list there: press “Go on” beside it.':
+    'Inicie sesión y vaya a “Phone or paper”. El formulario está en la lista: oprima “Go on” a su lado.',
+  'To the clinic’s list': 'A la lista de la clínica',
+  'You will be signed out in less than two minutes.': 'Su sesión se cerrará en menos de dos minutos.',
+  'Stay signed in': 'Seguir con la sesión abierta',
+  'I am a patient: to the start page': 'Soy paciente: a la página de inicio',
   'Continue later or on another device': 'Seguir más tarde o en otro dispositivo',
   'Your answers are saved. You can close this page and come back in this browser. We keep them for {days} days after your last change.':
     'Sus respuestas están guardadas. Puede cerrar esta página y volver en este navegador. Las conservamos durante {days} días desde su último cambio.',

@@ -1,4 +1,5 @@
-import { AlertState, AlertTimeline, AlertWhat, AlertWho } from '@/components/clinic/alert-parts'
+import { AlertState, AlertTimeline, AlertWhat } from '@/components/clinic/alert-parts'
+import { AlertPersonDetails, AlertWho } from '@/components/clinic/alert-who'
 import { AlertWork } from '@/components/clinic/alert-work'
 import { DrillBanner } from '@/components/clinic/drill-banner'
 import { Said } from '@/components/clinic/said'
@@ -33,6 +34,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
       <section aria-label="How it stands" className={`mb-10 border-l-4 px-5 py-4 ${taken || settledAt ? 'border-edge bg-wash' : 'border-alert bg-alert-wash'}`}>
         <AlertWhat alert={alert} {...shown} />
         <AlertWho alert={alert} />
+        {alert.person && !alert.drill && <AlertPersonDetails person={alert.person} />}
         <div className="mt-1.5">
           <AlertState alert={alert} last={alert.last} {...shown} />
         </div>

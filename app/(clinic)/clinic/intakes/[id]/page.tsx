@@ -90,7 +90,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
         {judged && <FurtherParts assessment={judged.assessment} links={links} />}
         <Part id="answers" heading="Answers">
-          {askedInWords(head.language) && <p className="mb-4 max-w-measure">{askedInWords(head.language)}</p>}
+          {askedInWords(sections) && <p className="mb-4 max-w-measure">{askedInWords(sections)}</p>}
           <Answers
             sections={sections}
             timeZone={timeZone}
@@ -114,14 +114,14 @@ export default reachable(async ({ params, searchParams }: Asked) => {
   )
 })
 
-function Caption({ intake: { head, person }, timeZone, today }: { readonly intake: OpenedIntake; readonly timeZone: string; readonly today: string }) {
+function Caption({ intake: { head, person, sections }, timeZone, today }: { readonly intake: OpenedIntake; readonly timeZone: string; readonly today: string }) {
   const years = ageOn(person.dateOfBirth, today)
   return (
     <>
       {years !== undefined && `${years} years · `}
       {head.reference} · received <At at={head.receivedAt} timeZone={timeZone} />
       {head.enteredBy && ` · typed in from paper or phone by ${head.enteredBy}`}
-      {askedInShort(head.language) && ` · ${askedInShort(head.language)}`}
+      {askedInShort(sections) && ` · ${askedInShort(sections)}`}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { TypedStep } from '@/lib/forms/form-data'
 import { stepIn } from '@/lib/forms/in-words'
 import type { Step, StepData } from '@/lib/forms/step'
 import type { Translate } from '@/lib/i18n/translate'
+import { offeredTo } from '@/lib/intake/by-staff'
 import { noticeConditions } from '@/lib/intake/notices'
 import { offered, suggestionsIn } from '@/lib/intake/offer'
 import { problemsOf } from '@/lib/intake/path'
@@ -34,10 +35,13 @@ function withoutDecided(step: StepData, known: Readonly<Record<string, unknown>>
   return { ...step, fields: Object.fromEntries(fields) }
 }
 
-/** Everything a step's page needs, from the step's declaration and the draft, its words in the page's language. */
-export function drawn(step: Step, draft: Draft, t: Translate): Drawn {
+/**
+ * Everything a step's page needs, from the step's declaration and the draft, its words in the page's language.
+ * @param byStaff whether staff began the form
+ */
+export function drawn(step: Step, draft: Draft, t: Translate, byStaff: boolean): Drawn {
   const known = knownFacts(step, draft)
-  const data = withoutDecided(offered(step), known)
+  const data = withoutDecided(offeredTo(offered(step), byStaff), known)
   const typed = draft.typed[step.id]
   return {
     step: stepIn(data, t),

@@ -4,6 +4,7 @@ import { StepForm } from '@/components/intake/step-form'
 import { BackLink } from '@/components/ui/page-header'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { SECTIONS } from '@/lib/forms/step'
+import { asWritten } from '@/lib/intake/as-written'
 import { readDraft } from '@/lib/intake/draft'
 import { notices } from '@/lib/intake/notices'
 import { previousStep, progress } from '@/lib/intake/path'
@@ -36,8 +37,9 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (!isAway && isOutOfSight(draft.case, step.id)) redirect(`${home}/${privatePart(draft.case) === 'put-away' ? GIVE_BACK : inPrivate.id}`)
   const { phone, timeZone } = await clinic()
   const cameToChange = (await searchParams).back === 'check'
-  const page = drawn(step, draft, t)
-  const panels = notices(draft.case)
+  // Out of reach, nobody can tell who began it: then what was posted stands as it was.
+  const page = drawn(step, draft, t, isAway || open.startedByStaff !== undefined)
+  const panels = notices(asWritten(draft))
   const isOnly = Object.keys(page.step.fields).length === 1
   const { number, of, minutesLeft } = progress(draft, step.id)
   const before = previousStep(draft, step.id)

@@ -7,10 +7,11 @@ import { SendForm } from '@/components/intake/send-form'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Step } from '@/lib/forms/step'
 import type { Language, Translate } from '@/lib/i18n/translate'
+import { asWritten } from '@/lib/intake/as-written'
 import { notices } from '@/lib/intake/notices'
 import { offered } from '@/lib/intake/offer'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
-import { isAnsweredAlone, PRIVATE_STEPS, privatePart } from '@/lib/intake/private-part'
+import { asideOf } from '@/lib/intake/private-part'
 import type { Draft } from '@/lib/intake/typed'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
@@ -19,22 +20,17 @@ import { draftHere } from '../draft-here'
 import { knownFacts } from '../known-facts'
 import { Unreachable } from '../unreachable'
 
-/** What a patient answers alone is repeated to nobody, and what was put off is asked by staff. */
-function asideOf({ id }: Step, { case: from }: Draft): Pick<Answered, 'aside'> {
-  if (isAnsweredAlone(from, id)) return { aside: 'in-private' }
-  return PRIVATE_STEPS.includes(id) && privatePart(from) === 'put-off' ? { aside: 'later' } : {}
-}
-
 /** A step with the questions that were asked in it; one that waits for another question of its page was not. */
 function answered(step: Step, draft: Draft): Answered {
   const data = offered(step)
   const typed = draft.typed[step.id]
+  const aside = asideOf(draft, step.id)
   const showing = showings(askedIn(data), typed ?? {}, knownFacts(step, draft))
   return {
     section: step.section,
     step: data,
     isVisited: typed !== undefined,
-    ...asideOf(step, draft),
+    ...(aside && { aside }),
     typed: typed ?? {},
     shown: Object.keys(data.fields).filter((key) => showing[key] === 'shown'),
     wrong: Object.fromEntries(problemsOf(draft, step.id).map(({ field, problem }) => [field, problem])),
@@ -68,7 +64,7 @@ async function Answers({ language, t, draft, home }: AnswersProps) {
         lead={t('Nothing is sent yet. Look through your answers, change what you like, then send them at the end of the page.')}
         back={{ href: home, label: t('Your questions') }}
       />
-      <NoticePanels t={t} phone={phone} notices={notices(draft.case)} />
+      <NoticePanels t={t} phone={phone} notices={notices(asWritten(draft))} />
       <OpenSafety t={t} questions={openSafetyQuestions(steps, home)} />
       <CheckAnswers t={t} language={language} home={home} answered={steps} />
     </>

@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { nextStep } from '@/lib/intake/path'
-import { PRIVATE_STEPS, privatePart } from '@/lib/intake/private-part'
+import { PRIVATE_STEPS, privatePart, wasAnsweredAlone } from '@/lib/intake/private-part'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
 import { draftHere } from '../draft-here'
@@ -26,19 +26,24 @@ export default async function GiveBackPage({ params }: Props) {
   if (open === 'away') return <Unreachable t={t} here={`${home}/private`} />
   if (privatePart(open.draft.case) !== 'put-away') redirect(home)
   const { phone } = await clinic()
+  // Where somebody took over the form, the device is lent to nobody.
+  const isGivenBack = wasAnsweredAlone(open.draft.case)
   return (
     <>
       <NewDocument />
-      <PageHeader heading={t('Thank you. Your answers are put away.')} lead={t('Nobody can open them on this phone or computer. They do not show on the next pages.')} />
+      <PageHeader
+        heading={isGivenBack ? t('Thank you. Your answers are put away.') : t('The answers are put away')}
+        lead={t('Nobody can open them on this phone or computer. They do not show on the next pages.')}
+      />
       <div className="grid max-w-measure gap-4">
         <p>{t('To change one of them, tell us when we call, or call us: {phone}.', { phone })}</p>
         <Panel heading={t('If you think about ending your life')}>
           <p>{t('Call or text 988 at any time. It is free. In danger right now, call 911. Nobody is reading this form at this moment.')}</p>
         </Panel>
-        <p className="font-semibold">{t('Please give the phone or computer back now.')}</p>
+        {isGivenBack && <p className="font-semibold">{t('Please give the phone or computer back now.')}</p>}
       </div>
       <p className="mt-6">
-        <LinkButton href={`${home}/${afterPrivate(open.draft)}`}>{t('I have it back: go on')}</LinkButton>
+        <LinkButton href={`${home}/${afterPrivate(open.draft)}`}>{isGivenBack ? t('I have it back: go on') : t('Continue')}</LinkButton>
       </p>
     </>
   )

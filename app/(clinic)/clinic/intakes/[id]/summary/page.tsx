@@ -46,7 +46,7 @@ export default reachable(async ({ params }: Asked) => {
 
 const again = ({ judged }: OpenedIntake): string => (judged && judged.kind !== 'sent' ? `, again because ${judged.reason}` : '')
 
-function factsOf({ head, person }: OpenedIntake, timeZone: string, today: string): string {
+function factsOf({ head, person, sections }: OpenedIntake, timeZone: string, today: string): string {
   const years = ageOn(person.dateOfBirth, today)
   const parts = [
     years !== undefined && `${years} years (born ${dayInWords(person.dateOfBirth)})`,
@@ -54,7 +54,7 @@ function factsOf({ head, person }: OpenedIntake, timeZone: string, today: string
     LANGUAGES[person.language],
     person.interpreter === 'yes' && 'wants an interpreter',
     FILLED[person.filledBy],
-    askedInShort(head.language),
+    askedInShort(sections),
     head.reference,
     `received ${momentInWords(head.receivedAt, timeZone)}`,
   ]

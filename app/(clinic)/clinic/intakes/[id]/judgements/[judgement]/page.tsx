@@ -56,7 +56,7 @@ export default reachable(async ({ params }: Asked) => {
         <FirstParts assessment={assessment} links={links} />
         <FurtherParts assessment={assessment} links={links} />
         <Part id="answers" heading="Answers as they counted then">
-          {askedInWords(head.language) && <p className="mb-4 max-w-measure">{askedInWords(head.language)}</p>}
+          {askedInWords(sections) && <p className="mb-4 max-w-measure">{askedInWords(sections)}</p>}
           <Answers sections={sections} timeZone={profile.timeZone} />
         </Part>
       </div>

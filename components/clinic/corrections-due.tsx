@@ -1,0 +1,40 @@
+import type { Due } from '@/lib/documents/queue-line'
+import type { Status } from '@/lib/documents/status'
+import { dayInWords } from '@/lib/i18n/dates'
+import { Tag } from '../ui/tag'
+import { STATUS_WORDS } from './words'
+
+type CorrectionsDueProps = {
+  readonly items: readonly { readonly intakeId: string; readonly reference: string; readonly status: Status; readonly dueOn: string; readonly due: Due | undefined }[]
+  readonly isMore: boolean
+}
+
+const WORDS: Readonly<Record<Due, string>> = { overdue: 'Overdue', today: 'Due today', soon: 'Due next' }
+
+/** What patients want put right and nobody has answered, of closed intakes as well, the longest waiting first. Nothing when nobody waits. */
+export function CorrectionsDue({ items, isMore }: CorrectionsDueProps) {
+  if (items.length === 0) return null
+  const isPressing = items.some(({ due }) => due !== undefined)
+  return (
+    <section aria-labelledby="corrections-due" className={`mb-8 border-l-4 px-5 py-4 ${isPressing ? 'border-caution bg-caution-wash' : 'border-edge bg-wash'}`}>
+      <h2 id="corrections-due" className={`mb-1 text-lg ${isPressing ? 'text-caution' : ''}`}>
+        Corrections asked for
+      </h2>
+      <ul className="flex flex-wrap gap-x-8">
+        {items.map(({ intakeId, reference, status, dueOn, due }) => (
+          <li key={intakeId} className="flex flex-wrap items-center gap-x-2 py-1">
+            {due && <Tag tone={due === 'soon' ? 'caution' : 'alert'}>{WORDS[due]}</Tag>}
+            <a href={`/clinic/intakes/${intakeId}#requests`} className="inline-flex min-h-8 items-center font-semibold">
+              {reference}
+              <span className="sr-only">, the correction asked for</span>
+            </a>
+            <span className="text-sm text-soft">
+              answer by {dayInWords(dueOn)} · {STATUS_WORDS[status]}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isMore && <p className="max-w-measure text-soft">More are waiting. They follow here as these are answered.</p>}
+    </section>
+  )
+}
