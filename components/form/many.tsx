@@ -3,12 +3,15 @@
 import { type ChangeEvent, lazy, type ReactNode } from 'react'
 import type { ManyField, Option } from '@/lib/forms/field'
 import { Choice, Or } from './choice'
-import { FilteredChoices } from './filtered-choices'
 import { LegendFrame, type WidgetProps } from './frame'
 import { openAnswers } from './open-answers'
 
-/** Only the one page that asks where it hurts loads the picture. It is drawn by the server all the same: no boundary, nothing that waits for scripts. */
+/**
+ * Only the page that asks where it hurts loads the picture, and only the one with the long list the search. Both are drawn by the
+ * server all the same: no boundary, nothing that waits for scripts.
+ */
 const RegionChoices = lazy(() => import('./region-choices').then((module) => ({ default: module.RegionChoices })))
+const FilteredChoices = lazy(() => import('./filtered-choices').then((module) => ({ default: module.FilteredChoices })))
 
 const ALONE: ReadonlySet<string> = new Set(['none', 'none-yet', 'unsure', 'declined'])
 /** More than this many choices get a box to search them. */

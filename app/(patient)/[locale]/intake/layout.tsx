@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { IdleWatch } from '@/components/clinic/idle-watch'
+import { IdleWatchLater } from '@/components/clinic/idle-watch-later'
 import { Panel } from '@/components/ui/panel'
 import { noticeById } from '@/lib/notices'
 import { log } from '@/lib/server/log'
@@ -31,7 +31,7 @@ export default async function IntakeLayout({ params, children }: Props) {
       )}
       {children}
       {(await isTypedInByStaff()) && (
-        <IdleWatch minutes={SESSION_LIMITS.idleMinutes} words={{ warning: t('You will be signed out in less than two minutes.'), stay: t('Stay signed in') }} />
+        <IdleWatchLater minutes={SESSION_LIMITS.idleMinutes} words={{ warning: t('You will be signed out in less than two minutes.'), stay: t('Stay signed in') }} />
       )}
     </>
   )
