@@ -26,7 +26,8 @@ export function SendForm({ language, title, home, send, isAway = false, revision
   const t = useWords()
   const { state, isPending, formProps } = useSending(send, (attempt) => sendAtStableAddress(home, attempt, revision))
   if (isAway && state.attempt === 0) return null
-  const wrong = state.missing.map(({ step, field, label }) => ({ href: `${home}/${step}?back=check#${field}`, problem: label }))
+  const links = new Map(state.missing.map(({ step, control, label }) => [`${home}/${step}?back=check#${control}`, label]))
+  const wrong = [...links].map(([href, problem]) => ({ href, problem }))
   return (
     <form {...formProps} className="mt-10">
       <title>{wrong.length > 0 ? t('Error: {title}', { title }) : title}</title>

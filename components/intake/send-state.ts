@@ -1,5 +1,5 @@
 /** What is still needed before sending: where, and what it is called. */
-export type Missing = { readonly step: string; readonly field: string; readonly label: string }
+export type Missing = { readonly step: string; readonly field: string; readonly label: string; readonly control: string }
 
 /** What came of the last try to send. Once it is sent, there is the receipt instead: `to` is where. `changed`: the answers are not those of this page any more. */
 export type SendState = {

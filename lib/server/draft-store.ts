@@ -34,6 +34,9 @@ export const inBrowser = (tokenHash: string) => ({ browsers: { some: { tokenHash
 /** A draft that may still be filled in: not sent, not expired. Stands in every `where` that changes one. */
 export const openAt = (tokenHash: string, at: Date) => ({ ...inBrowser(tokenHash), sentAt: null, expiresAt: { gt: at } })
 
+/** Who does what is done with a form: the member of staff who types it in, or else the patient. */
+export const actorOf = (staffId: string | null | undefined) => (staffId ? { kind: 'staff' as const, id: staffId } : { kind: 'patient' as const })
+
 /** Creates an empty draft for the browser whose secret hashes to `tokenHash`. */
 export async function createDraft(tokenHash: string, language: string, staffId?: string, { drill = false } = {}): Promise<string> {
   const id = randomUUID()
@@ -53,8 +56,7 @@ export async function createDraft(tokenHash: string, language: string, staffId?:
     await transaction.draft.create({ data: { ...data, ...(staffId && { startedByStaffId: staffId }) } })
     // Staff begin from a page of their own: nobody has been shown anything.
     if (!staffId) await recordNoticesShown(transaction, id, language, at)
-    const actor = staffId ? { kind: 'staff' as const, id: staffId } : { kind: 'patient' as const }
-    await recordAudit(transaction, { actor, action: 'draft.begun', object: { type: 'draft', id } })
+    await recordAudit(transaction, { actor: actorOf(staffId), action: 'draft.begun', object: { type: 'draft', id } })
   })
   return id
 }
@@ -102,11 +104,11 @@ export async function storeSteps(tokenHash: string, asked: Typed, saving?: Savin
     const follows = stored.includes(aboutYou.id) ? takenOver(before, asSaved) : {}
     stored.push(...(await saveAll(place, follows, rows, undefined)).stored)
     const draft = read({ ...asSaved.typed, ...follows }, leftSince)
-    await putAwayWhenDone(place, draft, leftNow)
-    if (stored.length > 0) await transaction.draft.update({ where: { id: row.id }, data: changeOf(row, draft, at) })
+    const written = (await putAwayWhenDone(place, draft, leftNow)) ? [...stored, inPrivate.id] : stored
+    if (written.length > 0) await transaction.draft.update({ where: { id: row.id }, data: changeOf(row, draft, at) })
     // Also for words that stand on a page beside newer ones and were not stored: somebody has written them.
     await raiseAlerts(transaction, row.id, draft, stored.length > 0 ? () => read(earlier, left) : undefined)
-    if (stored.length > 0) await auditSaved(transaction, row, stored)
+    if (written.length > 0) await auditSaved(transaction, row, written)
     return { id: row.id, savedAt: at, draft, steps }
   })
 }
@@ -137,13 +139,15 @@ async function saveAll(place: Place, typed: Typed, rows: readonly StepRow[], sav
 /**
  * Closes the private part once the patient has left its last page by the button. Not while they still type there, though
  * nothing is wanting any more, and not for words that were not stored: what comes after would be lost.
+ * @returns whether it was closed
  */
-async function putAwayWhenDone(place: Place, draft: Draft, leftNow: readonly string[]): Promise<void> {
-  if (!leftNow.some((step) => PRIVATE_STEPS.includes(step)) || !isDoneInPrivate(draft.case, (step) => statusOf(draft, step) === 'completed')) return
+async function putAwayWhenDone(place: Place, draft: Draft, leftNow: readonly string[]): Promise<boolean> {
+  if (!leftNow.some((step) => PRIVATE_STEPS.includes(step)) || !isDoneInPrivate(draft.case, (step) => statusOf(draft, step) === 'completed')) return false
   const { transaction, row } = place
   // As it stands now: the choice itself may have been saved just before.
   const before = await transaction.draftStep.findUniqueOrThrow({ where: { draftId_step: { draftId: row.id, step: inPrivate.id } } })
   await saveOne(place, inPrivate.id, { ...typedIn(row, [before])[inPrivate.id], givenBack: 'yes' }, before, undefined)
+  return true
 }
 
 /** What a stored change does to the draft itself. An address in it can be asked for; one that does not fit is none. */
@@ -157,9 +161,8 @@ function changeOf(row: DraftRow, draft: Draft, at: Date) {
 }
 
 async function auditSaved(transaction: Transaction, row: DraftRow, [step = '', ...more]: readonly string[]): Promise<void> {
-  const actor = row.startedByStaffId ? { kind: 'staff' as const, id: row.startedByStaffId } : { kind: 'patient' as const }
   const detail = more.length === 0 ? { step } : { steps: [step, ...more] }
-  await recordAudit(transaction, { actor, action: 'draft.step-saved', object: { type: 'draft', id: row.id }, detail })
+  await recordAudit(transaction, { actor: actorOf(row.startedByStaffId), action: 'draft.step-saved', object: { type: 'draft', id: row.id }, detail })
 }
 
 /**
@@ -174,7 +177,7 @@ export async function removeDraft(tokenHash: string): Promise<boolean> {
     const row = await transaction.draft.findFirstOrThrow({ where: inBrowser(tokenHash), include: { _count: { select: { alerts: { where: { settledAt: null } } } } } })
     if (row._count.alerts === 0) await transaction.draft.delete({ where: { id: row.id } })
     else await transaction.draftStep.deleteMany({ where: { draftId: row.id, step: { not: 'about-you' } } })
-    await recordAudit(transaction, { actor: { kind: 'patient' }, action: 'draft.withdrawn', object: { type: 'draft', id: row.id } })
+    await recordAudit(transaction, { actor: actorOf(row.startedByStaffId), action: 'draft.withdrawn', object: { type: 'draft', id: row.id } })
     return true
   })
 }

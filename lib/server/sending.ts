@@ -1,5 +1,6 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { assessInFull } from '@/lib/assess'
+import { controlOf } from '@/lib/forms/control-of'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
 import type { Draft } from '@/lib/intake/typed'
 import { aboutYou } from '@/lib/steps/about-you'
@@ -12,7 +13,7 @@ import { clinicOn } from './clinic-for-assessment'
 import { now } from './clock'
 import { startClock } from './clock-starts'
 import { database, type Transaction } from './database'
-import { draftAsOfToday } from './draft-store'
+import { actorOf, draftAsOfToday } from './draft-store'
 import type { DraftModel as DraftRow, DraftStepModel as StepRow } from './generated/models'
 import { addJudgement, columnsOf } from './judging'
 import { reachesPeople } from './mail/transport'
@@ -22,7 +23,7 @@ import { newRecordKey, seal } from './sealing'
 import { sealedLanguages } from './step-languages'
 
 /** An answer without which nothing is sent, or one that cannot be read. */
-export type Missing = { readonly step: string; readonly field: string; readonly label: string }
+export type Missing = { readonly step: string; readonly field: string; readonly label: string /** Where on the step's page it is put right. */; readonly control: string }
 
 export type SendResult =
   | { readonly kind: 'sent'; readonly reference: string }
@@ -38,7 +39,14 @@ const letters = (count: number) => Array.from({ length: count }, () => ALPHABET[
 const newReference = () => `${letters(4)}-${letters(4)}`
 
 function missingIn(draft: Draft): readonly Missing[] {
-  return shownSteps(draft).flatMap((step) => problemsOf(draft, step.id).map(({ field }) => ({ step: step.id, field, label: step.fields[field]?.label ?? step.heading })))
+  return shownSteps(draft).flatMap((step) =>
+    problemsOf(draft, step.id).map((problem) => ({
+      step: step.id,
+      field: problem.field,
+      label: step.fields[problem.field]?.label ?? step.heading,
+      control: controlOf(step, problem),
+    })),
+  )
 }
 
 /**
@@ -105,7 +113,11 @@ async function receive(transaction: Transaction, row: DraftRow & { readonly step
   if (to) await queueMail(transaction, { kind: 'intake-received', to, language: row.language, values: {}, intakeId: intake.id })
   await transaction.draft.update({ where: { id: row.id }, data: { sentAt: at } })
   await transaction.draftStep.deleteMany({ where: { draftId: row.id } })
-  const actor = row.startedByStaffId ? { kind: 'staff' as const, id: row.startedByStaffId } : { kind: 'patient' as const }
-  await recordAudit(transaction, { actor, action: 'intake.sent', object: { type: 'intake', id: intake.id }, detail: { draft: row.id, rules: assessment.rules } })
+  await recordAudit(transaction, {
+    actor: actorOf(row.startedByStaffId),
+    action: 'intake.sent',
+    object: { type: 'intake', id: intake.id },
+    detail: { draft: row.id, rules: assessment.rules },
+  })
   return intake.reference
 }

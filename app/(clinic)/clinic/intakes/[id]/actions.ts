@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { type ActionState, ANSWER } from '@/components/clinic/form-field'
 import { STATUS_WORDS } from '@/components/clinic/words'
-import { controlOf } from '@/components/form/problems'
+import { controlOf } from '@/lib/forms/control-of'
 import type { Action } from '@/lib/server/access'
 import { addNote, moveIntake, type Outcome } from '@/lib/server/intake-work'
 import { judgeAgain, type Marked, markAnswer } from '@/lib/server/marks'
@@ -55,7 +55,7 @@ export async function noteAction(previous: ActionState, form: FormData): Promise
 async function sayingOfMark(staff: StaffMember, id: string, outcome: Marked, form: FormData): Promise<Partial<ActionState>> {
   if (outcome.kind !== 'invalid' || !('inValue' in outcome)) return saying(staff, 'intake.mark', id, outcome, 'marked')
   const { step } = answerIn(form)
-  const inValue = outcome.inValue.map(({ at, problem }) => [controlOf(step, { field: ANSWER, at, problem }, form), problem])
+  const inValue = outcome.inValue.map(({ at, problem }) => [controlOf(step, { field: ANSWER, at }, form), problem])
   return { problems: { ...outcome.problems, ...Object.fromEntries(inValue) } }
 }
 
