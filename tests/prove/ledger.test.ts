@@ -86,6 +86,16 @@ it('allows it to a page that was drawn with words whose page was left before it 
   expect(ledger.check('a b c')).toMatchObject(NONE)
 })
 
+it('allows it to a page on which the very same stood: nothing of it is lost unseen', () => {
+  const ledger = newLedger()
+  ledger.typed('two', 'a')
+  ledger.shown('two', 'a')
+  ledger.typed('one', 'a')
+  ledger.typed('one', 'a b')
+  ledger.shown('one', 'a b')
+  expect(ledger.check('a b')).toMatchObject(NONE)
+})
+
 it('takes "Saved" that is said again for no new promise', () => {
   const ledger = newLedger()
   ledger.typed('one', 'a')

@@ -46,8 +46,8 @@ export function newLedger() {
 export type Ledger = ReturnType<typeof newLedger>
 
 /**
- * Whether a page knew of a promise when it wrote: its own, or it has shown both since, or it was drawn with those words or with
- * what the same page went on to type (a page that is left saves without a word).
+ * Whether a page knew of a promise when it wrote: its own, or it has shown both since, or the very same stood on it, or it was drawn
+ * with those words or with what the same page went on to type (a page that is left saves without a word).
  */
 function knew(entries: readonly Entry[], by: string, at: number, until: number): boolean {
   const promise = entries[at]
@@ -55,9 +55,11 @@ function knew(entries: readonly Entry[], by: string, at: number, until: number):
   const isOfWriter = (entry: Entry) => entry.kind === 'typed' && entry.by === promise.by
   const since = entries.findLastIndex((entry, index) => index < at && isOfWriter(entry) && entry.content === promise.content)
   const contents = new Set([promise.content, ...entries.slice(at + 1, until).flatMap((entry) => (isOfWriter(entry) ? [entry.content] : []))])
-  return entries
-    .slice(0, until)
-    .some((entry, index) => entry.by === by && ((entry.kind === 'faced' && index > at) || (entry.kind === 'seen' && index > since && contents.has(entry.content))))
+  const tells = (entry: Entry, index: number) =>
+    (entry.kind === 'faced' && index > at) ||
+    (entry.kind === 'typed' && entry.content === promise.content) ||
+    (entry.kind === 'seen' && index > since && contents.has(entry.content))
+  return entries.slice(0, until).some((entry, index) => entry.by === by && tells(entry, index))
 }
 
 /** The first promise that took the place of another which its page had not seen. */
