@@ -21,7 +21,7 @@ export const onOnePage: readonly Scenario[] = [
       await tab.saved()
       await tab.page.reload()
       await tab.fill()
-      await tab.saved()
+      await settle(world, [tab])
     },
   },
   {
