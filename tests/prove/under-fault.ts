@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from '@playwright/test'
+import { CONTROLS } from '@/lib/forms/form-data'
 import { postForm, putStep } from '../support/applicant'
 import { afterDeploy, busy, holdFirst, loseAnswers, restartDatabase, restartServer, slow } from './faults'
 import type { Scenario } from './scenario'
@@ -244,7 +245,7 @@ export const underFault: readonly Scenario[] = [
       await tab.fill()
       await tab.saved()
       const cookies = await world.context.cookies()
-      const answer = await postForm(world.url, '/en', [], `${cookies[0]?.name}=${cookies[0]?.value}`)
+      const answer = await postForm(world.url, '/en', [[CONTROLS.press, 'new']], `${cookies[0]?.name}=${cookies[0]?.value}`)
       const secret = /draft=([^;]+)/.exec(answer.cookies.join())?.[1] ?? ''
       await world.context.addCookies(cookies.map((one) => ({ ...one, value: secret })))
       await tab.type()
