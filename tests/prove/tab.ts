@@ -104,8 +104,11 @@ export async function sitAt(page: Page, who: string, ledger: Ledger, chance: Cha
     choose,
     tick,
     fill,
-    /** Waits until the page says "Saved" of what stands on it. */
-    saved: (timeout = 20_000) => page.locator('[data-kept="saved"]').waitFor({ timeout }),
+    /** Waits until the page says "Saved" of what stands on it: not at once, or it would be the "Saved" of the keystroke before. */
+    saved: async (timeout = 20_000) => {
+      await page.waitForTimeout(60)
+      await page.locator('[data-kept="saved"]').waitFor({ timeout })
+    },
     kept: (kind: string, timeout = 20_000) => page.locator(`[data-kept="${kind}"]`).waitFor({ timeout }),
     goOn: () => page.getByRole('button', { name: 'Save and continue', exact: true }).click(),
   }
