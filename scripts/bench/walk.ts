@@ -1,8 +1,6 @@
 import { chromium } from '@playwright/test'
-import { translate } from '@/lib/i18n/translate'
 import { findBrowser } from '@/tests/support/browser'
-import { named } from '@/tests/support/invented'
-import { core, minutesOf, walkTimed } from '@/tests/support/pace'
+import { minutesOf, walkTimed } from '@/tests/support/pace'
 import { startServer } from '@/tests/support/server'
 import type { Measured } from './row'
 
@@ -17,14 +15,8 @@ export async function walkRows(): Promise<readonly Measured[]> {
   const rows: Measured[] = []
   try {
     for (const language of ['en', 'es'] as const) {
-      const t = translate(language)
-      const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true })
-      await page.addInitScript('globalThis.__name = (each) => each')
-      await page.goto(`${product.url}/${language}`)
-      await page.getByRole('button', { name: t('Start') }).click()
-      await page.getByRole('link', { name: t('Begin'), exact: true }).click()
-      await page.waitForURL(/\/intake\/[a-z0-9-]+$/)
-      const walked = await walkTimed(page, language, core(named(`Wilhelmina ${language === 'en' ? 'Anglesworth' : 'Esquivel'}`)))
+      const page = await browser.newPage({ baseURL: product.url, viewport: { width: 390, height: 844 }, hasTouch: true })
+      const walked = await walkTimed(page, language)
       const [needed, said] = [minutesOf(walked, 'seconds'), minutesOf(walked, 'said')]
       rows.push({
         name: `filling in on a phone, pain with low mood and two medicines, by published paces (${language})`,
