@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { isOffered } from '@/lib/i18n/translate'
+import { offeredLanguage } from '@/lib/i18n/translate'
 import { typeface } from './typeface'
 import './globals.css'
 
@@ -24,9 +24,9 @@ export const viewport: Viewport = {
 
 /** The document. Reading a header makes every page dynamic, so that each carries the nonce of its own response. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const language = (await headers()).get('x-language') ?? 'en'
+  const language = offeredLanguage((await headers()).get('x-language'))
   return (
-    <html lang={isOffered(language) ? language : 'en'} className={typeface}>
+    <html lang={language} className={typeface}>
       <body>{children}</body>
     </html>
   )

@@ -6,7 +6,7 @@ import { SiteHeader } from '@/components/intake/site-header'
 import { filled } from '@/components/ui/filled'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { isOffered, translate } from '@/lib/i18n/translate'
+import { offeredLanguage, translate } from '@/lib/i18n/translate'
 import { clinic } from './(patient)/clinic'
 
 /**
@@ -14,8 +14,7 @@ import { clinic } from './(patient)/clinic'
  * same words for each. Pages come here by `notHere()`.
  */
 export default async function NotFound() {
-  const tag = (await headers()).get('x-language') ?? 'en'
-  const language = isOffered(tag) ? tag : 'en'
+  const language = offeredLanguage((await headers()).get('x-language'))
   const t = translate(language)
   const { name, phone, address, hours } = await clinic(language)
   return (

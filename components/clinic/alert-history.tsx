@@ -20,7 +20,7 @@ export function AlertHistory({ alerts, timeZone }: AlertHistoryProps) {
             {alert.intake && <span className="block text-sm whitespace-nowrap text-soft">{alert.intake.reference}</span>}
           </div>
           <div>
-            <p className="flex flex-wrap gap-2">
+            <p className="mb-1 flex flex-wrap gap-2">
               {alert.drill && <Tag tone="strong">DRILL</Tag>}
               <Tag tone={alert.settledAt ? 'plain' : urgencyTone(alert.urgency)}>{alert.urgency}</Tag>
             </p>

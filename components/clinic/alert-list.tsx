@@ -44,7 +44,7 @@ export function AlertList({ alerts, notShown = 0, ...rest }: AllAlertsProps) {
 function Waiting({ id, heading, alerts, acknowledge, ...shown }: AlertListProps & { readonly id: string; readonly heading: string }) {
   return (
     <section aria-labelledby={id} className="mb-10 border-2 border-alert bg-surface">
-      <h2 id={id} className="bg-alert-wash px-5 py-3 text-xl text-alert">
+      <h2 id={id} className="bg-alert-wash px-5 py-3 text-lg text-alert sm:text-xl">
         {heading}
       </h2>
       <ul>
@@ -52,7 +52,7 @@ function Waiting({ id, heading, alerts, acknowledge, ...shown }: AlertListProps 
           <li key={alert.id} className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-line px-5 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
             <div>
               <AlertWhat alert={alert} {...shown} />
-              <AlertWho alert={alert} />
+              <AlertWho alert={alert} isListed />
               <div className="mt-1.5">
                 <AlertState alert={alert} {...shown} />
               </div>
@@ -86,7 +86,7 @@ function Taken({ alerts, ...shown }: Omit<AlertListProps, 'acknowledge'>) {
           <li key={alert.id} className="grid grid-cols-[minmax(0,1fr)] gap-x-8 border-t border-line py-2.5 lg:grid-cols-2">
             <div>
               <AlertWhat alert={alert} {...shown} />
-              <AlertWho alert={alert} />
+              <AlertWho alert={alert} isListed />
             </div>
             <div className="lg:text-right">
               <AlertState alert={alert} last={alert.last} {...shown} />

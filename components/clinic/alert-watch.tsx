@@ -29,7 +29,9 @@ export function AlertWatch({ known }: { readonly known?: readonly string[] }) {
       <div
         role="status"
         className={
-          words ? 'sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-6 gap-y-2 border-2 border-alert bg-alert-wash px-5 py-3 print:hidden' : 'print:hidden'
+          words
+            ? 'alert-news sticky top-0 z-10 mb-8 flex items-center justify-between gap-x-4 border-2 border-alert bg-alert-wash px-4 py-2 sm:justify-start sm:gap-x-6 sm:px-5 sm:py-3 print:hidden'
+            : 'alert-news print:hidden'
         }
       >
         {words && (

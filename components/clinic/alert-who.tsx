@@ -2,17 +2,26 @@ import type { AlertOfPerson, AlertPerson } from '@/lib/documents/alert'
 import { dayInWords } from '@/lib/i18n/dates'
 import { contactWords, filledInWords, spokenWords } from './contact'
 
+type AlertWhoProps = {
+  readonly alert: AlertOfPerson
+  /** In a list: the name of whoever has not sent the form leads to the alert's own page, which says more about them. */
+  readonly isListed?: boolean
+}
+
 /** Whom an alert is about, and every way to reach them. */
-export function AlertWho({ alert }: { readonly alert: AlertOfPerson }) {
+export function AlertWho({ alert, isListed = false }: AlertWhoProps) {
   const { person, intake, settledAt } = alert
+  const name = person?.name || (settledAt ? 'Name no longer kept' : 'No name given yet')
   const canReach = Boolean(person?.phone || person?.email || person?.noContact || person?.emergencyContact)
   return (
     <>
       <p className="mt-1.5 flex flex-wrap gap-x-4 wrap-anywhere">
         {intake ? (
           <a href={`/clinic/intakes/${intake.id}`}>{person?.name || intake.reference}</a>
+        ) : isListed ? (
+          <a href={`/clinic/alerts/${alert.id}`}>{name}</a>
         ) : (
-          <span className="font-semibold">{person?.name || (settledAt ? 'Name no longer kept' : 'No name given yet')}</span>
+          <span className="font-semibold">{name}</span>
         )}
         {person?.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>}
         {person?.email && <a href={`mailto:${person.email}`}>{person.email}</a>}

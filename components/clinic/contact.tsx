@@ -24,6 +24,17 @@ const FILLED: Readonly<Record<string, string>> = { helper: 'A helper', guardian:
 export const spokenWords = ({ language, interpreter }: Pick<Person, 'language' | 'interpreter'>): string =>
   [LANGUAGES[language], interpreter === 'yes' && 'wants an interpreter'].filter(Boolean).join('; ')
 
+/**
+ * The language for a row of the queue, where it is not English: what the person asked to be spoken to in, for that is what whoever
+ * calls must know. Which pages they read last, and in which most steps were asked, says less; the page of the intake tells both.
+ * Only where they were not asked, or not in the days of that row, it is what the form was sent in, and is called so.
+ * @param speaks their own answer; empty where there is none
+ */
+export function spokenMark(speaks: string, formLanguage: string): string {
+  if (speaks === 'en' || (!speaks && formLanguage === 'en')) return ''
+  return speaks ? `Speaks ${speaks === 'es' ? 'Spanish' : 'another language'}` : `Form in ${LANGUAGES[formLanguage] ?? 'another language'}`
+}
+
 /** Who fills in the form for them; nothing where they do so themselves. */
 export const filledInWords = ({ filledBy, helperName }: Pick<Person, 'filledBy' | 'helperName'>): string =>
   FILLED[filledBy] ? [FILLED[filledBy], helperName].filter(Boolean).join(': ') : ''

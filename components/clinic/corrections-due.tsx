@@ -1,18 +1,13 @@
+import type { CorrectionsDue as Waiting } from '@/lib/documents/correction-due'
 import type { Due } from '@/lib/documents/queue-line'
-import type { Status } from '@/lib/documents/status'
 import { dayInWords } from '@/lib/i18n/dates'
 import { Tag } from '../ui/tag'
 import { STATUS_WORDS } from './words'
 
-type CorrectionsDueProps = {
-  readonly items: readonly { readonly intakeId: string; readonly reference: string; readonly status: Status; readonly dueOn: string; readonly due: Due | undefined }[]
-  readonly isMore: boolean
-}
-
 const WORDS: Readonly<Record<Due, string>> = { overdue: 'Overdue', today: 'Due today', soon: 'Due next' }
 
 /** What patients want put right and nobody has answered, of closed intakes as well, the longest waiting first. Nothing when nobody waits. */
-export function CorrectionsDue({ items, isMore }: CorrectionsDueProps) {
+export function CorrectionsDue({ items, isMore }: Waiting) {
   if (items.length === 0) return null
   const isPressing = items.some(({ due }) => due !== undefined)
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AlertLetter, AlertStep, AlertStepKind, SafetyAlert } from '@/lib/documents/alert'
 import { SummaryRows } from '../ui/summary-rows'
-import { tookInWords } from './alert-words'
+import { minutesInWords, tookInWords } from './alert-words'
 import { At } from './moment'
 
 /** A drill as its report tells it. */
@@ -34,7 +34,7 @@ export function DrillReport({ drill, timeZone }: DrillReportProps) {
       rows={[
         { key: 'raised', label: 'Alert raised', value: <Raised drill={drill} timeZone={timeZone} /> },
         { key: 'seen', label: 'Seen first', value: step('seen') ?? notYet },
-        { key: 'due', label: 'To be taken within', value: tookInWords(drill.raisedAt, drill.dueAt) },
+        { key: 'due', label: 'To be taken within', value: minutesInWords(Math.round((drill.dueAt.getTime() - drill.raisedAt.getTime()) / 60_000)) },
         { key: 'escalated', label: 'Letter to the fallback person written', value: step('escalated') ?? (drill.taken ? 'Not needed: it was taken in time' : 'Not yet') },
         ...(drill.letter ? [{ key: 'letter', label: 'That letter', value: <Letter {...drill.letter} after={after} /> }] : []),
         { key: 'taken', label: 'Taken', value: step('taken') ?? notYet },

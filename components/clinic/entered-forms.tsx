@@ -1,18 +1,10 @@
+import type { EnteredForm } from '@/lib/documents/entered-form'
 import { ActionForm } from './action-form'
 import type { FormAction } from './form-field'
 import { At } from './moment'
 
-type Entered = {
-  readonly id: string
-  readonly name: string | undefined
-  readonly language: string
-  readonly by: { readonly id: string; readonly name: string }
-  readonly startedAt: Date
-  readonly savedAt: Date
-  readonly expiresAt: Date
-}
 type EnteredFormsProps = {
-  readonly forms: readonly Entered[]
+  readonly forms: readonly EnteredForm[]
   /** How many the list shows at most. */
   readonly most: number
   /** Languages in words. */
@@ -41,9 +33,16 @@ export function EnteredForms({ forms, most, languages, me, timeZone, goOn }: Ent
               <p className="text-soft">
                 {by.id === me ? 'Typed in by you' : `Typed in by ${by.name}`} · {languages[language] ?? language}
               </p>
-              <p className="text-sm text-soft">
-                Begun <At at={startedAt} timeZone={timeZone} /> · last saved <At at={savedAt} timeZone={timeZone} /> · kept until{' '}
-                <At at={expiresAt} timeZone={timeZone} />
+              <p className="flex flex-wrap gap-x-4 text-sm text-soft">
+                <span>
+                  Begun <At at={startedAt} timeZone={timeZone} />
+                </span>
+                <span>
+                  Last saved <At at={savedAt} timeZone={timeZone} />
+                </span>
+                <span>
+                  Kept until <At at={expiresAt} timeZone={timeZone} />
+                </span>
               </p>
             </div>
             <ActionForm

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the narrow layout takes the roles from the elements, so they are said again
 // biome-ignore-all lint/a11y/useSemanticElements: as above
 import type { QueueItem, Urgency } from '@/lib/documents/queue-line'
-import { dayInWords } from '@/lib/i18n/dates'
 import { Button } from '../ui/button'
 import { Tag } from '../ui/tag'
+import { spokenMark } from './contact'
+import { EstimateDue } from './estimate-due'
 import { Since } from './moment'
 import { BAND_SHORT, dispositionOf, fundingWords, STATUS_WORDS, URGENCY_WORDS, urgencyTone } from './words'
 
@@ -53,11 +54,19 @@ export function QueueTable({ items, now, timeZone, me, assign }: QueueTableProps
   )
 }
 
+/** What a cell is about, where no heading stands above it. A screen reader hears the heading itself. */
+const Narrow = ({ children }: { readonly children: string }) => (
+  <span aria-hidden="true" className="text-sm text-soft lg:hidden">
+    {children}:{' '}
+  </span>
+)
+
 const CELL = 'block py-0.5 align-top lg:table-cell lg:border-b lg:border-line lg:py-3 lg:pr-4'
 
 function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'items'> & { readonly item: QueueItem }) {
   const { line, assignedTo } = item
   const safety = dispositionOf(item.disposition)
+  const spoken = spokenMark(line?.speaks ?? '', item.language)
   return (
     <tr role="row" className="block border-b border-line py-3 lg:table-row lg:py-0">
       <td role="cell" className={CELL}>
@@ -65,9 +74,13 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
           {line ? line.name || 'No name given' : 'Cannot be opened'}
         </a>
         <span className="block text-sm text-soft">
-          {line?.age !== undefined && line.age !== null ? `${line.age} years · ` : ''}
+          {line?.age !== undefined && line.age !== null && (
+            <span className="lg:block">
+              {line.age} years<span className="lg:hidden"> · </span>
+            </span>
+          )}
           <span className="whitespace-nowrap">{item.reference}</span>
-          {item.language !== 'en' && ` · ${item.language.toUpperCase()}`}
+          {spoken && <span className="block">{spoken}</span>}
         </span>
       </td>
       <td role="cell" className={CELL}>
@@ -83,40 +96,23 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
         </span>
       </td>
       <td role="cell" className={CELL}>
+        <Narrow>Funding</Narrow>
         <span title={fundingWords(item.fundingPath)}>{item.fundingPath}</span>
         {item.fundingVerify && <span className="block text-sm text-caution">re-check with payer</span>}
         <EstimateDue item={item} />
         <span className="block text-sm text-soft">{openQuestions(line?.missing ?? 0)}</span>
       </td>
       <td role="cell" className={CELL}>
+        <Narrow>Waiting</Narrow>
         <Since at={item.receivedAt} now={now} timeZone={timeZone} />
-        <span className="block text-sm text-soft">{STATUS_WORDS[item.status]}</span>
+        <span className="text-sm text-soft before:content-['_·_'] lg:block lg:before:content-none">{STATUS_WORDS[item.status]}</span>
       </td>
       <td role="cell" className={CELL}>
+        <Narrow>With</Narrow>
         <Keeper assignedTo={assignedTo} me={me} />
         {assign && assignedTo?.id !== me && <AssignToMe item={item} assign={assign} />}
       </td>
     </tr>
-  )
-}
-
-const DUE = {
-  overdue: { words: 'Overdue: estimate', tone: 'alert' },
-  today: { words: 'Due today: estimate', tone: 'alert' },
-  soon: { words: 'Due next: estimate', tone: 'caution' },
-} as const
-
-/** The clock of the Good Faith Estimate: a mark while it presses, a quiet line before that. */
-function EstimateDue({ item: { estimateDueOn, due } }: { readonly item: QueueItem }) {
-  if (!estimateDueOn) return null
-  const day = dayInWords(estimateDueOn)
-  if (!due) return <span className="block text-sm text-soft">estimate due {day}</span>
-  return (
-    <span className="my-0.5 block">
-      <Tag tone={DUE[due].tone} className="whitespace-normal!">
-        {DUE[due].words}, {day}
-      </Tag>
-    </span>
   )
 }
 
@@ -144,7 +140,7 @@ function AssignToMe({ item, assign }: { readonly item: QueueItem; readonly assig
     <form action={assign}>
       <input type="hidden" name="id" value={item.id} />
       <input type="hidden" name="holder" value={item.assignedTo?.id ?? ''} />
-      <Button kind="quiet" className="min-h-9! justify-start! px-0! text-sm">
+      <Button kind="quiet" className="min-h-9! justify-start! text-sm">
         Assign to me <span className="sr-only">: {item.reference}</span>
       </Button>
     </form>

@@ -71,14 +71,14 @@ function Person({ name, role }: { readonly name: string; readonly role: string }
 function Places({ places, current, width }: { readonly places: readonly Place[]; readonly current: string | undefined; readonly width: string }) {
   return (
     <nav aria-label="Clinic" className={classes('mx-auto px-4 sm:px-6', width)}>
-      <ul className="-mx-3 flex flex-wrap">
+      <ul className="-mx-2.5 flex flex-wrap sm:-mx-3">
         {places.map(({ id, href, label }) => (
           <li key={id}>
             <a
               href={href}
               aria-current={id === current ? 'page' : undefined}
               className={classes(
-                'inline-flex min-h-11 items-center border-b-4 px-3 no-underline',
+                'inline-flex min-h-11 items-center border-b-4 px-2.5 no-underline sm:px-3',
                 id === current ? 'border-accent font-semibold text-ink' : 'border-transparent hover:border-edge',
               )}
             >

@@ -1,17 +1,9 @@
 import type { TypedStep } from '@/lib/forms/form-data'
+import type { Notices } from '@/lib/intake/notices'
 import { hearing } from './hearing'
-import { isTooMuchToLeave, LATEST_MS, waitAfter } from './save-pace'
-import type { Contested, Notices, PageOrder } from './save-state'
-import { nextSequence, saveAtStableAddress } from './stable-save'
-
-/** How what stands on a page compares with what is kept. `saving`: newer words are on their way. `away`: they could not be kept yet. */
-export type Kept =
-  | { readonly kind: 'untouched' | 'saving' | 'away' | 'gone' }
-  | { readonly kind: 'saved'; readonly savedAt: string }
-  | { readonly kind: 'conflict'; readonly contested: Contested }
-
-/** What is told after every save: how the page stands, and what its answers call for once the server has read them. */
-export type Told = { readonly kept: Kept; readonly notices?: Notices }
+import { isTooMuchToLeave, LATEST_MS, planned, waitAfter } from './save-pace'
+import type { Kept, PageOrder, Told } from './save-state'
+import { nextSequence, type StableSave, saveAtStableAddress } from './stable-save'
 
 type Of = {
   readonly step: string
@@ -23,18 +15,17 @@ type Of = {
   /** What stood there when it was drawn; undefined when somebody was quicker than the scripts. */
   readonly drawn: TypedStep | undefined
   readonly tell: (told: Told) => void
-  /** How the page stood when it was drawn. */
-  readonly begun: Kept
+  /** What was told when it was drawn. */
+  readonly begun: Told
 }
 
-/** Saves what is typed while it is typed: one request at a time, always the newest words, again and again until they are kept. */
 export type Autosave = ReturnType<typeof autosave>
 
+/** Saves what is typed while it is typed: one request at a time, always the newest words, again and again until they are kept. */
 export function autosave({ step, order, language, read, drawn, tell, begun }: Of) {
   let { base } = order
   let keptText = drawn && JSON.stringify(drawn)
-  let kept = begun
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let { kept, notices } = begun
   let failures = 0
   let inFlight: AbortController | undefined
   let newest = 0
@@ -42,9 +33,16 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   let held: string | undefined
   let ended = false
 
-  const say = (next: Kept, notices?: Notices) => {
+  /** What was read last holds until newer words are read: nobody in danger loses sight of help because they go on typing. */
+  const say = (next: Kept, heard = notices) => {
     kept = next
+    notices = heard
     tell({ kept, ...(notices && { notices }) })
+  }
+  /** What was sent is kept, and the next save rests on it. */
+  const restOn = ({ revision }: { readonly revision: number }, sent: string) => {
+    base = Math.max(base, revision)
+    keptText = sent
   }
   const text = () => JSON.stringify(read())
   const isUnsaved = () => text() !== keptText
@@ -61,11 +59,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     },
   })
 
-  function plan(inMs: number, isSooner = false): void {
-    if (timer !== undefined && !isSooner) return
-    clearTimeout(timer)
-    timer = setTimeout(save, inMs)
-  }
+  const { plan, cancel } = planned(() => void save())
 
   /** Something on the page may have changed; a choice is saved at once, words in a moment. */
   function touched(isWhole: boolean): void {
@@ -76,8 +70,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   }
 
   async function save(): Promise<void> {
-    clearTimeout(timer)
-    timer = undefined
+    cancel()
     if (isContested()) return contested.touched(true)
     if (isStopped() || inFlight) return
     const typed = read()
@@ -88,7 +81,10 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     newest = sequence
     const answer = await saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence }, { stop: inFlight })
     inFlight = undefined
-    if (ended || held !== undefined) return
+    if (!ended && held === undefined) answered(answer, sent, sequence)
+  }
+
+  function answered(answer: StableSave, sent: string, sequence: number) {
     // Overtaken by a later save of this very page, which may have come first.
     if (answer.kind === 'conflict' && sequence !== newest) return plan(0, true)
     if (answer.kind === 'conflict') {
@@ -96,17 +92,16 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
       return contested.begin(sent)
     }
     if (answer.kind === 'gone') return say({ kind: 'gone' })
-    if (answer.kind === 'away') return waitLonger()
+    if (answer.kind === 'away') return waitLonger(answer)
     failures = 0
-    base = Math.max(base, answer.revision)
-    keptText = sent
+    restOn(answer, sent)
     const isNewer = isUnsaved()
     say(isNewer ? { kind: 'saving' } : { kind: 'saved', savedAt: answer.savedAt }, answer.notices)
     if (isNewer) plan(0)
   }
 
-  function waitLonger(): void {
-    say({ kind: 'away' })
+  function waitLonger({ isSignedOut = false }: { readonly isSignedOut?: boolean }): void {
+    say({ kind: 'away', ...(isSignedOut && { isSignedOut }) })
     plan(waitAfter(failures++, order.writer), true)
   }
 
@@ -120,8 +115,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     newest = nextSequence()
     saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence: newest }, { keepalive: true }).then((answer) => {
       if (ended || held !== undefined || answer.kind !== 'saved') return
-      base = Math.max(base, answer.revision)
-      keptText = sent
+      restOn(answer, sent)
       if (!isUnsaved()) say({ kind: 'saved', savedAt: answer.savedAt }, answer.notices)
     })
   }
@@ -139,16 +133,15 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     tryAgain: () => (kept.kind === 'away' ? plan(0, true) : isContested() && contested.tryAgain()),
     /** A form is posted with what stands there; until it is answered nothing else is sent. */
     hold: () => {
-      clearTimeout(timer)
-      timer = undefined
+      cancel()
       contested.stop()
       held = text()
       // Older than the post: it would only come too late.
       inFlight?.abort()
       say({ kind: 'saving' })
     },
-    /** The posted form was answered. */
-    release: (next: Kept, revision?: number) => {
+    /** The posted form was answered; `heard`: what its answers call for, where they were read. */
+    release: (next: Kept, revision?: number, heard?: Notices) => {
       if (revision !== undefined) {
         base = revision
         keptText = held
@@ -156,8 +149,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
       const posted = held
       held = undefined
       failures = 0
-      say(next.kind === 'saved' && isUnsaved() ? { kind: 'saving' } : next)
-      if (next.kind === 'away') waitLonger()
+      say(next.kind === 'saved' && isUnsaved() ? { kind: 'saving' } : next, heard)
+      if (next.kind === 'away') waitLonger(next)
       else if (next.kind === 'conflict') contested.begin(posted)
       else if (next.kind === 'saved' && isUnsaved()) plan(LATEST_MS)
     },
@@ -167,7 +160,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
         held = undefined
         leave()
       } else if (held === undefined) leave()
-      clearTimeout(timer)
+      cancel()
       contested.stop()
       ended = true
     },

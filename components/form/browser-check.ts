@@ -1,22 +1,23 @@
 import { createFormControl, type FieldErrors, type FieldValues } from 'react-hook-form'
 import { readForm } from '@/lib/forms/form-data'
-import { schemaOfStep } from '@/lib/forms/schema'
+import { read } from '@/lib/forms/schema'
 import type { StepData } from '@/lib/forms/step'
+import type { FieldProblem } from '@/lib/intake/typed'
 import type { Wrong } from './error-summary'
-import { type Placed, placed } from './problems'
+import { placed } from './problems'
 
 /** Finds what is wrong with a form as it stands, before it is posted. */
 export type BrowserCheck = (form: FormData, shown: readonly string[]) => Promise<readonly Wrong[]>
 
 type Sought = { readonly form: FormData; readonly shown: readonly string[] }
 
-/** What the server will find as well: the same reading of the same form, by the same schema. */
-function problemsIn(step: StepData, { form, shown }: Sought): readonly Placed[] {
-  const result = schemaOfStep(step, shown).safeParse(readForm(step, form))
-  if (result.success) return []
-  return result.error.issues.map(({ path, message }) => {
-    const [field, ...at] = path.filter((part) => typeof part !== 'symbol')
-    return { field: String(field), at, problem: message }
+/** What the server will find as well: the same reading of the same form, and what is needed is asked for where it is shown. */
+function problemsIn(step: StepData, { form, shown }: Sought): readonly FieldProblem[] {
+  const typed = readForm(step, form)
+  return Object.entries(step.fields).flatMap(([field, asked]): readonly FieldProblem[] => {
+    const said = read(asked, typed[field])
+    if ('problems' in said) return said.problems.map((one) => ({ field, ...one }))
+    return asked.needed && said.value === undefined && shown.includes(field) ? [{ field, at: [], problem: asked.needed }] : []
   })
 }
 

@@ -10,6 +10,7 @@ function comparison(plain: Extract<Plain, { fact: string }>, asked: Asked, t: Tr
   const key = Object.keys(asked.fields).find((one) => asked.factOf(one) === plain.fact)
   const field = key === undefined ? undefined : asked.fields[key]
   if (!field) return undefined
+  if (plain.op === 'moreThan') return t('you chose more than one at “{question}”', { question: t(field.label) })
   const wanted = Array.isArray(plain.value) ? plain.value : [plain.value]
   const labels = wanted.map((value) => optionsOf(field).find((option) => option.value === String(value))?.label ?? String(value))
   return t('you answer {answers} to “{question}”', { answers: labels.map((label) => `“${t(label)}”`).join(t(' or ')), question: t(field.label) })

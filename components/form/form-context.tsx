@@ -6,7 +6,7 @@ import type { Translate } from '@/lib/i18n/translate'
 import type { SimilarNames } from '@/lib/intake/similar-names'
 
 /** What every question of a form draws with. */
-export type FormSurroundings = {
+type FormSurroundings = {
   readonly t: Translate
   /** True once scripts run here. Before, and without them, every question shows and every button posts. */
   readonly scripted: boolean

@@ -1,5 +1,5 @@
 import type { TypedStep } from '@/lib/forms/form-data'
-import { isTooMuchToLeave, LATEST_MS, waitAfter } from './save-pace'
+import { isTooMuchToLeave, LATEST_MS, planned, waitAfter } from './save-pace'
 import type { PageOrder } from './save-state'
 import { type StableSave, saveAtStableAddress } from './stable-save'
 
@@ -22,21 +22,14 @@ const NEVER_STORED = 0
  */
 export function hearing({ step, order, language, read, base, tell }: Of) {
   let heard: string | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let asking: object | undefined
 
   const text = () => JSON.stringify(read())
-
-  function plan(inMs: number, isSooner = false): void {
-    if (timer !== undefined && !isSooner) return
-    clearTimeout(timer)
-    timer = setTimeout(ask, inMs)
-  }
+  const { plan, cancel } = planned(() => void ask())
 
   async function ask({ keepalive = false } = {}): Promise<void> {
-    clearTimeout(timer)
-    timer = undefined
+    cancel()
     const typed = read()
     const sent = JSON.stringify(typed)
     if (asking || sent === heard) return
@@ -71,8 +64,7 @@ export function hearing({ step, order, language, read, base, tell }: Of) {
     },
     /** The conflict is over, or the page: nobody waits for an answer any more. */
     stop: () => {
-      clearTimeout(timer)
-      timer = undefined
+      cancel()
       asking = undefined
     },
   }

@@ -13,3 +13,20 @@ export function waitAfter(failures: number, writer: string): number {
   const spread = 0.75 + (writer.charCodeAt(writer.length - 1) % 32) / 64
   return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures) * spread
 }
+
+/** One act that is ahead. Planned again it is not put off: only a sooner time takes the place of the one that was set. */
+export function planned(act: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const cancel = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  return {
+    cancel,
+    plan: (inMs: number, isSooner = false): void => {
+      if (timer !== undefined && !isSooner) return
+      clearTimeout(timer)
+      timer = setTimeout(act, inMs)
+    },
+  }
+}

@@ -1,16 +1,20 @@
 import type { TypedStep } from '@/lib/forms/form-data'
+import type { Notices } from '@/lib/intake/notices'
 import type { FieldProblem } from '@/lib/intake/typed'
-import type { Contested, Notices, PageOrder } from './save-state'
+import type { Contested, PageOrder } from './save-state'
 
 /** One save of an open page: what stands on it, the language it is drawn in, and its place in the order of saves. */
 export type Saving = PageOrder & { readonly typed: TypedStep; readonly language: string; readonly sequence: number; readonly left?: boolean }
 
-/** What came of saving at the stable address. `away`: nothing was kept, it may be tried again. `gone`: there is no open form. */
+/**
+ * What came of saving at the stable address. `away`: nothing was kept, it may be tried again; by staff who type in a form, once they
+ * have signed in again. `gone`: there is no open form.
+ */
 export type StableSave =
   | { readonly kind: 'saved'; readonly savedAt: string; readonly revision: number; readonly problems: readonly FieldProblem[]; readonly notices: Notices }
   | ({ readonly kind: 'conflict'; readonly notices: Notices } & Contested)
   | { readonly kind: 'gone' }
-  | { readonly kind: 'away' }
+  | { readonly kind: 'away'; readonly isSignedOut?: boolean }
 
 /** Longer than any answer takes that still comes. */
 const PATIENCE_MS = 10_000
@@ -39,6 +43,7 @@ export async function saveAtStableAddress(
     const answer = await fetch(addressOf(step), { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body, keepalive, signal: stop.signal })
     const kind = KINDS[answer.status]
     if (kind) return { kind, ...(await answer.json()) } as StableSave
+    if (answer.status === 401) return { kind: 'away', isSignedOut: true }
     return { kind: answer.status === 404 ? 'gone' : 'away' }
   } catch {
     return { kind: 'away' }

@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { CONTROLS, type TypedStep } from '@/lib/forms/form-data'
-import { type Autosave, autosave, type Kept, type Told } from './autosave'
+import { type Autosave, autosave } from './autosave'
 import { isAsDrawn } from './form-as-drawn'
-import type { PageOrder, SaveState } from './save-state'
+import type { Kept, PageOrder, SaveState, Told } from './save-state'
 import { storedRevision } from './stable-save'
 
 type Of = {
@@ -18,18 +18,21 @@ type Of = {
 }
 
 /** How a page stands after a posted form was answered. */
-export function keptAfter({ outcome, savedAt, contested }: SaveState): Kept {
-  if (outcome === 'away' || outcome === 'gone') return { kind: outcome }
+export function keptAfter({ outcome, isSignedOut, savedAt, contested }: SaveState): Kept {
+  if (outcome === 'gone') return { kind: outcome }
+  if (outcome === 'away') return { kind: outcome, ...(isSignedOut && { isSignedOut }) }
   if (outcome === 'conflict' && contested) return { kind: 'conflict', contested }
   return savedAt === undefined ? { kind: 'untouched' } : { kind: 'saved', savedAt }
 }
+
+const toldAfter = (posted: SaveState): Told => ({ kept: keptAfter(posted), ...(posted.notices && { notices: posted.notices }) })
 
 /** Drawings of pages that were left without a new document: the framework may show such a one again, with old answers in it. */
 const leftDrawings = new Set<string>()
 
 /** Saves a step's page while it is filled in. Nothing here is needed to fill it in. */
 export function useAutosave({ step, order, element, read, posted }: Of) {
-  const [told, setTold] = useState<Told>({ kept: keptAfter(posted) })
+  const [told, setTold] = useState<Told>(() => toldAfter(posted))
   const engine = useRef<Autosave>(undefined)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one page, one engine: what it was drawn with never changes while it stands
@@ -45,7 +48,7 @@ export function useAutosave({ step, order, element, read, posted }: Of) {
       askBeforeLeaving(own.wouldLose())
     }
     const language = String(new FormData(form).get(CONTROLS.locale))
-    const own = autosave({ step, order, language, read: now, drawn: isKept ? now() : undefined, tell, begun: keptAfter(posted) })
+    const own = autosave({ step, order, language, read: now, drawn: isKept ? now() : undefined, tell, begun: toldAfter(posted) })
     engine.current = own
     const stop = listen(step, form, own)
     if (!isKept) own.save()

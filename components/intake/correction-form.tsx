@@ -25,13 +25,11 @@ export function CorrectionForm({ language, phone, ask }: { readonly language: La
   const problem = problemWords(t, outcome)
   return (
     <>
+      {crisis && <CrisisPanel t={t} phone={phone} id="crisis" role="alert" />}
       {outcome === 'asked' && (
-        <>
-          {crisis && <CrisisPanel t={t} phone={phone} id="crisis" role="alert" />}
-          <Panel key={attempt} tone="good" role="status" heading={t('We have your request')} className="mb-8 max-w-3xl">
-            <p>{t('Our staff read it during opening hours and write down what was done. What you sent before stays as it is until then.')}</p>
-          </Panel>
-        </>
+        <Panel key={attempt} tone="good" role="status" heading={t('We have your request')} className="mb-8 max-w-3xl">
+          <p>{t('Our staff read it during opening hours and write down what was done. What you sent before stays as it is until then.')}</p>
+        </Panel>
       )}
       <form action={act} noValidate className="grid max-w-measure gap-6">
         <ErrorSummary t={t} attempt={attempt} wrong={problem ? [{ name: 'words', problem, about: '' }] : []} />

@@ -1,8 +1,7 @@
 'use client'
 
 import type { Language } from '@/lib/i18n/translate'
-import type { Kept } from '../form/autosave'
-import type { SaveState } from '../form/save-state'
+import type { Kept, SaveState } from '../form/save-state'
 import { clockTime } from './clock-time'
 import { useWords } from './words'
 
@@ -27,6 +26,7 @@ export function SaveLine({ kept, state, timeZone, language }: SaveLineProps) {
 
 function Settled({ kept, state, timeZone, language }: SaveLineProps) {
   const t = useWords()
+  if (kept.kind === 'away' && kept.isSignedOut) return t('Not saved.')
   if (kept.kind === 'away') return t('Not saved yet. Your words are still on this page. We keep trying.')
   if (kept.kind === 'gone') return t('Not saved.')
   if (kept.kind === 'conflict') return t('Not saved. Please choose which answers to keep.')

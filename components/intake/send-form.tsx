@@ -29,7 +29,7 @@ export function SendForm({ language, title, home, send, isAway = false, revision
   const links = new Map(state.missing.map(({ step, control, label }) => [`${home}/${step}?back=check#${control}`, label]))
   const wrong = [...links].map(([href, problem]) => ({ href, problem }))
   return (
-    <form {...formProps} className="mt-10">
+    <form {...formProps} id="send" className="mt-10">
       <title>{wrong.length > 0 ? t('Error: {title}', { title }) : title}</title>
       <input type="hidden" name={CONTROLS.locale} value={language} />
       {revision !== undefined && <input type="hidden" name={CONTROLS.revision} value={revision} autoComplete="off" />}

@@ -6,12 +6,13 @@ import { CONTROLS, readForm, type TypedStep } from '@/lib/forms/form-data'
 import { problemIn } from '@/lib/forms/problem-words'
 import type { StepData } from '@/lib/forms/step'
 import type { Language } from '@/lib/i18n/translate'
+import type { Notices } from '@/lib/intake/notices'
 import type { SimilarNames } from '@/lib/intake/similar-names'
+import type { FieldProblem } from '@/lib/intake/typed'
 import { ErrorSummary } from '../form/error-summary'
 import { FormProvider } from '../form/form-context'
 import { NamesToLookAt } from '../form/names-to-look-at'
-import type { Placed } from '../form/problems'
-import type { Notices, PageOrder, SaveAction } from '../form/save-state'
+import type { PageOrder, SaveAction } from '../form/save-state'
 import { showings } from '../form/shown'
 import { useStepForm } from '../form/use-step-form'
 import { Button } from '../ui/button'
@@ -19,14 +20,14 @@ import { askedIn, QUESTIONS_FORM } from './asked'
 import { ConflictPanel } from './conflict-panel'
 import type { Raising } from './raised'
 import { SaveLine } from './save-line'
-import { Closed, NotSaved, Unreachable } from './step-panels'
+import { Closed, NotSaved, SignedOut, Unreachable } from './step-panels'
 import { StepQuestions } from './step-questions'
 import { useWords } from './words'
 
 export type StepFormProps = {
   readonly step: StepData
   readonly typed: TypedStep
-  readonly problems: readonly Placed[]
+  readonly problems: readonly FieldProblem[]
   /** Facts of other steps that this step's conditions read. */
   readonly known: Readonly<Record<string, unknown>>
   readonly suggestions: Readonly<Partial<Record<ListName, readonly string[]>>>
@@ -130,7 +131,8 @@ export function StepForm({
     >
       <title>{wrong.length > 0 ? t('Error: {title}', { title }) : title}</title>
       {top}
-      {state.outcome === 'away' && kept.kind === 'away' && <NotSaved attempt={state.attempt} />}
+      {state.outcome === 'away' && kept.kind === 'away' && !kept.isSignedOut && <NotSaved attempt={state.attempt} />}
+      {kept.kind === 'away' && kept.isSignedOut && <SignedOut />}
       {kept.kind === 'gone' && <Closed />}
       {kept.kind === 'conflict' && (
         <ConflictPanel step={step} typed={now} contested={kept.contested} timeZone={timeZone} language={language} form={QUESTIONS_FORM} letGo={letGo} />

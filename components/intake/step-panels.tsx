@@ -22,6 +22,24 @@ export function Closed() {
   )
 }
 
+/** Staff type in this form and their session has ended: it opens again as soon as they have signed in, and nothing is lost by that. */
+export function SignedOut() {
+  const t = useWords()
+  const link = (
+    <a href="/clinic/intakes/new" target="_blank" rel="noreferrer">
+      {t('Sign in in a new tab')}
+    </a>
+  )
+  return (
+    <Panel tone="alert" role="alert" id="signed-out" heading={t('Not saved: please sign in again')} className="mb-8">
+      <p>
+        {t('Staff of the clinic are filling in this form, and they are no longer signed in. What was saved is safe. What was typed since then is still on this page.')}
+      </p>
+      <p>{filled(t('{link}. Then come back here and press “Save and continue”.'), { link })}</p>
+    </Panel>
+  )
+}
+
 /** A press of the button kept nothing. */
 export function NotSaved({ attempt }: { readonly attempt: number }) {
   const t = useWords()

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import type { Field } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
+import type { Notices } from '@/lib/intake/notices'
 import { conditionWords } from '../form/condition-words'
 import { useSurroundings } from '../form/form-context'
 import { GroupWidget } from '../form/group'
 import { Suggestions } from '../form/listed'
 import { Question } from '../form/question'
-import type { Notices } from '../form/save-state'
 import type { Showing } from '../form/shown'
 import { Later, Shown } from '../form/shown-when'
 import { askedIn } from './asked'
@@ -35,7 +35,7 @@ type StepQuestionsProps = {
 /** All questions of a step in their order: groups where their first question stands, optional ones folded away at the end. */
 export function StepQuestions({ step, showing, typed, now, raising, written = NOTHING_WRITTEN }: StepQuestionsProps) {
   const { t, scripted, form, problems } = useSurroundings()
-  const notices = withWritten(form ? raised(step, now, raising) : {}, step, written)
+  const notices = withWritten(form ? raised(step, now, raising) : {}, step, showing, written)
   const isOnly = Object.keys(step.fields).length === 1
   const draw = (key: string, field: Field) => {
     const condition = step.showFieldIf[key]
@@ -58,6 +58,7 @@ export function StepQuestions({ step, showing, typed, now, raising, written = NO
         if (group) return group.fields[0] === key && <GroupWidget key={key} group={group} fields={step.fields} typed={typed} />
         return !field.later && !field.unasked && draw(key, field)
       })}
+      <Raised notice={notices[END]} />
       {later.length > 0 && <Later isOpen={isLaterSaid}>{later.map(([key, field]) => draw(key, field))}</Later>}
     </>
   )
@@ -65,11 +66,22 @@ export function StepQuestions({ step, showing, typed, now, raising, written = NO
 
 const NOTHING_WRITTEN: Written = { notices: { crisis: false, urgentCare: false }, after: undefined }
 
-/** What written words call for stands where they were written; what a choice has raised already is not said twice. */
-function withWritten(chosen: Readonly<Record<string, Notice>>, step: StepData, { notices, after }: Written): Readonly<Record<string, Notice>> {
-  const place = after !== undefined && Object.hasOwn(step.fields, after) ? after : Object.keys(step.fields).at(-1)
+/** Where a notice stands that has no question of its own to stand below. */
+const END = '@end'
+
+/**
+ * What written words call for stands where they were written; what a choice has raised already is not said twice. Below a
+ * question that is not drawn by itself, or that raises something else, it would not be seen: then it stands at the end.
+ */
+function withWritten(
+  chosen: Readonly<Record<string, Notice>>,
+  step: StepData,
+  showing: StepQuestionsProps['showing'],
+  { notices, after = END }: Written,
+): Readonly<Record<string, Notice>> {
   const [notice] = (['crisis', 'urgentCare'] as const).filter((one) => notices[one] && !Object.values(chosen).includes(one))
-  return notice && place !== undefined && !chosen[place] ? { ...chosen, [place]: notice } : chosen
+  const isDrawn = Object.hasOwn(step.fields, after) && (showing[after] ?? 'shown') === 'shown' && !step.groups.some(({ fields }) => fields.includes(after))
+  return notice ? { ...chosen, [isDrawn && !chosen[after] ? after : END]: notice } : chosen
 }
 
 /** What an answer calls for, the moment it is chosen, where it is seen: right below it. */

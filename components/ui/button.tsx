@@ -5,13 +5,14 @@ import { classes } from './classes'
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 const SHAPE =
-  'button inline-flex min-h-12 items-center justify-center gap-2 rounded-soft px-6 py-2.5 text-center font-semibold no-underline cursor-pointer disabled:cursor-default disabled:opacity-60 print:hidden'
+  'button inline-flex min-h-12 items-center justify-center gap-2 rounded-soft py-2.5 text-center font-semibold no-underline cursor-pointer disabled:cursor-default disabled:opacity-60 print:hidden'
 
 const KINDS: Record<ButtonKind, string> = {
-  primary: 'border-2 border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent',
-  secondary: 'border-2 border-accent bg-transparent text-accent hover:bg-accent-wash hover:text-accent-strong',
-  quiet: 'border-2 border-transparent bg-transparent px-2 text-accent underline underline-offset-4 hover:bg-accent-wash',
-  danger: 'border-2 border-alert bg-transparent text-alert hover:bg-alert-wash',
+  primary: 'border-2 border-accent bg-accent px-6 text-on-accent hover:border-accent-strong hover:bg-accent-strong hover:text-on-accent',
+  secondary: 'border-2 border-accent bg-transparent px-6 text-accent hover:bg-accent-wash hover:text-accent-strong',
+  // Its words stand in line with what is above them.
+  quiet: '-mx-2.5 border-2 border-transparent bg-transparent px-2 text-accent underline underline-offset-4 hover:bg-accent-wash',
+  danger: 'border-2 border-alert bg-transparent px-6 text-alert hover:bg-alert-wash',
 }
 
 /** The classes of a button, for the few elements that look like one and are not. */

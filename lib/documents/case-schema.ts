@@ -1,6 +1,7 @@
 import type { Field, ListedField, ListField, ManyField, NumberField, RowField, TextField } from '@/lib/forms/field'
+import { ALONE } from '@/lib/forms/kinds'
 import { LIMITS } from '@/lib/forms/limits'
-import { ALONE, mayBe } from '@/lib/forms/schema'
+import { mayBe } from '@/lib/forms/schema'
 import { DAYS } from '@/lib/intake/parse'
 import { optionsIn } from '@/lib/knowledge/lists'
 import { steps } from '@/lib/steps'

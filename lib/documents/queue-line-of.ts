@@ -34,5 +34,6 @@ export function queueLineOf(from: Case, assessment: Assessment): QueueLine {
     // Everybody reads this count: none that is asked only of some, by what they answered privately.
     missing: assessment.stillToAsk.filter(({ key }) => !tellsByBeingAsked(key)).length,
     flags: flags.map(({ title }) => title),
+    speaks: aboutYou.facts.language.read(from) ?? '',
   }
 }

@@ -3,7 +3,15 @@ import type { Day } from '@/lib/rules/day'
 import type { BandToken, Status } from './status'
 
 /** What one row of the queue says about a person; sealed beside the intake when it is sent. */
-export type QueueLine = { readonly name: string; readonly age: number | null; readonly mainPain: string; readonly missing: number; readonly flags: readonly string[] }
+export type QueueLine = {
+  readonly name: string
+  readonly age: number | null
+  readonly mainPain: string
+  readonly missing: number
+  readonly flags: readonly string[]
+  /** The language they asked to be spoken to in, as they answered it; empty where they did not, and in a line from before it was kept. */
+  readonly speaks: string
+}
 
 /** One row of the queue. */
 export type QueueItem = {
@@ -17,6 +25,7 @@ export type QueueItem = {
   readonly urgency: Urgency
   readonly fundingPath: string
   readonly fundingVerify: boolean
+  /** Of the page that was read last before sending: letters are written in it. What they speak is in the line. */
   readonly language: string
   readonly receivedAt: Date
   readonly assignedTo: { readonly id: string; readonly name: string } | undefined
@@ -39,13 +48,14 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** Reads a stored line; a value of the wrong kind is left out rather than believed. */
 export function readQueueLine(json: string): QueueLine | undefined {
   try {
-    const { name, age, mainPain, missing, flags } = JSON.parse(json) as Record<string, unknown>
+    const { name, age, mainPain, missing, flags, speaks } = JSON.parse(json) as Record<string, unknown>
     return {
       name: text(name),
       age: typeof age === 'number' ? age : null,
       mainPain: text(mainPain),
       missing: typeof missing === 'number' ? missing : 0,
       flags: Array.isArray(flags) ? flags.map(text).filter(Boolean) : [],
+      speaks: text(speaks),
     }
   } catch {
     return undefined

@@ -1,5 +1,5 @@
 /** A part as it is drawn. Paths are absolute, of M, L, C and Z alone. */
-export type DrawnPart = {
+type DrawnPart = {
   readonly part: string
   /** One of a pair: the one at the left of the picture is drawn, closed; the other is its mirror image. */
   readonly isPaired?: true

@@ -2,7 +2,7 @@ import type { Field } from './field'
 import { type Group, optionsOf } from './step'
 
 /** One check box of a group: the question it answers, the answer, what it posts, and its words. */
-export type Box = { readonly field: string; readonly answer: string; readonly posts: string; readonly label: string; readonly hint?: string }
+type Box = { readonly field: string; readonly answer: string; readonly posts: string; readonly label: string; readonly hint?: string }
 
 /** How far a question of a group is answered. `other`: by an answer that has no check box. */
 export type Said = 'ticked' | 'none' | 'unsure' | 'other' | undefined

@@ -97,7 +97,7 @@ export const one = <const C extends Choices>(of: Rest<OneField> & { readonly opt
   ...of,
   options: optionsOf(of.options),
 })
-export type YesNo = 'yes' | 'no'
+type YesNo = 'yes' | 'no'
 export const yesno = (of: Rest<YesNoField>): Asks<YesNoField, YesNo> => ({ kind: 'yesno', ...of })
 /** Any of the choices; `none` stands alone. */
 export const many = <const C extends Choices>(of: Rest<ManyField> & { readonly options: C }): Asks<ManyField, readonly (keyof C & string)[]> => ({
@@ -105,12 +105,14 @@ export const many = <const C extends Choices>(of: Rest<ManyField> & { readonly o
   ...of,
   options: optionsOf(of.options),
 })
+/** How many may be chosen decides what the answer is: the builder says it, not the field that is declared. */
+type RestOfListed = Omit<Rest<ListedField>, 'several'>
 /** One id (or words) of a list that stands elsewhere. */
-export const listed = (of: Rest<ListedField>): Asks<ListedField, string> => ({ kind: 'listed', ...of })
+export const listed = (of: RestOfListed): Asks<ListedField, string> => ({ kind: 'listed', ...of })
 /** Several ids of a list that stands elsewhere. */
-export const listedMany = (of: Rest<ListedField>): Asks<ListedField, readonly string[]> => ({ kind: 'listed', ...of, several: true })
+export const listedMany = (of: RestOfListed): Asks<ListedField, readonly string[]> => ({ kind: 'listed', ...of, several: true })
 
-export type RowOf<R> = { readonly [K in keyof R]?: AnswerOf<R[K]> }
+type RowOf<R> = { readonly [K in keyof R]?: AnswerOf<R[K]> }
 /** Rows of the same questions, 0 to `most`. Unsure and declined cells are unknown in the row's facts. */
 export const list = <const R extends Readonly<Record<string, RowField>>>(of: Rest<ListField> & { readonly row: R }): Asks<ListField, readonly RowOf<R>[]> => ({
   kind: 'list',

@@ -47,7 +47,7 @@ function said(form: Posted, name: string): string | undefined {
 const chosen = (form: Posted, name: string) => form.getAll(name).filter((value) => typeof value === 'string' && value !== '')
 
 /** The parts of a date as they are asked for, and their order in what is kept: `1980-5-17`. */
-export const DATE_PARTS = { date: ['year', 'month', 'day'], month: ['year', 'month'] } as const
+const DATE_PARTS = { date: ['year', 'month', 'day'], month: ['year', 'month'] } as const
 
 function joinedParts(form: Posted, name: string, kind: 'date' | 'month'): string | undefined {
   // A hyphen typed inside a part would be read as a border between parts.

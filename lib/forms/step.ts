@@ -28,7 +28,7 @@ export type Group<K extends string = string> = {
 
 type Fields = Readonly<Record<string, Field>>
 /** The facts that a step's fields ask for. */
-export type FactsOf<F> = { readonly [K in keyof F]: Fact<AnswerOf<F[K]>> }
+type FactsOf<F> = { readonly [K in keyof F]: Fact<AnswerOf<F[K]>> }
 
 /** A page of the interview: a few questions that belong together. */
 export type Step<F extends Fields = Fields> = {

@@ -17,6 +17,9 @@ export const OFFERED: readonly Language[] = ['en', 'es']
 /** True for a language that pages may be asked for in. */
 export const isOffered = (tag: string): tag is Language => (OFFERED as readonly string[]).includes(tag)
 
+/** The language that a tag names; English for anything that pages are not drawn in. A tag from outside may be anything. */
+export const offeredLanguage = (tag: unknown): Language => (typeof tag === 'string' && isOffered(tag) ? tag : 'en')
+
 /** All words of a language: empty in English. Too many for a browser. */
 export const dictionaryOf = (language: Language): Dictionary => DICTIONARIES[language]
 

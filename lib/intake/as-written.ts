@@ -1,6 +1,7 @@
 import type { Field, ListField, RowField } from '@/lib/forms/field'
+import { ALONE, HIDDEN } from '@/lib/forms/kinds'
 import { LIMITS } from '@/lib/forms/limits'
-import { ALONE, HIDDEN, read } from '@/lib/forms/schema'
+import { read } from '@/lib/forms/schema'
 import type { Case } from '@/lib/rules/fact'
 import { readDraft, readField } from './draft'
 import type { Draft } from './typed'

@@ -24,7 +24,7 @@ function shownBy(condition: Step['showIf'], from: Case): Shown {
  * A step that depends on a page nobody has come to yet waits: it is not on the list, so that nobody with back pain is shown
  * questions on migraine. Once that page was left with its answer open, in doubt, it is asked. Its answers count all the same.
  */
-function stepStateOf(step: Step, from: Case, left: readonly string[]): Shown | 'waiting' {
+export function stepStateOf(step: Step, from: Case, left: readonly string[]): Shown | 'waiting' {
   const state = shownBy(step.showIf, from)
   if (state !== 'in-doubt') return state
   const open = step.showIf?.judge(from).because.flatMap(questionsOf) ?? []

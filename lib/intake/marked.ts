@@ -8,7 +8,7 @@ import { readDraft } from './draft'
 import { offered } from './offer'
 import type { Draft, Typed } from './typed'
 
-export const MARK_KINDS = ['confirmed', 'corrected', 'withdrawn'] as const
+const MARK_KINDS = ['confirmed', 'corrected', 'withdrawn'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
 /** What a psychiatrist says of the answer at `step.field`. `value`: the right answer as it was typed, when corrected. */

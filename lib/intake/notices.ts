@@ -4,6 +4,9 @@ import type { Case } from '@/lib/rules/fact'
 import { healthNow } from '@/lib/steps/health-now'
 import { withoutPutAway } from './private-part'
 
+/** Which panels answers call for. */
+export type Notices = { readonly crisis: boolean; readonly urgentCare: boolean }
+
 /** Signs of an illness that a doctor must see soon, some of them now. */
 const urgentCare: Condition = includesAny(healthNow.facts.warningSigns, [
   'weight-loss',
@@ -25,6 +28,6 @@ export const noticeConditions = { crisis: choiceTouchesSelfHarm.plain, urgentCar
  * Which panels a page must show for these answers, free words included. What a patient answered alone raises none once the
  * device was given back: the panel would tell whoever reads on. Staff are alerted all the same.
  */
-export function notices(from: Case): { readonly crisis: boolean; readonly urgentCare: boolean } {
+export function notices(from: Case): Notices {
   return { crisis: touchesSelfHarm.judge(withoutPutAway(from)).verdict === 'met', urgentCare: urgentCare.judge(from).verdict === 'met' }
 }

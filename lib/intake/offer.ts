@@ -19,12 +19,9 @@ export function offered(step: Step): StepData {
   return { ...data, fields }
 }
 
-/** Names to suggest while a person types: labels of the list, in its order. */
-export const suggestionsFor = (from: ListName): readonly string[] => optionsIn(from).map((option) => option.label)
-
-/** The suggestions that some fields need, cells of their lists included. */
+/** Names to suggest while a person types, for all lists that some fields need, cells included: the labels of each in its order. */
 export function suggestionsIn(fields: StepData['fields']): Readonly<Partial<Record<ListName, readonly string[]>>> {
   const all = Object.values(fields).flatMap((field) => (field.kind === 'list' ? Object.values(field.row) : [field]))
   const lists = new Set(all.flatMap((field) => (field.kind === 'listed' ? [field.from] : [])))
-  return Object.fromEntries([...lists].map((from) => [from, suggestionsFor(from)]))
+  return Object.fromEntries([...lists].map((from) => [from, optionsIn(from).map(({ label }) => label)]))
 }

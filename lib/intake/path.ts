@@ -1,5 +1,6 @@
 import { SECTIONS, type SectionId, type Step } from '@/lib/forms/step'
 import { steps } from '@/lib/steps'
+import { stepStateOf } from './draft'
 import { GIVE_BACK, isOutOfSight, PRIVATE_STEPS, privatePart } from './private-part'
 import type { Draft, FieldProblem } from './typed'
 
@@ -43,10 +44,14 @@ export function previousStep(draft: Draft, before: string): string | undefined {
 export const firstOpenStep = (draft: Draft): string =>
   shownSteps(draft).find(({ id }) => statusOf(draft, id) === 'not-yet' && !isOutOfSight(draft.case, id))?.id ?? 'check'
 
-/** Where a step stands: its number, of how many, and about how many minutes are left (of all that is not completed). */
+/**
+ * Where a step stands: its number, of how many, and about how many minutes are left (of all that is not completed). Minutes
+ * count what may still come, such as the pages on pain before anybody said what hurts: they only ever turn out fewer.
+ */
 export function progress(draft: Draft, id: string): { readonly number: number; readonly of: number; readonly minutesLeft: number } {
   const shown = shownSteps(draft)
   const open = shown.filter((step) => step.id === id || statusOf(draft, step.id) === 'not-yet')
-  const seconds = open.reduce((sum, step) => sum + step.seconds, 0)
+  const mayCome = steps.filter((step) => stepStateOf(step, draft.case, draft.left) === 'waiting')
+  const seconds = [...open, ...mayCome].reduce((sum, step) => sum + step.seconds, 0)
   return { number: shown.findIndex((step) => step.id === id) + 1, of: shown.length, minutesLeft: Math.max(1, Math.round(seconds / 60)) }
 }

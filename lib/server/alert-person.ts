@@ -2,7 +2,7 @@ import type { AlertPerson } from '@/lib/documents/alert'
 import { read } from '@/lib/forms/schema'
 import { legible } from '@/lib/intake/as-written'
 import { aboutYou } from '@/lib/steps/about-you'
-import { contactInDraft } from './draft-contact'
+import { contactInDraft, type DraftWithContact } from './draft-contact'
 import { type Identity, readIdentity } from './identity'
 import { log } from './log'
 import { unwrapRecordKey } from './sealing'
@@ -11,7 +11,7 @@ import { unwrapRecordKey } from './sealing'
 export type AlertSource = {
   readonly id: string
   readonly intake: { readonly id: string; readonly reference: string; readonly wrappedKey: string; readonly identity: string } | null
-  readonly draft: Parameters<typeof contactInDraft>[0] | null
+  readonly draft: DraftWithContact | null
 }
 
 /** More of one answer helps nobody on the way to the phone. A form that is not sent holds whatever was typed. */

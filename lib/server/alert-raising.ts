@@ -65,7 +65,7 @@ async function alertsOfDraft(transaction: Transaction, draftId: string): Promise
 
 /**
  * Raises what cannot wait, on saving and on sending.
- * @param before reads the form as it stood before this save; without it, nothing was answered since
+ * @param before reads the form as it stood before this save, also of one that a conflict refused; without it, nothing was answered since
  */
 export async function raiseAlerts(transaction: Transaction, draftId: string, draft: Draft, before?: () => Draft): Promise<void> {
   const from = asWritten(draft)

@@ -18,7 +18,7 @@ import type { StaffMember } from './staff-sessions'
 export type AlertSettings = Pick<ClinicProfile, 'fallbackName' | 'fallbackPhone' | 'fallbackEmail' | 'emergentMinutes' | 'sameDayMinutes'>
 
 /** The longest that an alert may wait, in minutes: four hours, a day. */
-export const MINUTES_AT_MOST = { emergentMinutes: 240, sameDayMinutes: 1_440 } as const
+const MINUTES_AT_MOST = { emergentMinutes: 240, sameDayMinutes: 1_440 } as const
 const LONGEST_NAME = 120
 
 const textOf = (typed: Typed, name: string): string => (typed[name] ?? '').normalize('NFC').trim()

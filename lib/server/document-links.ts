@@ -9,9 +9,9 @@ import { addStep } from './document-steps'
 import { isLastVersion } from './handing-over'
 import { readIdentity } from './identity'
 import { keptIn } from './kept-documents'
-import { hashOf } from './link-making'
 import { givePass, newPass, passOfBrowser } from './paper-pass'
 import { unwrapRecordKey } from './sealing'
+import { hashOfSecret } from './secret'
 
 /** Wrong dates of birth that end a link. */
 export const WRONG_TRIES = 5
@@ -28,7 +28,7 @@ const byPatient = (action: string, intakeId: string, paper: string) =>
  */
 export async function openByLink(secret: string, dateOfBirth: string): Promise<LinkOpening> {
   if (!isDay(dateOfBirth)) return { kind: 'invalid' }
-  const hash = hashOf(secret)
+  const hash = hashOfSecret(secret)
   const opened = await database().$transaction((transaction) => tryLink(transaction, hash, dateOfBirth))
   if (!opened) return { kind: 'refused' }
   await givePass(newPass(opened.documentId, hash))

@@ -6,6 +6,7 @@ import { recordAudit } from './audit'
 import { now } from './clock'
 import { database, type Transaction } from './database'
 import { type DocumentKind, type StaffStep, type StepKind, standingAfter, stepsAfter } from './document-order'
+import { readStep } from './document-step-form'
 import { handedOver } from './handing-over'
 import { event, type Outcome } from './intake-work'
 import { holdIntake } from './money-facts'
@@ -13,7 +14,6 @@ import { clinicProfile } from './profile'
 import type { Typed } from './profile-form'
 import { seal, unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
-import { readStep } from './step-form'
 
 /** A paper with its intake held, so that its steps follow one another. */
 export type HeldDocument = {

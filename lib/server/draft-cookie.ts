@@ -1,23 +1,11 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { DRAFT_DAYS } from './draft-store'
-import { environment } from './environment'
+import { hostCookie } from './host-cookie'
+import { hashOfSecret, newSecret } from './secret'
 
-/** The cookie that holds a draft's secret: bound to this host over https, never readable by a script. */
-function draftCookie() {
-  const secure = environment().publicUrl.startsWith('https:')
-  return {
-    name: secure ? '__Host-draft' : 'draft',
-    options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: DRAFT_DAYS * 86_400 } as const,
-  }
-}
-
-/** What is stored of a secret: its SHA-256 (hex). */
-export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
-/** A new secret of 256 random bits. */
-export const newDraftSecret = (): string => randomBytes(32).toString('base64url')
+/** The cookie that holds a draft's secret. */
+const draftCookie = () => hostCookie('draft', { sameSite: 'lax', maxAge: DRAFT_DAYS * 86_400 })
 
 /** Gives this browser a secret; an earlier one goes. */
 export async function keepDraftSecret(secret: string): Promise<void> {
@@ -39,7 +27,7 @@ export async function renewDraftSecret(): Promise<void> {
 
 /** Gives this browser a new secret and returns its hash. */
 export async function giveDraftSecret(): Promise<string> {
-  const secret = newDraftSecret()
+  const secret = newSecret()
   await keepDraftSecret(secret)
   return hashOfSecret(secret)
 }

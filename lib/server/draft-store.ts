@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { asBegun } from '@/lib/intake/by-staff'
 import { readDraft } from '@/lib/intake/draft'
-import { statusOf } from '@/lib/intake/path'
-import { isDoneInPrivate, isOutOfSight, PRIVATE_STEPS } from '@/lib/intake/private-part'
-import { stamped } from '@/lib/intake/signing'
-import { takenOver } from '@/lib/intake/taken-over'
-import type { Draft, Typed } from '@/lib/intake/typed'
-import { aboutYou } from '@/lib/steps/about-you'
-import { inPrivate } from '@/lib/steps/in-private'
-import { raiseAlerts } from './alert-raising'
+import type { Draft } from '@/lib/intake/typed'
 import { recordAudit } from './audit'
-import { emailIndexOf } from './blind-index'
 import { now, todayAtClinic } from './clock'
 import { database, type Transaction } from './database'
 import type { DraftModel as DraftRow, DraftStepModel as StepRow } from './generated/models'
 import { recordNoticesShown } from './notices-shown'
 import { clinicProfile } from './profile'
-import { newRecordKey, unwrapRecordKey } from './sealing'
-import { isLeaving, type Place, type Saving, type StepOutcome, saveOne, typedIn } from './step-store'
-import { isWriterOf } from './step-writer'
+import { newRecordKey } from './sealing'
+import { typedIn } from './step-store'
 
 const DAY_MS = 86_400_000
 /** How long a form that nobody touches is kept, in days. */
@@ -26,7 +17,8 @@ export const DRAFT_DAYS = 30
 /** How long the form of a drill is kept. What was done stays. */
 export const DRILL_DAYS = 7
 
-const expiryOf = ({ drill }: Pick<DraftRow, 'drill'>, at: Date) => new Date(at.getTime() + (drill ? DRILL_DAYS : DRAFT_DAYS) * DAY_MS)
+/** Until when a form that is touched now is kept. */
+export const expiryOf = ({ drill }: Pick<DraftRow, 'drill'>, at: Date) => new Date(at.getTime() + (drill ? DRILL_DAYS : DRAFT_DAYS) * DAY_MS)
 
 /** The drafts that the browser whose secret hashes to `tokenHash` may open: one, or none. */
 export const inBrowser = (tokenHash: string) => ({ browsers: { some: { tokenHash } } })
@@ -68,102 +60,7 @@ export async function draftAsOfToday(from: Transaction, draft: DraftRow, steps: 
 }
 
 /** The steps whose page was left by its button. */
-const leftIn = (rows: readonly StepRow[]): readonly string[] => rows.flatMap(({ step, isLeft }) => (isLeft ? [step] : []))
-
-/** A saved draft: how the whole of it reads now, and what came of each step. In a conflict it reads as the page would have it. */
-export type SavedDraft = { readonly id: string; readonly savedAt: Date; readonly draft: Draft; readonly steps: Readonly<Record<string, StepOutcome>> }
-
-/**
- * Saves what was typed into one step, valid or not, in one transaction with its alerts and its audit row. Undefined when
- * there is no open draft behind the secret: a stranger and a late-comer are told the same.
- */
-export function storeStep(tokenHash: string, step: string, typed: Readonly<Record<string, unknown>>, saving?: Saving): Promise<SavedDraft | undefined> {
-  return storeSteps(tokenHash, { [step]: typed }, saving)
-}
-
-/** Saves several steps at once, as `storeStep` saves one. */
-export async function storeSteps(tokenHash: string, asked: Typed, saving?: Saving): Promise<SavedDraft | undefined> {
-  const at = now()
-  return database().$transaction(async (transaction) => {
-    const locked = await lockedDraft(transaction, tokenHash, at)
-    if (!locked || (saving && !isWriterOf(saving.writer, locked.row.id))) return undefined
-    const { row, rows } = locked
-    const place: Place = { transaction, row, key: unwrapRecordKey('draft', row.id, row.wrappedKey), at }
-    const { timeZone } = await clinicProfile(transaction)
-    const read = (all: Typed, left: readonly string[]) => readDraft(asBegun(all, row.startedByStaffId !== null), todayAtClinic(timeZone), left)
-    const earlier = typedIn(row, rows)
-    const left = leftIn(rows)
-    const before = read(earlier, left)
-    // What a patient answered alone is closed on this device: whoever writes on is told that it is not there.
-    if (saving && Object.keys(asked).some((step) => isOutOfSight(before.case, step))) return undefined
-    const typed = saving ? Object.fromEntries(Object.entries(asked).map(([step, answers]) => [step, stamped(step, answers, before.case, earlier[step])])) : asked
-    const { steps, stored } = await saveAll(place, typed, rows, saving)
-    const leftNow = isLeaving(saving) ? Object.keys(steps).filter((step) => steps[step]?.kind === 'saved') : []
-    const leftSince = [...new Set([...left, ...leftNow])]
-    const asSaved = read({ ...earlier, ...typed }, leftSince)
-    const follows = stored.includes(aboutYou.id) ? takenOver(before, asSaved) : {}
-    stored.push(...(await saveAll(place, follows, rows, undefined)).stored)
-    const draft = read({ ...asSaved.typed, ...follows }, leftSince)
-    const written = (await putAwayWhenDone(place, draft, leftNow)) ? [...stored, inPrivate.id] : stored
-    if (written.length > 0) await transaction.draft.update({ where: { id: row.id }, data: changeOf(row, draft, at) })
-    // Also for words that stand on a page beside newer ones and were not stored: somebody has written them.
-    await raiseAlerts(transaction, row.id, draft, stored.length > 0 ? () => read(earlier, left) : undefined)
-    if (written.length > 0) await auditSaved(transaction, row, written)
-    return { id: row.id, savedAt: at, draft, steps }
-  })
-}
-
-/** The open draft behind a secret with its steps, locked first: two saves of one draft, or a save and a sending, follow one another. */
-async function lockedDraft(transaction: Transaction, tokenHash: string, at: Date) {
-  const [locked] = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT draft.id FROM draft JOIN draft_browser ON draft_browser.draft_id = draft.id
-    WHERE draft_browser.token_hash = ${tokenHash} AND sent_at IS NULL AND expires_at > ${at} FOR UPDATE OF draft`
-  if (!locked) return undefined
-  const { steps: rows, ...row } = await transaction.draft.findUniqueOrThrow({ where: { id: locked.id }, include: { steps: true } })
-  return { row, rows }
-}
-
-/** Saves each step as the order allows: what came of each, and which of them were written. */
-async function saveAll(place: Place, typed: Typed, rows: readonly StepRow[], saving: Saving | undefined) {
-  const steps: Record<string, StepOutcome> = {}
-  const stored: string[] = []
-  for (const [step, answers] of Object.entries(typed)) {
-    const before = rows.find((one) => one.step === step)
-    const { isStored, ...outcome } = await saveOne(place, step, answers, before, saving)
-    steps[step] = outcome
-    if (isStored) stored.push(step)
-  }
-  return { steps, stored }
-}
-
-/**
- * Closes the private part once the patient has left its last page by the button. Not while they still type there, though
- * nothing is wanting any more, and not for words that were not stored: what comes after would be lost.
- * @returns whether it was closed
- */
-async function putAwayWhenDone(place: Place, draft: Draft, leftNow: readonly string[]): Promise<boolean> {
-  if (!leftNow.some((step) => PRIVATE_STEPS.includes(step)) || !isDoneInPrivate(draft.case, (step) => statusOf(draft, step) === 'completed')) return false
-  const { transaction, row } = place
-  // As it stands now: the choice itself may have been saved just before.
-  const before = await transaction.draftStep.findUniqueOrThrow({ where: { draftId_step: { draftId: row.id, step: inPrivate.id } } })
-  await saveOne(place, inPrivate.id, { ...typedIn(row, [before])[inPrivate.id], givenBack: 'yes' }, before, undefined)
-  return true
-}
-
-/** What a stored change does to the draft itself. An address in it can be asked for; one that does not fit is none. */
-function changeOf(row: DraftRow, draft: Draft, at: Date) {
-  return {
-    revision: { increment: 1 },
-    savedAt: at,
-    expiresAt: expiryOf(row, at),
-    emailIndex: emailIndexOf(aboutYou.facts.email.read(draft.case)),
-  }
-}
-
-async function auditSaved(transaction: Transaction, row: DraftRow, [step = '', ...more]: readonly string[]): Promise<void> {
-  const detail = more.length === 0 ? { step } : { steps: [step, ...more] }
-  await recordAudit(transaction, { actor: actorOf(row.startedByStaffId), action: 'draft.step-saved', object: { type: 'draft', id: row.id }, detail })
-}
+export const leftIn = (rows: readonly StepRow[]): readonly string[] => rows.flatMap(({ step, isLeft }) => (isLeft ? [step] : []))
 
 /**
  * Removes a draft. While an alert of it is not settled, whoever answers it must still be able to call: then every answer goes

@@ -1,24 +1,18 @@
 import 'server-only'
-import { assess } from '@/lib/assess'
-import { patientCosts } from '@/lib/documents/patient-costs'
-import type { PatientCosts } from '@/lib/documents/patient-costs/line'
-import { questionsToBring } from '@/lib/documents/questions-to-bring'
 import { asWritten } from '@/lib/intake/as-written'
-import { notices } from '@/lib/intake/notices'
+import { type Notices, notices } from '@/lib/intake/notices'
 import { problemsOf } from '@/lib/intake/path'
 import type { Draft, FieldProblem } from '@/lib/intake/typed'
 import { stepById } from '@/lib/steps'
-import { clinicOn } from './clinic-for-assessment'
 import { now } from './clock'
 import { database } from './database'
 import { isDatabaseAway } from './database-away'
 import { giveDraftSecret } from './draft-cookie'
-import { createDraft, draftAsOfToday, inBrowser, openAt, removeDraft, storeStep } from './draft-store'
+import { storeStep } from './draft-saving'
+import { createDraft, draftAsOfToday, inBrowser, openAt, removeDraft } from './draft-store'
 import { log } from './log'
-import { priceListOn } from './money-facts'
 import { type Limit, reserveWithin } from './rate-limit'
-import { type Missing, send } from './sending'
-import { answersSent, sentHere } from './sent-here'
+import { type SendResult, send } from './sending'
 import { mustSignInHere, openingSecretHash } from './staff-form'
 import type { Saving } from './step-store'
 
@@ -40,30 +34,17 @@ export type OpenDraft = {
 }
 
 type Answers = Readonly<Record<string, unknown>>
-type Notices = ReturnType<typeof notices>
 
 const NOT_FOUND = { kind: 'not-found' } as const
 const AWAY = { kind: 'away' } as const
+/** Staff type in the form that is here, and whoever asks is not signed in as the one who does: nothing was done. */
+const SIGNED_OUT = { kind: 'signed-out' } as const
 
 /** Words were kept; `problems` says what is wrong or wanting in that step, `notices` what the answers call for. */
 type Kept = { readonly problems: readonly FieldProblem[]; readonly notices: Notices; readonly savedAt: Date; readonly revision: number }
 /** Nothing was kept: others have saved this step since the page was drawn. What they saved, and when. */
 type Contested = { readonly typed: Answers; readonly notices: Notices; readonly savedAt: Date; readonly revision: number }
-export type Saved = ({ readonly kind: 'saved' } & Kept) | ({ readonly kind: 'conflict' } & Contested) | typeof NOT_FOUND | typeof AWAY
-export type Sent =
-  | { readonly kind: 'sent'; readonly reference: string }
-  | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
-  | { readonly kind: 'changed'; readonly revision: number }
-  | typeof NOT_FOUND
-  | typeof AWAY
-/** `notices`: what the answers call for, as on the pages before. `costs`: by the prices of the day it was sent. */
-export type Receipt = {
-  readonly reference: string
-  readonly sentAt: Date
-  readonly notices: ReturnType<typeof notices>
-  readonly costs: PatientCosts
-  readonly questions: readonly string[]
-}
+export type Saved = ({ readonly kind: 'saved' } & Kept) | ({ readonly kind: 'conflict' } & Contested) | typeof NOT_FOUND | typeof AWAY | typeof SIGNED_OUT
 
 /** Says that the database is out of reach instead of failing; anything else is a mistake of ours and is thrown. */
 async function unlessAway<T>(event: string, work: () => Promise<T>): Promise<T | typeof AWAY> {
@@ -134,7 +115,7 @@ export async function saveStep(step: string, typed: Answers, saving: Saving): Pr
   const asked = Object.fromEntries(Object.entries(typed).filter(([key]) => Object.hasOwn(declared.fields, key)))
   return unlessAway('draft.not-saved', async () => {
     const tokenHash = await openingSecretHash()
-    if (!tokenHash) return NOT_FOUND
+    if (!tokenHash) return (await mustSignInHere()) ? SIGNED_OUT : NOT_FOUND
     const saved = await storeStep(tokenHash, step, asked, saving)
     const outcome = saved?.steps[step]
     if (!saved || !outcome) return NOT_FOUND
@@ -160,33 +141,21 @@ export async function revisionOf(step: string): Promise<{ readonly kind: 'read';
  * Sends this browser's draft. Pressed twice, replayed or retried, it makes one intake and gives the same reference.
  * @param seen the draft's revision that the person looked through, where that is known
  */
-export async function sendIntake(seen?: number): Promise<Sent> {
+export async function sendIntake(seen?: number): Promise<SendResult | typeof AWAY> {
   return unlessAway('draft.not-sent', async () => {
     const tokenHash = await openingSecretHash()
     return tokenHash ? send(tokenHash, seen) : NOT_FOUND
   })
 }
 
-/** What this browser sent, for as long as the draft is remembered. */
-export async function currentReceipt(): Promise<Receipt | undefined> {
-  const here = await sentHere()
-  if (!here) return undefined
-  const sent = await answersSent(here)
-  const { on } = sent.case
-  const costs = await database().$transaction(async (transaction) =>
-    patientCosts(sent.case, assess(sent.case, await clinicOn(on, transaction)), await priceListOn(on, transaction)),
-  )
-  const { reference, receivedAt } = here.row
-  return { reference, sentAt: receivedAt, notices: notices(asWritten(sent)), costs, questions: questionsToBring(sent.case) }
-}
-
 /**
  * Removes this browser's draft with its answers. The cookie stays and opens nothing any more: taking it away would have the
- * page that asked drawn once more, without a form.
+ * page that asked drawn once more, without a form. One that staff must sign in for stays.
  */
-export async function withdrawDraft(): Promise<void> {
+export async function withdrawDraft(): Promise<'withdrawn' | 'signed-out'> {
   // To say "deleted" of a form that stays would be untrue.
-  if (await mustSignInHere()) throw new Error('This form is typed in by staff: sign in again to delete it.')
+  if (await mustSignInHere()) return 'signed-out'
   const tokenHash = await openingSecretHash()
   if (tokenHash) await removeDraft(tokenHash)
+  return 'withdrawn'
 }

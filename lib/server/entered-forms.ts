@@ -1,32 +1,21 @@
 import 'server-only'
+import type { EnteredForm } from '@/lib/documents/entered-form'
 import { aboutYou } from '@/lib/steps/about-you'
 import { isRecordId } from './access'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { database } from './database'
-import { hashOfSecret, keepDraftSecret, newDraftSecret } from './draft-cookie'
+import { keepDraftSecret } from './draft-cookie'
 import type { DraftModel as DraftRow, DraftStepModel as StepRow } from './generated/models'
 import { identityIn } from './identity'
 import { log } from './log'
 import { closeElsewhere, holdForm } from './resume-browsers'
+import { hashOfSecret, newSecret } from './secret'
 import type { StaffMember } from './staff-sessions'
 import { typedIn } from './step-store'
 
 /** So many of the newest are listed. */
 export const LISTED = 20
-
-/** A form that staff type in for a patient, not sent yet. */
-export type EnteredForm = {
-  readonly id: string
-  /** The patient's, when it was asked already. */
-  readonly name: string | undefined
-  readonly language: string
-  /** Whose it is: who began it, or took it on since. */
-  readonly by: { readonly id: string; readonly name: string }
-  readonly startedAt: Date
-  readonly savedAt: Date
-  readonly expiresAt: Date
-}
 
 /** Forms that staff type in and can go on with: not sent, not over, and no drill. */
 const unsentAt = (at: Date) => ({ sentAt: null, expiresAt: { gt: at }, drill: false, startedByStaffId: { not: null } })
@@ -71,7 +60,7 @@ function nameOf(row: DraftRow, steps: readonly StepRow[]): string | undefined {
  */
 export async function goOnWith(staff: StaffMember, id: string): Promise<{ readonly kind: 'opened'; readonly language: string } | { readonly kind: 'not-here' }> {
   if (!isRecordId(id)) return { kind: 'not-here' }
-  const secret = newDraftSecret()
+  const secret = newSecret()
   const at = now()
   const opened = await database().$transaction(async (transaction) => {
     await holdForm(transaction, id)

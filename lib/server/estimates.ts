@@ -9,7 +9,7 @@ import { changing, event, type Outcome } from './intake-work'
 import { keepDocument, keptIn, nextVersion } from './kept-documents'
 import { clinicOnPaper, holdIntake, type MoneyFacts, moneyFacts, priceListOn } from './money-facts'
 import { readRoute } from './own-pay'
-import { mayMake, type Read, readDiagnoses, readFirstVisit, readJudged, readLanguage, readPlan, readWords, together } from './paper-form'
+import { mayMake, type Read, readDiagnoses, readFirstVisit, readJudged, readLanguage, readPlan, readWords, together } from './paper-inputs'
 import type { Typed } from './profile-form'
 import type { StaffMember } from './staff-sessions'
 

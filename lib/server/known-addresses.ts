@@ -1,6 +1,6 @@
 import { manualGroupNamed } from '@/lib/documents/manual/places'
 import { manualSectionNamed } from '@/lib/documents/manual/section-ids'
-import { isOffered, LANGUAGES } from '@/lib/i18n/translate'
+import { isOffered, offeredLanguage } from '@/lib/i18n/translate'
 import { stepById } from '@/lib/steps'
 import { environment } from './environment'
 
@@ -28,4 +28,4 @@ const isInManual = (section: string, group: string | undefined, more: readonly s
   manualSectionNamed(section) !== undefined && (group === undefined || (more.length === 0 && manualGroupNamed(section, group) !== undefined))
 
 /** The language in an address; English where it names none. */
-export const languageIn = (path: string): string => LANGUAGES.find((tag) => path.split('/')[1] === tag) ?? 'en'
+export const languageIn = (path: string): string => offeredLanguage(path.split('/')[1])

@@ -1,6 +1,5 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
-import { isOffered } from '@/lib/i18n/translate'
+import { offeredLanguage } from '@/lib/i18n/translate'
 import { isDay } from '@/lib/rules/day'
 import { isRecordId, may } from './access'
 import { recordAudit } from './audit'
@@ -12,13 +11,11 @@ import { handedOver, isLastVersion } from './handing-over'
 import { readIdentity } from './identity'
 import { event, type Outcome } from './intake-work'
 import { unwrapRecordKey } from './sealing'
+import { hashOfSecret, newSecret } from './secret'
 import type { StaffMember } from './staff-sessions'
 
 /** How long a link works. */
 export const LINK_DAYS = 14
-
-/** What is stored of a link's secret. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 /** A link is shown once and never stored: only the hash of its secret is. */
 export type LinkOutcome = Outcome | { readonly kind: 'done'; readonly link: string; readonly expiresAt: Date }
@@ -49,7 +46,7 @@ async function endLinks(transaction: Transaction, documentId: string): Promise<n
  */
 export async function makeLink(staff: StaffMember, documentId: string): Promise<LinkOutcome> {
   if (!may(staff.role, 'paper.write') || !isRecordId(documentId)) return { kind: 'not-found' }
-  const secret = randomBytes(32).toString('base64url')
+  const secret = newSecret()
   return database().$transaction(async (transaction): Promise<LinkOutcome> => {
     const held = await holdDocument(transaction, documentId)
     if (!held) return { kind: 'not-found' }
@@ -58,13 +55,13 @@ export async function makeLink(staff: StaffMember, documentId: string): Promise<
     const at = now()
     const expiresAt = new Date(at.getTime() + LINK_DAYS * 86_400_000)
     await endLinks(transaction, documentId)
-    await transaction.documentLink.create({ data: { hash: hashOf(secret), documentId, createdAt: at, expiresAt } })
+    await transaction.documentLink.create({ data: { hash: hashOfSecret(secret), documentId, createdAt: at, expiresAt } })
     await addStep(transaction, held, { kind: 'link-made', staffId: staff.id })
     const { language } = await transaction.clinicDocument.findUniqueOrThrow({ where: { id: documentId }, select: { language: true } })
     const handed = await handedOver(transaction, held)
     await recordAudit(transaction, event(staff, 'link.made', held.intakeId, { paper: documentId, ...handed }))
     // The page around the paper is in a language that pages are offered in; the paper itself is in its own.
-    return { kind: 'done', link: `/${isOffered(language) ? language : 'en'}/papers/open#${secret}`, expiresAt }
+    return { kind: 'done', link: `/${offeredLanguage(language)}/papers/open#${secret}`, expiresAt }
   })
 }
 

@@ -1,4 +1,4 @@
-import { isOffered, type Language } from '@/lib/i18n/translate'
+import { offeredLanguage } from '@/lib/i18n/translate'
 import { notices } from '@/lib/notices'
 import { isSameNotice, versionOf } from '@/lib/notices/version'
 import { now } from './clock'
@@ -7,11 +7,9 @@ import { database, type Transaction } from './database'
 /** Which version of a notice somebody was shown, in which language, and when. */
 export type NoticeShown = { readonly notice: string; readonly version: string; readonly language: string; readonly shownAt: Date; readonly isCurrent: boolean }
 
-const languageOf = (tag: string): Language => (isOffered(tag) ? tag : 'en')
-
 /** The notices in force, in a language, as they are written down for a draft. */
 const rowsFor = (draftId: string, tag: string, shownAt: Date) => {
-  const language = languageOf(tag)
+  const language = offeredLanguage(tag)
   return notices.map((notice) => ({ draftId, notice: notice.id, version: versionOf(notice, language), language, shownAt }))
 }
 

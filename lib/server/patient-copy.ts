@@ -10,7 +10,7 @@ import { giveBack, reserveWithin } from './rate-limit'
 import { answersSent, sentHere } from './sent-here'
 
 /** Wrong dates of birth in a day after which nothing opens any more. */
-export const COPY_TRIES = { kind: 'copy', most: 5, minutes: 24 * 60 } as const
+const COPY_TRIES = { kind: 'copy', most: 5, minutes: 24 * 60 } as const
 
 export type CopyOpening = 'opened' | 'refused' | 'invalid' | 'not-here'
 

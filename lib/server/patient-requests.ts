@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { LIMITS } from '@/lib/forms/limits'
 import { asWritten } from '@/lib/intake/as-written'
 import { readDraft } from '@/lib/intake/draft'
-import { notices } from '@/lib/intake/notices'
+import { type Notices, notices } from '@/lib/intake/notices'
 import { healthNow } from '@/lib/steps/health-now'
 import { raiseForIntake } from './alert-raising'
 import { recordAudit } from './audit'
@@ -30,18 +30,18 @@ export const MOST_OPEN = 5
 /** The same words again within this time are a form that was sent twice, not a second wish. */
 const REPEAT_MINUTES = 15
 
-export type Asking = { readonly kind: 'asked'; readonly notices: ReturnType<typeof notices> } | { readonly kind: 'no-words' | 'too-long' | 'too-many' | 'not-here' }
+/** `notices`: what the words call for, also those that were refused. */
+export type Asking = { readonly kind: 'asked' | 'too-long' | 'too-many'; readonly notices: Notices } | { readonly kind: 'no-words' } | { readonly kind: 'not-here' }
 
 const placeOf = (column: 'sealed' | 'answer', row: string) => ({ table: 'patient_request', column, row })
 
 /**
  * Keeps what the patient who sent from this browser wants put right. Their words are sealed, and read for danger like any
- * other free words: an alert is raised in the same transaction.
+ * other free words: an alert is raised in the same transaction, also by words that are refused.
  */
 export async function askForCorrection(typed: string): Promise<Asking> {
   const words = typed.normalize('NFC').replace(/\r\n?/g, '\n').trim()
   if (words === '') return { kind: 'no-words' }
-  if (words.length > LIMITS.long) return { kind: 'too-long' }
   const sent = await sentHere()
   return sent ? keep(sent, words) : { kind: 'not-here' }
 }
@@ -51,15 +51,25 @@ function keep({ row, key }: SentHere, words: string): Promise<Asking> {
     // Held, so that many at once are counted one after the other.
     await transaction.$queryRaw`SELECT id FROM intake WHERE id = ${row.id}::uuid FOR NO KEY UPDATE`
     const wish = readDraft({ [healthNow.id]: { history: words } }, await dayOf(transaction, row))
-    const asked = { kind: 'asked' as const, notices: notices(asWritten(wish)) }
-    if (await isRepeated(transaction, row.id, key, words)) return asked
-    if ((await transaction.patientRequest.count({ where: { intakeId: row.id, handledAt: null } })) >= MOST_OPEN) return { kind: 'too-many' }
+    const answered = { notices: notices(asWritten(wish)) }
+    if (await isRepeated(transaction, row.id, key, words)) return { kind: 'asked', ...answered }
+    const refused = await refusal(transaction, row.id, words)
+    if (refused) {
+      await raiseForIntake(transaction, row.id, wish)
+      return { kind: refused, ...answered }
+    }
     const id = randomUUID()
     await transaction.patientRequest.create({ data: { id, intakeId: row.id, kind: 'correction', sealed: seal(key, placeOf('sealed', id), words), createdAt: now() } })
     await raiseForIntake(transaction, row.id, wish)
     await recordAudit(transaction, { actor: { kind: 'patient' }, action: 'correction.asked', object: { type: 'intake', id: row.id }, detail: { request: id } })
-    return asked
+    return { kind: 'asked', ...answered }
   })
+}
+
+/** Why words are not kept; undefined when they are. */
+async function refusal(transaction: Transaction, intakeId: string, words: string): Promise<'too-long' | 'too-many' | undefined> {
+  if (words.length > LIMITS.long) return 'too-long'
+  return (await transaction.patientRequest.count({ where: { intakeId, handledAt: null } })) >= MOST_OPEN ? 'too-many' : undefined
 }
 
 /** Whether these words are the newest request, still open: its answer was lost, and it was sent once more. */

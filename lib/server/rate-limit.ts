@@ -24,7 +24,7 @@ export async function reserveWithin({ kind, most, minutes }: Limit, by: string, 
   return counted.length > 0
 }
 
-/** Gives back one use that need not have been counted. */
-export async function giveBack({ kind }: Pick<Limit, 'kind'>, by: string): Promise<void> {
-  await database().$executeRaw`UPDATE sign_in_throttle SET count = greatest(0, count - 1) WHERE key = ${counterKey(kind, by)}`
+/** Gives back one use that need not have been counted: in the transaction that counted it, while that is open. */
+export async function giveBack({ kind }: Pick<Limit, 'kind'>, by: string, from: Database | Transaction = database()): Promise<void> {
+  await from.$executeRaw`UPDATE sign_in_throttle SET count = greatest(0, count - 1) WHERE key = ${counterKey(kind, by)}`
 }

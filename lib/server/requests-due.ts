@@ -1,6 +1,6 @@
-import type { Due } from '@/lib/documents/queue-line'
+import type { CorrectionDue, CorrectionsDue } from '@/lib/documents/correction-due'
 import type { Status } from '@/lib/documents/status'
-import { addDays, type Day } from '@/lib/rules/day'
+import { addDays } from '@/lib/rules/day'
 import { may } from './access'
 import { todayAtClinic } from './clock'
 import { database } from './database'
@@ -10,18 +10,6 @@ import type { StaffMember } from './staff-sessions'
 
 /** Somebody who asks for a correction is answered within so many days (45 CFR 164.526(b)(2)). The one longer term it allows is not modelled. */
 export const DAYS_TO_ANSWER = 60
-
-/** An intake whose patient waits for an answer, with the earliest day that one of the requests is due. */
-export type CorrectionDue = {
-  readonly intakeId: string
-  readonly reference: string
-  readonly status: Status
-  readonly dueOn: Day
-  /** Undefined while the day lies beyond the next business day. */
-  readonly due: Due | undefined
-}
-/** `isMore`: others were asked for later and are not among them. */
-export type CorrectionsDue = { readonly items: readonly CorrectionDue[]; readonly isMore: boolean }
 
 /** More requests than this wait for an answer: the oldest stand first, and the others follow as those are answered. */
 export const MOST_SHOWN = 20

@@ -3,7 +3,7 @@ import { encodeQR } from 'qr'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { database } from './database'
-import { draftSecretHash, hashOfSecret, keepDraftSecret, newDraftSecret } from './draft-cookie'
+import { draftSecretHash, keepDraftSecret } from './draft-cookie'
 import { inBrowser, openAt } from './draft-store'
 import { environment } from './environment'
 import { maskedAddress } from './mail/address'
@@ -13,8 +13,9 @@ import { reserveWithin } from './rate-limit'
 import { resumeAddress } from './resume-address'
 import { closeElsewhere, holdForm } from './resume-browsers'
 import { ASKS, LINKS_OF_SOURCE, SCREENS_A_DAY } from './resume-limits'
-import { hashOfLink, mailResumeLink, makeResumeLink, RESUMABLE, type Resumable, resumableAt, resumableOf } from './resume-links'
+import { mailResumeLink, makeResumeLink, RESUMABLE, type Resumable, resumableAt, resumableOf } from './resume-links'
 import { type Given, type Opened, openByResumeLink } from './resume-opening'
+import { hashOfSecret, newSecret } from './secret'
 
 /** The form of this browser, when it can be gone on with elsewhere. */
 async function formHere(): Promise<Resumable | undefined> {
@@ -74,7 +75,7 @@ export async function showLinkHere(source: string): Promise<ShownLink | NoLink> 
 }
 
 /** A text as a QR code, one path of unit squares. */
-export function dotsOf(text: string): Dots {
+function dotsOf(text: string): Dots {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
   const path = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
   return { size: rows.length, path }
@@ -115,13 +116,13 @@ export async function formBeside(secret: string): Promise<'none' | 'same' | 'ano
   // Also one that staff fill in: it is put aside just the same.
   const form = tokenHash && (await database().draft.findFirst({ where: openAt(tokenHash, now()), select: { id: true } }))
   if (!form) return 'none'
-  const link = await database().resumeLink.findUnique({ where: { hash: hashOfLink(secret) }, select: { draftId: true } })
+  const link = await database().resumeLink.findUnique({ where: { hash: hashOfSecret(secret) }, select: { draftId: true } })
   return link?.draftId === form.id ? 'same' : 'another'
 }
 
 /** Opens a form by its link and the second thing in this browser, which gets a secret of its own once it is open. */
 export async function openHere(secret: string, given: Given, source: string): Promise<Opened> {
-  const own = newDraftSecret()
+  const own = newSecret()
   const opened = await openByResumeLink(secret, given, hashOfSecret(own), source)
   if (opened.kind === 'opened') await keepDraftSecret(own)
   return opened

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { readDraft } from '@/lib/intake/draft'
 import type { Day } from '@/lib/rules/day'
 import { aboutYou } from '@/lib/steps/about-you'
@@ -12,6 +11,7 @@ import { queueMail } from './outbox'
 import { reserveWithin } from './rate-limit'
 import { holdForm } from './resume-browsers'
 import { type AskedFor, LETTERS_A_DAY } from './resume-limits'
+import { hashOfSecret, newSecret } from './secret'
 import { typedIn } from './step-store'
 
 /** How long a link to go on elsewhere works. */
@@ -19,9 +19,6 @@ export const RESUME_DAYS = 14
 /** Forms with one address that are looked at for whoever asks by it, and those of them that a link is written to. */
 const LOOKED_AT = 20
 const ANSWERED = 3
-
-/** What is stored of a link's secret. */
-export const hashOfLink = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 /** How a link reaches the person: by mail, or shown where the form is open. */
 export type Channel = 'mail' | 'screen'
@@ -61,14 +58,14 @@ export function resumableOf(row: Row): Resumable {
  * @returns its secret of 256 bits, shown once: only its hash is stored
  */
 export async function makeResumeLink(transaction: Transaction, draftId: string, channel: Channel, spares = false): Promise<string> {
-  const secret = randomBytes(32).toString('base64url')
+  const secret = newSecret()
   const createdAt = now()
   // Of two links made at once one ends the other.
   await holdForm(transaction, draftId)
   const ends = { draftId, channel, usedAt: null, endedAt: null, ...(spares && { OR: [{ codeExpiresAt: null }, { codeExpiresAt: { lte: createdAt } }] }) }
   await transaction.resumeLink.updateMany({ where: ends, data: { endedAt: createdAt } })
   const expiresAt = new Date(createdAt.getTime() + RESUME_DAYS * 86_400_000)
-  await transaction.resumeLink.create({ data: { hash: hashOfLink(secret), draftId, channel, createdAt, expiresAt } })
+  await transaction.resumeLink.create({ data: { hash: hashOfSecret(secret), draftId, channel, createdAt, expiresAt } })
   return secret
 }
 

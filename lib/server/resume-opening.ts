@@ -10,7 +10,8 @@ import { giveBack, reserveWithin } from './rate-limit'
 import { closeElsewhere, holdForm } from './resume-browsers'
 import { digitsIn, isCode, MOST_CODES, mailCode } from './resume-codes'
 import { CODES_A_DAY, CODES_OF_SOURCE, OPENINGS } from './resume-limits'
-import { hashOfLink, RESUMABLE, type Resumable, resumableAt, resumableOf } from './resume-links'
+import { RESUMABLE, type Resumable, resumableAt, resumableOf } from './resume-links'
+import { hashOfSecret } from './secret'
 import { addStaffNotice } from './staff-notices'
 
 /** Wrong codes or dates that end a link. */
@@ -34,7 +35,7 @@ export type Opened = { readonly kind: 'opened'; readonly language: string } | { 
 export async function beginOpening(secret: string, source: string, again = false): Promise<Begun> {
   if (!(await reserveWithin(OPENINGS, source))) return { kind: 'wait' }
   const begun = await database().$transaction(async (transaction): Promise<Begun> => {
-    const found = await hold(transaction, worksAt(hashOfLink(secret), now()))
+    const found = await hold(transaction, worksAt(hashOfSecret(secret), now()))
     return found ? ask(transaction, found, source, again) : { kind: 'refused' }
   })
   if (begun.kind !== 'refused') await giveBack(OPENINGS, source)
@@ -73,11 +74,19 @@ async function ask(transaction: Transaction, { link, form }: Found, source: stri
   const isUnderWay = link.codeExpiresAt !== null && link.codeExpiresAt > now()
   const isMailed = again || !isUnderWay
   if (isMailed && link.codesSent >= MOST_CODES) return { kind: 'no-more-codes' }
-  if (isMailed && !(await reserveWithin(CODES_OF_SOURCE, source, transaction))) return { kind: 'wait' }
-  if (isMailed && !(await reserveWithin(CODES_A_DAY, comparableAddress(form.email ?? ''), transaction))) return { kind: 'too-many' }
+  const refused = isMailed ? await reserveCode(transaction, form.email ?? '', source) : undefined
+  if (refused) return refused
   if (isMailed) await mailCode(transaction, link.hash, form)
   const sent = link.codesSent + (isMailed ? 1 : 0)
   return { kind: 'code', to: maskedAddress(form.email ?? ''), isLast: sent >= MOST_CODES }
+}
+
+/** Counts a code for its source and its mailbox. One that either has had enough of counts for neither: it is not mailed. */
+async function reserveCode(transaction: Transaction, email: string, source: string): Promise<Begun | undefined> {
+  if (!(await reserveWithin(CODES_OF_SOURCE, source, transaction))) return { kind: 'wait' }
+  if (await reserveWithin(CODES_A_DAY, comparableAddress(email), transaction)) return undefined
+  await giveBack(CODES_OF_SOURCE, source, transaction)
+  return { kind: 'too-many' }
 }
 
 /** What somebody gave besides the link. */
@@ -90,7 +99,7 @@ export type Given = { readonly code: string } | { readonly dateOfBirth: string }
 export async function openByResumeLink(secret: string, given: Given, tokenHash: string, source: string): Promise<Opened> {
   if ('code' in given ? !digitsIn(given.code) : !isDay(given.dateOfBirth)) return { kind: 'invalid' }
   if (!(await reserveWithin(OPENINGS, source))) return { kind: 'wait' }
-  const hash = hashOfLink(secret)
+  const hash = hashOfSecret(secret)
   // Most tries on a dead link end here, without a lock.
   const opens = await database().resumeLink.count({ where: opensAt(hash, now()) })
   const language = opens > 0 ? await database().$transaction((transaction) => tryLink(transaction, hash, given, tokenHash)) : undefined

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { now } from './clock'
-import { environment } from './environment'
+import { hostCookie } from './host-cookie'
 import { DoesNotOpen, openWithRing, type Place, sealWithRing } from './sealing'
 
 /** What a browser may see for a while: the ids that say which, and until when. */
@@ -12,11 +12,7 @@ type Of = { readonly cookie: string; readonly place: Place; readonly minutes: nu
 /** A kind of pass that a browser holds in a cookie: sealed, so that nobody makes, changes or reads one. */
 export function passKind({ cookie, place, minutes }: Of) {
   const lasting = minutes * 60
-
-  function cookieOf() {
-    const secure = environment().publicUrl.startsWith('https:')
-    return { name: secure ? `__Host-${cookie}` : cookie, options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: lasting } as const }
-  }
+  const cookieOf = () => hostCookie(cookie, { sameSite: 'lax', maxAge: lasting })
 
   /** Reads a pass; undefined when it is none of ours, was changed, or has run out. */
   function read(sealed: string): Held | undefined {

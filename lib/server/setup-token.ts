@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { now } from './clock'
 import type { Database, Transaction } from './database'
+import { hashOfSecret, newSecret } from './secret'
 
 const minutes = 15
 
@@ -19,9 +19,12 @@ export async function hasAdministrator(database: Database | Transaction): Promis
  * @param publicUrl origin of the site
  */
 export async function makeSetupLink(database: Database, publicUrl: string): Promise<string> {
-  const secret = randomBytes(32).toString('base64url')
+  const secret = newSecret()
   const expiresAt = new Date(now().getTime() + minutes * 60_000)
-  await database.$transaction([database.setupToken.deleteMany({ where: { usedAt: null } }), database.setupToken.create({ data: { hash: hashOf(secret), expiresAt } })])
+  await database.$transaction([
+    database.setupToken.deleteMany({ where: { usedAt: null } }),
+    database.setupToken.create({ data: { hash: hashOfSecret(secret), expiresAt } }),
+  ])
   return `${publicUrl}/clinic/set-up#${secret}`
 }
 
@@ -32,12 +35,8 @@ export async function makeSetupLink(database: Database, publicUrl: string): Prom
 export async function spendSetupToken(transaction: Transaction, secret: string): Promise<boolean> {
   const at = now()
   const { count } = await transaction.setupToken.updateMany({
-    where: { hash: hashOf(secret), usedAt: null, expiresAt: { gt: at } },
+    where: { hash: hashOfSecret(secret), usedAt: null, expiresAt: { gt: at } },
     data: { usedAt: at },
   })
   return count === 1
-}
-
-function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
 }

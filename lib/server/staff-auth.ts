@@ -3,6 +3,7 @@ import { Auth, type AuthConfig, raw, skipCSRFCheck } from '@auth/core'
 import { AuthError, CredentialsSignin } from '@auth/core/errors'
 import Credentials from '@auth/core/providers/credentials'
 import { environment } from './environment'
+import { hostCookie } from './host-cookie'
 import { log } from './log'
 import { checkPassword } from './sign-in'
 import { sessionSeconds, staffCookie } from './staff-cookie'
@@ -22,7 +23,7 @@ class TooManyTries extends CredentialsSignin {
 export function authConfig(source: string): AuthConfig {
   const { name, options } = staffCookie()
   // Not beginning with the session's name: the library would read them as pieces of it.
-  const other = (purpose: string) => ({ name: `${options.secure ? '__Host-' : ''}auth-${purpose}`, options })
+  const other = (purpose: string) => hostCookie(`auth-${purpose}`, { sameSite: 'strict' })
   return {
     basePath,
     trustHost: true,

@@ -3,16 +3,11 @@ import { decode } from '@auth/core/jwt'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { environment } from './environment'
+import { hostCookie } from './host-cookie'
 import { readSession, SESSION_LIMITS, type StaffMember } from './staff-sessions'
 
-/** The cookie that carries the sealed token: bound to this host over https; it never leaves with a foreign site's request. */
-export function staffCookie() {
-  const secure = environment().publicUrl.startsWith('https:')
-  return {
-    name: secure ? '__Host-staff' : 'staff',
-    options: { httpOnly: true, sameSite: 'strict', path: '/', secure } as const,
-  }
-}
+/** The cookie that carries the sealed token: it never leaves with a foreign site's request. */
+export const staffCookie = () => hostCookie('staff', { sameSite: 'strict' })
 
 export const sessionSeconds = SESSION_LIMITS.absoluteHours * 3600
 

@@ -2,7 +2,7 @@ import { isRecordId } from './access'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { database, type Transaction } from './database'
-import { contactInDraft } from './draft-contact'
+import { contactInDraft, type DraftWithContact } from './draft-contact'
 import type { Outcome } from './intake-work'
 import { log } from './log'
 import type { StaffMember } from './staff-sessions'
@@ -56,7 +56,7 @@ export async function openNotices(staff: StaffMember): Promise<readonly OpenNoti
 }
 
 /** A notice whose person does not open is still a notice. */
-function personIn(draft: Parameters<typeof contactInDraft>[0] | null): OpenNotice['person'] {
+function personIn(draft: DraftWithContact | null): OpenNotice['person'] {
   try {
     const contact = draft ? contactInDraft(draft) : undefined
     return contact && { name: contact.name, phone: contact.phone, email: contact.email }

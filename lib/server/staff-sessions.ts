@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Role } from './access'
 import { recordAudit } from './audit'
 import { database, type Transaction } from './database'
+import { hashOfSecret, newSecret } from './secret'
 
 /** Somebody signed in, as every page and action knows them. Read anew on every request. */
 export type StaffMember = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role; readonly session: string }
@@ -10,11 +10,11 @@ export type StaffMember = { readonly id: string; readonly name: string; readonly
 export const SESSION_LIMITS = { idleMinutes: 15, absoluteHours: 12 } as const
 
 /** The id under which a session's secret is stored: whoever reads the table cannot sign in with it. */
-export const sessionIdOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+export const sessionIdOf = hashOfSecret
 
 /** Starts a session and removes this person's dead ones. Returns the secret that only the browser keeps. */
 export async function startSession(transaction: Transaction, staffId: string): Promise<string> {
-  const secret = randomBytes(32).toString('base64url')
+  const secret = newSecret()
   await transaction.$executeRaw`
     DELETE FROM staff_session WHERE staff_id = ${staffId}::uuid AND created_at < now() - make_interval(hours => ${SESSION_LIMITS.absoluteHours}::int)`
   await transaction.$executeRaw`

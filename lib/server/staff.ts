@@ -1,10 +1,11 @@
-import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
 import { isRecordId, ROLES, type Role } from './access'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { database, type Transaction } from './database'
 import { passwordProblem } from './password-rules'
 import { hashPassword } from './passwords'
+import { hashOfSecret, newSecret } from './secret'
 import { asKept } from './sign-in'
 import { endSessionsOf, type StaffMember } from './staff-sessions'
 
@@ -24,7 +25,7 @@ export const INVITATION_DAYS = 7
  * An account has one thing that proves its person: the hash of a password, or, until they chose one, of an invitation
  * (`invitation$<SHA-256>$<end>`). So a new invitation ends the old one, and choosing a password ends both.
  */
-const invitationOf = (secret: string, ends: Date) => `invitation$${createHash('sha256').update(secret).digest('hex')}$${ends.getTime()}`
+const invitationOf = (secret: string, ends: Date) => `invitation$${hashOfSecret(secret)}$${ends.getTime()}`
 const invitationEnd = (stored: string) => Number(/^invitation\$[0-9a-f]{64}\$(\d+)$/.exec(stored)?.[1] ?? 0)
 
 function stateOf({ disabledAt, passwordHash }: { disabledAt: Date | null; passwordHash: string }): Account['state'] {
@@ -59,7 +60,7 @@ export async function invite(
   const problems = accountProblems(given)
   const email = asKept(given.email)
   if (Object.keys(problems).length > 0) return { problems }
-  const secret = randomBytes(32).toString('base64url')
+  const secret = newSecret()
   const id = randomUUID()
   const row = { id, email, name: given.name.trim(), role: given.role, passwordHash: invitationOf(secret, invitationEnds()) }
   const isNew = await database().$transaction(async (transaction) => {
@@ -81,7 +82,7 @@ const joinPath = (id: string, secret: string) => `/clinic/join#${id}.${secret}`
  */
 export async function inviteAgain(by: StaffMember, id: string): Promise<{ readonly link: string } | undefined> {
   if (!isRecordId(id) || id === by.id) return undefined
-  const secret = randomBytes(32).toString('base64url')
+  const secret = newSecret()
   return database().$transaction(async (transaction) => {
     const { count } = await transaction.staff.updateMany({ where: { id, disabledAt: null }, data: { passwordHash: invitationOf(secret, invitationEnds()) } })
     if (count === 0) return undefined

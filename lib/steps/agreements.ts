@@ -21,7 +21,7 @@ export const agreements = step({
     contactConsent: yesno({ label: 'You may contact me about this form', hint: 'You can take this back at any time.', certain: true }),
     signature: text({
       label: 'Type your full name to sign',
-      hint: 'It says that the answers are true as far as you know. A parent or guardian who fills this in signs with their own name. Where staff fill it in for someone under 18, they type the name of the parent or guardian who agrees.',
+      hint: 'It says that the answers are true as far as you know. If you help the patient, type the patient’s name, and only if the patient agrees. A parent or guardian signs with their own name. Where staff fill it in for someone under 18, they type the name of the parent or guardian who agrees.',
       autocomplete: 'name',
       needed: 'Type your full name to sign.',
     }),

@@ -1,5 +1,6 @@
 import type { Field, RowField } from '@/lib/forms/field'
-import { ALONE, mayBe } from '@/lib/forms/schema'
+import { ALONE } from '@/lib/forms/kinds'
+import { mayBe } from '@/lib/forms/schema'
 import { parseCase } from '@/lib/intake/parse'
 import { optionsIn } from '@/lib/knowledge/lists'
 import { addDays, type Day } from '@/lib/rules/day'

@@ -14,7 +14,7 @@ const BESIDE = [
 ]
 /** Papers have both languages in them, side by side. */
 const IN_BOTH = ['lib/documents/estimate', 'lib/documents/medicare'].flatMap(filesBelow)
-const PROBLEMS = ['lib/forms/schema.ts', 'lib/intake/cross-field.ts'].map((path) => parsed(path, true))
+const PROBLEMS = ['lib/forms/kinds.ts', 'lib/forms/schema.ts', 'lib/intake/cross-field.ts'].map((path) => parsed(path, true))
 
 /** Words that are no words of ours, with the reason. */
 const NOT_OURS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { AlertList } from '@/components/clinic/alert-list'
-import { AlertPersonDetails } from '@/components/clinic/alert-who'
+import { AlertPersonDetails, AlertWho } from '@/components/clinic/alert-who'
 import { dueInWords, minutesInWords, tookInWords } from '@/components/clinic/alert-words'
 import { DrillReport } from '@/components/clinic/drill-report'
 import { NoFallback } from '@/components/clinic/no-fallback'
@@ -122,6 +122,13 @@ test('somebody without phone and e-mail is found where they wrote that they are'
   expect(html).toContain('How to reach them without phone or e-mail: shelter on 5th, ask for Maria')
   expect(html).toContain('Call in an emergency: Otto Vented, 561-555-0177')
   expect(html).not.toContain('no way to reach them')
+})
+
+test('in the list the name leads to what is known of them: the intake, or the alert while there is none', () => {
+  expect(drawn([{ ...waiting, person: told(AT_THE_SHELTER) }])).toContain(`<a href="/clinic/alerts/${waiting.id}">Ina Vented</a>`)
+  const intake = { id: 'i1', reference: 'BCDF-2345' }
+  expect(drawn([{ ...waiting, intake, person: told(AT_THE_SHELTER) }])).toContain('<a href="/clinic/intakes/i1">Ina Vented</a>')
+  expect(renderToStaticMarkup(<AlertWho alert={{ ...waiting, person: told(AT_THE_SHELTER) }} />), 'not on its own page').not.toContain('/clinic/alerts/')
 })
 
 test.each(['phone', 'email', 'noContact', 'emergencyContact'])('%s alone is a way to reach them; nothing at all is none', (field) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { autosave, type Told } from '@/components/form/autosave'
+import { autosave } from '@/components/form/autosave'
+import type { Told } from '@/components/form/save-state'
 
 type Asked = { readonly body: { typed: unknown; base: number; writer: string; sequence: number; language: string }; readonly keepalive: boolean }
 const asked: Asked[] = []
@@ -39,7 +40,7 @@ const begin = () =>
     read: () => (words ? { inOwnWords: words } : {}),
     drawn: {},
     tell: (one) => told.push(one),
-    begun: { kind: 'untouched' },
+    begun: { kept: { kind: 'untouched' } },
   })
 const type = (page: ReturnType<typeof begin>, text: string) => {
   words = text
@@ -87,6 +88,31 @@ it('has one request under way, and then sends the newest words, resting on what 
   ])
   expect(asked[1]?.body.sequence).toBeGreaterThan(asked[0]?.body.sequence ?? 0)
   expect(told.filter((one) => one.kept.kind === 'saved')).toHaveLength(1)
+})
+
+it('goes on saying what was read last, until newer words were read, whatever becomes of the saves between', async () => {
+  const read = (revision: number, crisis: boolean) => async () =>
+    Response.json({ savedAt: '2026-11-22T14:03:00.000Z', revision, problems: [], notices: { crisis, urgentCare: false } })
+  const isCrisis = () => told.at(-1)?.notices?.crisis
+  answers = [read(1, true), offline, read(2, false)]
+  const page = begin()
+  type(page, 'words of danger')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect([kept(), isCrisis()]).toEqual(['saved', true])
+  type(page, 'words of danger, and more')
+  expect([kept(), isCrisis()]).toEqual(['saving', true])
+  await vi.advanceTimersByTimeAsync(1300)
+  expect([kept(), isCrisis()]).toEqual(['away', true])
+  page.hold()
+  expect([kept(), isCrisis()]).toEqual(['saving', true])
+  page.release({ kind: 'away' })
+  expect([kept(), isCrisis()]).toEqual(['away', true])
+  page.tryAgain()
+  await vi.advanceTimersByTimeAsync(1)
+  expect([kept(), isCrisis()]).toEqual(['saved', false])
+  page.hold()
+  page.release({ kind: 'saved', savedAt: '2026-11-22T14:03:00.000Z' }, 3, { crisis: true, urgentCare: false })
+  expect([kept(), isCrisis()]).toEqual(['saved', true])
 })
 
 it('keeps trying while nothing can be kept, at once when the connection is back, and would lose words until then', async () => {
@@ -267,6 +293,30 @@ it('says that a form is gone and keeps quiet', async () => {
   type(page, 'one two')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(asked).toHaveLength(1)
+})
+
+it('says that the session of whoever types has ended, and keeps the words as soon as they have signed in again', async () => {
+  answers = [status(401), status(401), saved(3)]
+  const page = begin()
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(told.at(-1)?.kept).toEqual({ kind: 'away', isSignedOut: true })
+  expect(page.wouldLose()).toBe(true)
+  page.tryAgain()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(told.at(-1)?.kept, 'looked at again, and not signed in yet').toEqual({ kind: 'away', isSignedOut: true })
+  page.tryAgain()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(asked.at(-1)?.body.typed).toEqual({ inOwnWords: 'one' })
+  expect(kept()).toBe('saved')
+})
+
+it('still says so once a posted form was answered that way', async () => {
+  const page = begin()
+  type(page, 'one')
+  page.hold()
+  page.release({ kind: 'away', isSignedOut: true })
+  expect(told.at(-1)?.kept).toEqual({ kind: 'away', isSignedOut: true })
 })
 
 it('stops a save that is under way when a form is posted: it would only come too late', async () => {

@@ -191,6 +191,38 @@ test('written words that suggest danger show where to turn while they are typed,
   await expect(panel.getByRole('link', { name: /988/ }).first()).toBeVisible()
   await expect(words).toBeFocused()
   expect(await accessibilityFindings(page, ['desktop', 'phone'])).toEqual([])
+
+  // It stands there until newer words were read, however long they are on their way.
+  const underWay = page.waitForRequest('**/api/draft/reason')
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  await page.route('**/api/draft/reason', (route) => held.then(() => route.continue()))
+  await words.fill('I want to end my lifelong pain')
+  await underWay
+  await expect(page.getByText('Saving …')).toBeVisible()
+  await expect(panel).toBeVisible({ timeout: 1000 })
+  goOn()
+  await expect(panel).toHaveCount(0)
+})
+
+test.describe('when a new version of the site was put in place', () => {
+  // The action of an older page is not known.
+  test.use({ expected: [/status of 409/] })
+
+  test('the language switch of an older page saves what stands there, and opens the page in the other language', async ({ page }) => {
+    await beginForm(page)
+    await page.goto('/en/intake/reason')
+    await page.route('**/intake/reason', (route) => {
+      const headers = route.request().headers()
+      return route.continue(headers['next-action'] ? { headers: { ...headers, 'next-action': `40${'0'.repeat(40)}` } } : {})
+    })
+    await page.getByRole('textbox', { name: 'In your own words, what brings you here?' }).fill('Wickerquartz.')
+    await page.getByRole('button', { name: 'Español' }).click()
+    await page.waitForURL('**/es/intake/reason')
+    await expect(page.getByText('Wickerquartz.')).toBeVisible()
+  })
 })
 
 test.describe('when nothing can be saved', () => {
@@ -214,6 +246,23 @@ test.describe('when nothing can be saved', () => {
     await expect(page.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible()
     await page.reload()
     await expect(words).toHaveValue('Wickerquartz.')
+  })
+
+  test('what was pressed in vain is saved as soon as it can be, also where an earlier press was saved', async ({ page, context }) => {
+    await beginForm(page)
+    await page.goto('/en/intake/about-you')
+    await page.getByRole('textbox', { name: 'Full name' }).fill('Ottoline Brindlemere')
+    await saveAndContinue(page).click()
+    await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible()
+    await context.setOffline(true)
+    const name = page.getByRole('textbox', { name: 'Full name' })
+    await name.fill('Ottoline Brindlemere Wickerquartz')
+    await saveAndContinue(page).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Not saved yet. Your words are still on this page. We keep trying.' })).toBeVisible()
+    await context.setOffline(false)
+    await expect(page.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible({ timeout: 20_000 })
+    await page.reload()
+    await expect(name).toHaveValue('Ottoline Brindlemere Wickerquartz')
   })
 })
 

@@ -2,15 +2,16 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { named } from '../support/invented'
 import { prefill } from '../support/prefill'
-import { signInAs } from '../support/staff'
+import { demoPassword } from '../support/served'
+import { signIn, signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 import { beginForm } from '../support/walk'
 
 const fullName = (page: Page) => page.getByRole('textbox', { name: 'Full name' })
 const ABOUT = (name: string) => ({ 'about-you': named(name)['about-you'] ?? {} })
 
-// What is closed is “not found”.
-test.use({ expected: [/status of 404/] })
+// What is closed is “not found”; what staff must sign in for is “unauthorized”.
+test.use({ expected: [/status of 40[14]/] })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -80,6 +81,33 @@ test('a second form by phone loses no first one, and a session that is over asks
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
+    test('a page that stands open when the session of staff ends says so, and keeps its words once they are signed in again', async ({ page, context }) => {
+      const name = `Petronella Brindlemere ${javaScriptEnabled ? 'One' : 'Two'}`
+      await signInAs(page, 'coordinator')
+      await page.goto('/clinic/intakes/new')
+      await page.getByRole('button', { name: 'Start the form' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Your questions' })).toBeVisible()
+      await page.goto('/en/intake/about-you')
+      await context.clearCookies({ name: 'staff' })
+      await fullName(page).fill(name)
+      const save = page.getByRole('button', { name: 'Save and continue', exact: true })
+      await save.click()
+      const panel = page.getByRole('alert', { name: 'Not saved: please sign in again' })
+      await expect(panel).toContainText('What was saved is safe.')
+      await expect(page.getByText('this form is no longer open here')).toHaveCount(0)
+      await expect(fullName(page)).toHaveValue(name)
+      if (javaScriptEnabled) await expectAccessible(page, 'a step whose staff member was signed out')
+
+      const [other] = await Promise.all([context.waitForEvent('page'), panel.getByRole('link', { name: 'Sign in in a new tab' }).click()])
+      await signIn(other, 'coordinator@demo.example', demoPassword())
+      await expect(other.getByRole('heading', { level: 1, name: 'Phone or paper' })).toBeVisible()
+      await other.close()
+      await save.click()
+      await expect(panel).toHaveCount(0)
+      await page.goto('/en/intake/about-you')
+      await expect(fullName(page)).toHaveValue(name)
+    })
+
     test('a receipt is closed on a device that others use', async ({ page }) => {
       await beginForm(page)
       await prefill(page, named('Pernella Brindlemere'))

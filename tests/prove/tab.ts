@@ -43,7 +43,7 @@ const CHOICES = ['Pain', 'Mood', 'Both pain and mood', 'Something else']
 const GOALS = ['Less pain', 'Coping better with the pain', 'Doing more in daily life', 'Better sleep', 'No pain at all']
 
 /** Words that nobody typed before: one more of them at each call. */
-export const someWords = (chance: Chance, most = 5): string => Array.from({ length: 1 + chance.below(most) }, () => chance.one(WORDS)).join(' ')
+const someWords = (chance: Chance, most = 5): string => Array.from({ length: 1 + chance.below(most) }, () => chance.one(WORDS)).join(' ')
 
 /** Somebody at a page of the step "Why you are here". */
 export type Tab = Awaited<ReturnType<typeof openTab>>

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Typed } from '@/lib/intake/typed'
 import type { Database } from '@/lib/server/database'
-import { createDraft, storeSteps } from '@/lib/server/draft-store'
+import { storeSteps } from '@/lib/server/draft-saving'
+import { createDraft } from '@/lib/server/draft-store'
 
 /** Answers that call for somebody the same day, and for somebody now. */
 export const THOUGHTS = { wishDead: 'yes', thoughts: 'yes', method: 'no', intent: 'no', plan: 'no', behaviour: 'never' }

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Typed } from '@/lib/intake/typed'
 import { emailIndexOf } from '@/lib/server/blind-index'
 import type { Database } from '@/lib/server/database'
-import { hashOfSecret } from '@/lib/server/draft-cookie'
 import { createDraft } from '@/lib/server/draft-store'
 import { seal, unwrapRecordKey } from '@/lib/server/sealing'
+import { hashOfSecret } from '@/lib/server/secret'
 
 /** What an invented unsent form may differ in. */
 export type InventedDraft = { readonly language?: string; readonly answers?: Typed; readonly secret?: string; readonly staffId?: string }

@@ -40,7 +40,7 @@ const AGES = [13, 14, 15, 16, 17, 18, 18, 19, 23, 26, 29, 33, 37, 41, 44, 48, 52
 
 const twoDigits = (count: number) => String(count).padStart(2, '0')
 /** The month so many months before (after, when negative) the month of a day. */
-export function monthsBefore(on: Day, months: number): string {
+function monthsBefore(on: Day, months: number): string {
   const index = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1 - months
   return `${Math.floor(index / 12)}-${twoDigits((index % 12) + 1)}`
 }

@@ -133,7 +133,7 @@ async function addRow(page: Page): Promise<Focused> {
 const needsRow = (wanted: Wanted) => [...wanted.keys()].some((name) => /^\w+\.\d+\.\w+/.test(name))
 
 /** Fills in the step that is shown and goes on, by keyboard alone. Answers which controls the focus passed, in their order. */
-export async function keyThroughStep(page: Page, answers: Answers): Promise<readonly string[]> {
+async function keyThroughStep(page: Page, answers: Answers): Promise<readonly string[]> {
   const id = stepHere(page)
   const declared = stepById(id)
   if (!declared) throw new Error(`There is no step "${id}".`)

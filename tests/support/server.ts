@@ -143,7 +143,7 @@ function databaseOf(dataDirectory: string): number | undefined {
 }
 
 /** A data directory that the account PostgreSQL runs under can pass through. */
-export function newDataDirectory(): string {
+function newDataDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'intake-test-'))
   chmodSync(directory, 0o711)
   return directory

@@ -1,5 +1,5 @@
 import type { Field, RowField } from '@/lib/forms/field'
-import { ALONE } from '@/lib/forms/schema'
+import { ALONE } from '@/lib/forms/kinds'
 import { optionsOf } from '@/lib/forms/step'
 import { optionsIn } from '@/lib/knowledge/lists'
 import type { Case, Fact } from '@/lib/rules/fact'

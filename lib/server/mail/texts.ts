@@ -1,4 +1,4 @@
-import { isOffered, type Translate, translate } from '@/lib/i18n/translate'
+import { offeredLanguage, type Translate, translate } from '@/lib/i18n/translate'
 import type { MailKind, MailValues } from '../outbox'
 import { resumeAddress } from '../resume-address'
 
@@ -13,7 +13,7 @@ type Drawn = { readonly t: Translate; readonly language: string; readonly values
  * what it is about: no name, no answer, no reference.
  */
 export function letterOf(kind: Exclude<MailKind, 'resume-asked'>, language: string, values: MailValues, clinic: MailFrom): Words {
-  const offered = isOffered(language) ? language : 'en'
+  const offered = offeredLanguage(language)
   const { subject, text } = LETTERS[kind]({ t: translate(offered), language: offered, values, clinic })
   return { subject, text: `${text}\n\n${signature(translate(offered), clinic)}` }
 }

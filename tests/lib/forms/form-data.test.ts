@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { date, item, list, listed, long, many, month, number, one, text, yesno } from '@/lib/forms/field'
 import { filledRows, groupsToOpen, readForm } from '@/lib/forms/form-data'
 import { LIMITS } from '@/lib/forms/limits'
-import { schemaOf } from '@/lib/forms/schema'
+import { read as readAnswer } from '@/lib/forms/schema'
 
 const step = {
   fields: {
@@ -188,6 +188,6 @@ describe('a form like a haystack', () => {
     expect(performance.now() - from).toBeLessThan(3_000)
     expect(rows).toHaveLength(LIMITS.entries + 1)
     expect(filledRows(step.fields.list, 'list', data)).toHaveLength(LIMITS.entries + 1)
-    expect(schemaOf(step.fields.list).safeParse(rows).success).toBe(false)
+    expect(readAnswer(step.fields.list, rows)).toHaveProperty('problems')
   })
 })

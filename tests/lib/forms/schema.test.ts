@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { date, type Field, item, list, listed, listedMany, long, many, month, number, one, onlyIf, type RowField, scale, sibling, text, yesno } from '@/lib/forms/field'
-import { type Problem, read, schemaOf, schemaOfStep } from '@/lib/forms/schema'
+import { type Problem, read } from '@/lib/forms/schema'
 
 const LABEL = 'Any question?'
 const HALVES = ['None', 'Some', 'More', 'All'] as const
@@ -88,6 +88,8 @@ describe('a given answer', () => {
     ['number', '  37.5 ', 37.5],
     ['number', '1,200', 1200],
     ['number', '1,200.5', 1200.5],
+    ['number', '6,5', 6.5],
+    ['number', ' 0,25 ', 0.25],
     ['number', '0060', 60],
     ['number', 5_000, 5_000],
     ['whole', '31', 31],
@@ -283,67 +285,4 @@ describe('rows', () => {
     expect(problems).toEqual([{ problem: 'Enter a number from 0 to 5,000.', at: [1, 'doseMg'] }])
     expect(problemsIn('list', [{}, row('gabapentin', { doseMg: -1 })])[0]?.at, 'a blank row is counted').toEqual([1, 'doseMg'])
   })
-})
-
-describe('as a schema', () => {
-  it('gives what read gives', () => {
-    expect(schemaOf(fields.number).safeParse('1,200').data).toBe(1200)
-    expect(schemaOf(fields.number).safeParse('').data).toBeUndefined()
-    expect(
-      schemaOf(fields.number)
-        .safeParse('12,5O')
-        .error?.issues.map((issue) => issue.message),
-    ).toEqual(['Enter a number from 0 to 5,000 (mg).'])
-  })
-
-  it('keeps the place of a problem in a row', () => {
-    expect(
-      schemaOf(fields.list)
-        .safeParse([{ medicine: 'sertraline', now: 'maybe' }])
-        .error?.issues.map((issue) => issue.path),
-    ).toEqual([[0, 'now']])
-  })
-})
-
-describe('a whole step', () => {
-  const step = {
-    fields: {
-      name: text({ label: LABEL, needed: 'Enter your name.' }),
-      answer: yesno({ label: LABEL, needed: 'Choose an answer.' }),
-      dose: number({ label: LABEL, least: 0, most: 100 }),
-      rows: fields.list,
-    },
-  }
-  const ALL = Object.keys(step.fields)
-  const issues = (value: unknown, shown: readonly string[] = ALL) =>
-    (schemaOfStep(step, shown).safeParse(value).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
-
-  it('reads what it is given', () => {
-    expect(schemaOfStep(step, ALL).safeParse({ name: ' Ana ', answer: 'yes', dose: '20', rows: [{}] }).data).toEqual({
-      name: 'Ana',
-      answer: 'yes',
-      dose: 20,
-      rows: undefined,
-    })
-  })
-
-  it('refuses a key that is no field of it', () => {
-    expect(schemaOfStep(step, ALL).safeParse({ name: 'Ana', answer: 'yes', shoe: 42 }).success).toBe(false)
-    expect(schemaOfStep(step, ALL).safeParse({ name: 'Ana', answer: 'yes', constructor: 1 }).success).toBe(false)
-  })
-
-  it('refuses what is no step at all', () => {
-    for (const value of [undefined, null, 'name', 7, ['name']])
-      expect(schemaOfStep({ fields: { dose: step.fields.dose } }, ['dose']).safeParse(value).success).toBe(false)
-  })
-
-  it('asks for what is needed', () => expect(issues({}).sort()).toEqual(['answer: Choose an answer.', 'name: Enter your name.']))
-  it('asks for it when it is blank', () => expect(issues({ name: '  ', answer: 'no' })).toEqual(['name: Enter your name.']))
-  it('takes unsure for an answer', () => expect(issues({ name: 'Ana', answer: 'unsure' })).toEqual([]))
-  it('asks for it only where it is shown', () => expect(issues({ answer: 'no' }, ['answer', 'dose'])).toEqual([]))
-  it('reports it beside other problems', () =>
-    expect(issues({ answer: 'yes', dose: '12,5O' }).sort()).toEqual(['dose: Enter a number from 0 to 100.', 'name: Enter your name.']))
-  it('does not ask again for what is there but wrong', () => expect(issues({ name: 'x'.repeat(121), answer: 'yes' })).toEqual(['name: Use 120 characters or fewer.']))
-  it('says where in the rows a problem is', () =>
-    expect(issues({ name: 'Ana', answer: 'yes', rows: [{ medicine: 'a', doseMg: -1 }] })).toEqual(['rows.0.doseMg: Enter a number from 0 to 5,000.']))
 })

@@ -8,7 +8,8 @@ import { translate } from '@/lib/i18n/translate'
 import { asWritten } from '@/lib/intake/as-written'
 import { notices } from '@/lib/intake/notices'
 import type { Typed } from '@/lib/intake/typed'
-import { createDraft, storeStep, storeSteps } from '@/lib/server/draft-store'
+import { storeStep, storeSteps } from '@/lib/server/draft-saving'
+import { createDraft } from '@/lib/server/draft-store'
 import { send } from '@/lib/server/sending'
 import { newWriter } from '@/lib/server/step-writer'
 import { asOwner, type FreshDatabase, freshDatabase } from '@/tests/support/database'
@@ -61,6 +62,32 @@ test('words that stand in conflict beside newer ones raise their alert, and come
   expect(await alertsOf(id)).toMatchObject([{ kind: 'self-harm' }])
   const late = await storeStep(secret, 'reason', typed, { base: 1, writer: one, sequence: 0, left: false })
   expect(late?.steps.reason, 'without a place in the order not even its own words are replaced').toMatchObject({ kind: 'conflict', revision: 1 })
+})
+
+test('words refused in a conflict open a settled alert again: somebody has typed them since, and nobody has seen them', async () => {
+  const { secret, id } = await begun()
+  const [one, other] = [newWriter(id), newWriter(id)]
+  const save = (writer: string, sequence: number, inOwnWords: string, base: number) =>
+    storeStep(secret, 'reason', { inOwnWords }, { base, writer, sequence, left: false })
+  await save(one, 1, 'I want to kill myself.', 0)
+  const [raised] = await alertsOf(id)
+  const at = new Date(Date.now() - 60_000)
+  const settle = () => fresh.database.safetyAlert.update({ where: { id: raised?.id ?? '' }, data: { acknowledgedAt: at, settledAt: at } })
+  await settle()
+
+  // What is stored already, and words without danger, are no news to whoever settled it.
+  expect((await save(other, 1, 'I want to kill myself.', 0))?.steps.reason).toMatchObject({ kind: 'saved' })
+  expect((await save(other, 2, 'It hurts.', 0))?.steps.reason).toMatchObject({ kind: 'conflict' })
+  expect(await alertsOf(id)).toMatchObject([{ acknowledgedAt: at }])
+
+  expect((await save(other, 3, 'I want to kill myself tonight. I have a gun.', 0))?.steps.reason).toMatchObject({ kind: 'conflict', revision: 1 })
+  expect(await alertsOf(id)).toMatchObject([{ id: raised?.id, acknowledgedAt: null }])
+  const stepsOf = () => fresh.database.alertStep.findMany({ where: { alertId: raised?.id ?? '' }, orderBy: { seq: 'asc' }, select: { kind: true } })
+  expect((await stepsOf()).map(({ kind }) => kind)).toEqual(['raised', 'reopened'])
+
+  // The page asks again with every word: an alert that waits already is not raised by each.
+  await save(other, 0, 'I want to kill myself tonight. I have a gun. Now.', 0)
+  expect((await stepsOf()).map(({ kind }) => kind)).toEqual(['raised', 'reopened'])
 })
 
 test('denying it afterwards in the questions does not take the alert back, and sending hands it to the intake', async () => {

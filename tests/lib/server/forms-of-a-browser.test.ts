@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { encode } from '@auth/core/jwt'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { hashOfSecret } from '@/lib/server/draft-cookie'
+import { saveStepAction, withdrawAction } from '@/app/(patient)/[locale]/intake/actions'
+import { PUT } from '@/app/api/draft/[step]/route'
+import { NOT_POSTED } from '@/components/form/save-state'
+import { LEAVES_ITSELF, NOT_SENT } from '@/components/intake/send-state'
+import { CONTROLS } from '@/lib/forms/form-data'
 import { beginDraft, currentDraft, revisionOf, saveStep, sendIntake, withdrawDraft } from '@/lib/server/drafts'
 import { goOnWith, LISTED, readEnteredForms } from '@/lib/server/entered-forms'
 import { environment, setVariables } from '@/lib/server/environment'
+import { hashOfSecret } from '@/lib/server/secret'
 import { mustSignInHere, staffTypingHere } from '@/lib/server/staff-form'
 import { endSession, type StaffMember, sessionIdOf, startSession } from '@/lib/server/staff-sessions'
 import { addStaff } from '@/tests/support/clinic'
@@ -80,6 +85,17 @@ async function typing(name = 'Invented coordinator') {
   expect(await saveStep('about-you', NAME, { base: 0, writer: '' })).toMatchObject({ kind: 'saved' })
   return { staff, session, id: (await idHere()) ?? '' }
 }
+/** What an open page of a step sends, by itself and by its button. */
+const savedAtStableAddress = async () => {
+  const body = JSON.stringify({ typed: WORDS, base: 0, sequence: 1 })
+  return (await PUT(new Request('http://localhost:3106/api/draft/reason', { method: 'PUT', body }), { params: Promise.resolve({ step: 'reason' }) })).status
+}
+function posted(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ [CONTROLS.locale]: 'en', ...fields })) form.set(name, value)
+  return form
+}
+const postedStep = () => posted({ [CONTROLS.step]: 'reason', [CONTROLS.base]: '0', ...WORDS })
 const auditOf = (objectId: string, action: string) => fresh.database.auditEvent.findMany({ where: { objectId, action } })
 
 test('signing out closes the form that was typed in here; what was saved stays and is gone on with from the list', async () => {
@@ -120,10 +136,13 @@ test.each(['ended', 'somebody else’s', 'of another role', 'missing'])(
     expect(await currentDraft()).toBeUndefined()
     expect(await mustSignInHere()).toBe(true)
     expect(await staffTypingHere()).toBeUndefined()
-    expect(await saveStep('reason', WORDS, { base: 0, writer: '' })).toEqual({ kind: 'not-found' })
+    expect(await saveStep('reason', WORDS, { base: 0, writer: '' }), 'the open page is told why').toEqual({ kind: 'signed-out' })
+    expect(await savedAtStableAddress()).toBe(401)
+    expect(await saveStepAction(NOT_POSTED, postedStep())).toMatchObject({ outcome: 'away', isSignedOut: true, typed: WORDS })
     expect(await revisionOf('about-you')).toEqual({ kind: 'not-found' })
     expect(await sendIntake()).toEqual({ kind: 'not-found' })
-    await expect(withdrawDraft()).rejects.toThrow('sign in')
+    expect(await withdrawDraft()).toBe('signed-out')
+    expect(await withdrawAction(NOT_SENT, posted({ [LEAVES_ITSELF]: 'yes' })), 'to the page that asks to sign in').toMatchObject({ outcome: 'left', to: '/en/intake' })
     expect(await fresh.database.draft.findUniqueOrThrow({ where: { id }, include: { steps: true } })).toMatchObject({ sentAt: null, steps: [{ step: 'about-you' }] })
   },
 )

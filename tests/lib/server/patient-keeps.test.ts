@@ -1,22 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { spokenMark } from '@/components/clinic/contact'
 import { notices } from '@/lib/notices'
 import { versionOf } from '@/lib/notices/version'
 import { acknowledgeAlert } from '@/lib/server/alert-work'
 import { markOf, waitingMarks } from '@/lib/server/alerts'
 import { verifyAuditChain } from '@/lib/server/audit'
 import { COPY_MINUTES, readCopyPass, sealedCopyPass } from '@/lib/server/copy-pass'
-import { hashOfSecret } from '@/lib/server/draft-cookie'
-import { createDraft, storeSteps } from '@/lib/server/draft-store'
+import { storeSteps } from '@/lib/server/draft-saving'
+import { createDraft } from '@/lib/server/draft-store'
 import { setVariables } from '@/lib/server/environment'
 import { noticesChangedSince, noticesShownFor } from '@/lib/server/notices-shown'
 import { copyHere, openCopy } from '@/lib/server/patient-copy'
 import { askForCorrection, MOST_OPEN, requestsHere } from '@/lib/server/patient-requests'
 import { readQueue } from '@/lib/server/queue'
+import { currentReceipt } from '@/lib/server/receipt'
 import { answerRequest, requestsFor } from '@/lib/server/request-answers'
+import { hashOfSecret } from '@/lib/server/secret'
 import { send } from '@/lib/server/sending'
 import type { StaffMember } from '@/lib/server/staff-sessions'
-import { addStaff } from '@/tests/support/clinic'
+import { addIntake, addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
 import { named, telltaleIn } from '@/tests/support/invented'
 
@@ -50,21 +53,33 @@ afterEach(() => {
 const BORN = '1981-03-09'
 
 /** Begins a form in this browser. */
-async function begun(staffId?: string) {
+async function begun(staffId?: string, language = 'en') {
   const secret = randomBytes(32).toString('base64url')
   jar.set('draft', { value: secret, options: { maxAge: 1 } })
-  return { hash: hashOfSecret(secret), id: await createDraft(hashOfSecret(secret), 'en', staffId) }
+  return { hash: hashOfSecret(secret), id: await createDraft(hashOfSecret(secret), language, staffId) }
 }
 
 /** Sends a form from this browser. */
-async function sentHere(name = 'Keziah Brindlemere') {
-  const { hash, id } = await begun()
-  await storeSteps(hash, named(name))
+async function sentHere(name = 'Keziah Brindlemere', answers = named(name), language = 'en') {
+  const { hash, id } = await begun(undefined, language)
+  await storeSteps(hash, answers)
   const sent = await send(hash)
   if (sent.kind !== 'sent') throw new Error(JSON.stringify(sent))
   const intake = await fresh.database.intake.findUniqueOrThrow({ where: { reference: sent.reference } })
   return { intakeId: intake.id, reference: sent.reference, draftId: id, secret: jar.get('draft')?.value ?? '' }
 }
+
+test('the receipt shows where to turn by what was answered for half an hour; after that it is the receipt of anybody', async () => {
+  const words = { ...named('Rosina Brindlemere').reason, inOwnWords: 'I want to kill myself tonight.' }
+  const answers = { ...named('Rosina Brindlemere'), reason: words, 'health-now': { ...named('Rosina Brindlemere')['health-now'], warningSigns: ['bladder-bowel'] } }
+  const { reference } = await sentHere('Rosina Brindlemere', answers)
+  expect(await currentReceipt()).toMatchObject({ reference, notices: { crisis: true, urgentCare: true } })
+  const later = (minutes: number) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.now() + minutes * 60_000) })
+  later(29)
+  expect((await currentReceipt())?.notices).toEqual({ crisis: true, urgentCare: true })
+  later(2)
+  expect(await currentReceipt()).toMatchObject({ reference, notices: { crisis: false, urgentCare: false } })
+})
 
 test('which notices stood on the page is written down with the draft and goes with the intake', async () => {
   const { intakeId } = await sentHere('Notica Brindlemere')
@@ -136,10 +151,30 @@ test('without anything sent from here there is nothing to open, to correct or to
   expect(await openCopy(BORN)).toBe('not-here')
 })
 
+test('a row of the queue says what language the person asked to be spoken to in, whichever pages they read last', async () => {
+  const rowOf = async (intakeId: string) => (await readQueue(coordinator, {})).items.find(({ id }) => id === intakeId)
+  const markOfRow = (row: Awaited<ReturnType<typeof rowOf>>) => spokenMark(row?.line?.speaks ?? 'no line', row?.language ?? '')
+  const answers = named('Lenka Brindlemere')
+  for (const [spoken, pages, mark] of [
+    ['es', 'en', 'Speaks Spanish'],
+    ['en', 'es', ''],
+    ['other', 'en', 'Speaks another language'],
+  ] as const) {
+    const { intakeId } = await sentHere('Lenka Brindlemere', { ...answers, 'about-you': { ...answers['about-you'], language: spoken } }, pages)
+    const row = await rowOf(intakeId)
+    expect(row).toMatchObject({ language: pages, line: { speaks: spoken } })
+    expect(markOfRow(row)).toBe(mark)
+  }
+  // A line from before the answer was kept in it.
+  const { id } = await addIntake(fresh.database)
+  await fresh.database.intake.update({ where: { id }, data: { language: 'es' } })
+  expect(markOfRow(await rowOf(id))).toBe('Form in Spanish')
+})
+
 test('a wish to correct is sealed, marks the row in the queue, and is answered once', async () => {
   const { intakeId, reference } = await sentHere('Corra Brindlemere')
   expect(await askForCorrection('  ')).toEqual({ kind: 'no-words' })
-  expect(await askForCorrection('x'.repeat(2001))).toEqual({ kind: 'too-long' })
+  expect(await askForCorrection('x'.repeat(2001))).toMatchObject({ kind: 'too-long' })
   expect(await askForCorrection('I have no wickerquartz allergy.')).toEqual({ kind: 'asked', notices: { crisis: false, urgentCare: false } })
   const row = await fresh.database.patientRequest.findFirstOrThrow({ where: { intakeId } })
   expect(row.sealed).not.toContain('wickerquartz')
@@ -182,6 +217,19 @@ test('words about death in a wish to correct raise the alert and bring up where 
   expect(await fresh.database.safetyAlert.count({ where: { intakeId } })).toBe(0)
   expect(await askForCorrection('What I wrote was not true. I want to kill myself tonight.')).toMatchObject({ kind: 'asked', notices: { crisis: true } })
   expect(await fresh.database.safetyAlert.findMany({ where: { intakeId }, select: { kind: true } })).toEqual([{ kind: 'self-harm' }])
+})
+
+test('words about death are heard also where the wish is too long, or where too many wait already', async () => {
+  const long = await sentHere('Longa Brindlemere')
+  expect(await askForCorrection(`${'x '.repeat(1100)} I want to kill myself tonight.`)).toMatchObject({ kind: 'too-long', notices: { crisis: true } })
+  expect(await fresh.database.patientRequest.count({ where: { intakeId: long.intakeId } })).toBe(0)
+  expect(await fresh.database.safetyAlert.findMany({ where: { intakeId: long.intakeId }, select: { kind: true } })).toEqual([{ kind: 'self-harm' }])
+
+  const many = await sentHere('Plena Brindlemere')
+  for (let at = 0; at < MOST_OPEN; at++) await askForCorrection(`Wish ${at}.`)
+  expect(await askForCorrection('I want to kill myself tonight.')).toMatchObject({ kind: 'too-many', notices: { crisis: true } })
+  expect(await fresh.database.patientRequest.count({ where: { intakeId: many.intakeId } })).toBe(MOST_OPEN)
+  expect(await fresh.database.safetyAlert.findMany({ where: { intakeId: many.intakeId }, select: { kind: true } })).toEqual([{ kind: 'self-harm' }])
 })
 
 test('new words about death open an alert again that somebody is on: its clock runs anew and it is announced', async () => {

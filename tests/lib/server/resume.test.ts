@@ -1,9 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { isOffered } from '@/lib/i18n/translate'
 import { verifyAuditChain } from '@/lib/server/audit'
 import { emailIndexOf } from '@/lib/server/blind-index'
-import { hashOfSecret } from '@/lib/server/draft-cookie'
 import { BEGINNINGS, beginDraft, currentDraft, saveStep } from '@/lib/server/drafts'
 import { environment, setVariables } from '@/lib/server/environment'
 import type { Letter } from '@/lib/server/mail/transport'
@@ -12,8 +10,9 @@ import { counterKey } from '@/lib/server/rate-limit'
 import { CODE_MINUTES, MOST_CODES } from '@/lib/server/resume-codes'
 import { askForLink, closeElsewhereHere, formBeside, mailLinkHere, openHere, showLinkHere, waysOn } from '@/lib/server/resume-here'
 import { ASKS, CODES_A_DAY, CODES_OF_SOURCE, LETTERS_A_DAY, LINKS_OF_SOURCE, OPENINGS } from '@/lib/server/resume-limits'
-import { hashOfLink, RESUME_DAYS } from '@/lib/server/resume-links'
+import { RESUME_DAYS } from '@/lib/server/resume-links'
 import { beginOpening, openByResumeLink, REPEAT_MINUTES, WRONG_TRIES } from '@/lib/server/resume-opening'
+import { hashOfSecret } from '@/lib/server/secret'
 import { addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
 import { newDraft } from '@/tests/support/drafts'
@@ -77,7 +76,7 @@ async function shownSecret(): Promise<string> {
   if (shown.kind !== 'shown') throw new Error(shown.kind)
   return shown.address.split('#')[1] ?? ''
 }
-const linkOf = (secret: string) => fresh.database.resumeLink.findUniqueOrThrow({ where: { hash: hashOfLink(secret) } })
+const linkOf = (secret: string) => fresh.database.resumeLink.findUniqueOrThrow({ where: { hash: hashOfSecret(secret) } })
 const eventsOf = (draftId: string, action: string) => fresh.database.auditEvent.findMany({ where: { objectId: draftId, action } })
 const BORN = { dateOfBirth: '1981-03-09' }
 const WRONG_DAY = { dateOfBirth: '1981-03-10' }
@@ -266,7 +265,7 @@ test('a code on the screen leaves a mailed link alone', async () => {
 })
 
 test.each([
-  ['expired link', async (secret: string) => void (await fresh.database.resumeLink.update({ where: { hash: hashOfLink(secret) }, data: { expiresAt: new Date() } }))],
+  ['expired link', async (secret: string) => void (await fresh.database.resumeLink.update({ where: { hash: hashOfSecret(secret) }, data: { expiresAt: new Date() } }))],
   ['sent form', async (_: string, id: string) => void (await fresh.database.draft.update({ where: { id }, data: { sentAt: new Date() } }))],
   ['expired form', async (_: string, id: string) => void (await fresh.database.draft.update({ where: { id }, data: { expiresAt: new Date() } }))],
   ['deleted form', async (_: string, id: string) => void (await fresh.database.draft.delete({ where: { id } }))],
@@ -286,7 +285,7 @@ test('five wrong tries end a link under a thousand at once, too; staff are told 
   const draftId = await formHere('Ophelia Brindlemere', { email: undefined })
   const secret = await shownSecret()
   const tries = await Promise.allSettled(
-    Array.from({ length: 1000 }, (_, number) => openByResumeLink(secret, WRONG_DAY, hashOfLink(`browser ${number}`), `198.51.100.${number}`)),
+    Array.from({ length: 1000 }, (_, number) => openByResumeLink(secret, WRONG_DAY, hashOfSecret(`browser ${number}`), `198.51.100.${number}`)),
   )
   const opened = tries.filter((one) => one.status === 'fulfilled' && one.value.kind === 'opened')
   expect(opened).toEqual([])
@@ -303,7 +302,9 @@ test('five wrong tries end a link under a thousand at once, too; staff are told 
 test('a thousand right answers at once leave it open in one more browser', { timeout: 60_000 }, async () => {
   const draftId = await formHere('Orpheus Brindlemere', { email: undefined })
   const secret = await shownSecret()
-  const tries = await Promise.allSettled(Array.from({ length: 1000 }, (_, number) => openByResumeLink(secret, BORN, hashOfLink(`right ${number}`), `192.0.2.${number}`)))
+  const tries = await Promise.allSettled(
+    Array.from({ length: 1000 }, (_, number) => openByResumeLink(secret, BORN, hashOfSecret(`right ${number}`), `192.0.2.${number}`)),
+  )
   expect(tries.filter((one) => one.status === 'fulfilled' && one.value.kind === 'opened')).toHaveLength(2)
   // The second one took the place of the first.
   expect(await fresh.database.draftBrowser.count({ where: { draftId } })).toBe(2)
@@ -367,7 +368,7 @@ test('asking by an address writes to whoever has a form with it, in the language
   expect(more).toEqual([])
   // To the address as it stands in the form, not as somebody typed it now.
   expect(letter?.to).toBe('oona.brindlemere@example.com')
-  expect(letter?.text).toContain(`/${isOffered('es') ? 'es' : 'en'}/resume/open#`)
+  expect(letter?.text).toContain('/es/resume/open#')
   expect(await eventsOf(draftId, 'resume.link-made')).toMatchObject([{ detail: { channel: 'mail', asked: 'by-address' } }])
   elsewhere()
   const secret = secretIn(letter)
@@ -472,6 +473,19 @@ test('one mailbox gets ten codes in a day, and one source has thirty mailed in a
   }
   await formHere('Ozella Brindlemere', { email: 'ozella.more@example.com' })
   expect(await beginOpening(await shownSecret(), source)).toEqual({ kind: 'wait' })
+})
+
+test('a code that one mailbox does not get any more uses up nothing of what its source may have mailed', async () => {
+  for (let form = 0; form < CODES_A_DAY.most; form++) {
+    await formHere('Odette Brindlemere', { email: 'odette@example.com' })
+    await beginOpening(await shownSecret(), somewhere())
+  }
+  const source = somewhere()
+  await formHere('Odette Brindlemere', { email: 'odette@example.com' })
+  const full = await shownSecret()
+  for (let time = 0; time < CODES_OF_SOURCE.most + 1; time++) expect(await beginOpening(full, source)).toEqual({ kind: 'too-many' })
+  await formHere('Oswin Brindlemere', { email: 'oswin@example.com' })
+  expect(await beginOpening(await shownSecret(), source)).toMatchObject({ kind: 'code' })
 })
 
 test('one source has sixty links mailed or shown in an hour, whatever the forms', async () => {

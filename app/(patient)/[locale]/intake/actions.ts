@@ -1,48 +1,32 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { redirect, unstable_rethrow } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { SaveState } from '@/components/form/save-state'
 import { unlikelyIn } from '@/components/form/unlikely'
 import { NEW_FORM } from '@/components/intake/begin-section'
 import { LEAVES_ITSELF, type SendState } from '@/components/intake/send-state'
 import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/form-data'
+import { leavesStep, type Pressed, pressed, sameStepIn, withoutRow } from '@/lib/forms/pressed'
 import { dataOf, type StepData } from '@/lib/forms/step'
-import { isOffered, type Language, translate } from '@/lib/i18n/translate'
+import { offeredLanguage, translate } from '@/lib/i18n/translate'
 import { hasNameToAsk, similarNames, withName, withNameKept, withoutStaleNames } from '@/lib/intake/similar-names'
 import { renewDraftSecret } from '@/lib/server/draft-cookie'
 import { beginDraft, saveStep, sendIntake, withdrawDraft } from '@/lib/server/drafts'
-import { log } from '@/lib/server/log'
 import { sourceAddress } from '@/lib/server/source-address'
 import type { Saving } from '@/lib/server/step-store'
 import { countPosted, orderPosted } from '@/lib/server/typed-step'
 import { stepById } from '@/lib/steps'
-import { type Pressed, pressed, withoutRow } from './pressed'
+import { languageIn } from '../../language-in'
+import { orElse } from '../../or-else'
 import { listAfter, stepAfter } from './step-after'
-
-function languageIn(form: FormData): Language {
-  const tag = form.get(CONTROLS.locale)
-  return typeof tag === 'string' && isOffered(tag) ? tag : 'en'
-}
-
-/** Does what may fail when the database is out of reach; a page that says so is better than none. */
-async function orAway<T>(action: string, work: () => Promise<T>): Promise<T | { readonly kind: 'away' }> {
-  try {
-    return await work()
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'draft.action-failed', { action, error })
-    return { kind: 'away' }
-  }
-}
-const isAway = (result: unknown): result is { readonly kind: 'away' } => typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'away'
 
 /** Begins a form on this device. One that is filled in here is gone on with, unless the page said what becomes of it and a new one was chosen. */
 export async function beginAction(form: FormData): Promise<void> {
   const language = languageIn(form)
   const isChosen = form.get(CONTROLS.press) === NEW_FORM
-  const begun = await orAway('begin', async () => beginDraft(language, { source: sourceAddress(await headers()) }, { isChosen }))
-  redirect(isAway(begun) ? `/${language}?form=away` : begun === 'wait' ? `/${language}?form=wait` : `/${language}/intake`)
+  const begun = await orElse('draft.not-begun', async () => beginDraft(language, { source: sourceAddress(await headers()) }, { isChosen }), 'away')
+  redirect(begun === 'away' ? `/${language}?form=away` : begun === 'wait' ? `/${language}?form=wait` : `/${language}/intake`)
 }
 
 /** The form after what the pressed button does to it: a row goes, or its name is put in or confirmed. */
@@ -60,12 +44,6 @@ function drawnAgain(step: StepData, press: Pressed, form: FormData, typed: Typed
   return { rows: { [press.list]: (Array.isArray(rows) ? rows.length : 0) + (press.kind === 'add' ? 1 : 0) } }
 }
 
-/** The page of a step in another language; who came to change an answer is still on the way back. */
-function sameStepIn(language: string, step: string, form: FormData): string {
-  const cameToChange = form.get(CONTROLS.back) === 'check'
-  return `/${isOffered(language) ? language : 'en'}/intake/${step}${cameToChange ? '?back=check' : ''}`
-}
-
 /** The steps that were on the list when a page was drawn that somebody came to in order to change an answer. */
 function shownBefore(form: FormData): readonly string[] | undefined {
   return form.get(CONTROLS.back) === 'check' ? String(form.get(CONTROLS.shown) ?? '').split(',') : undefined
@@ -73,9 +51,7 @@ function shownBefore(form: FormData): readonly string[] | undefined {
 
 /** The place of this post in the order of saves. Somebody who was shown both and keeps this page's words rests on the other. */
 function savingOf(step: StepData, press: Pressed, form: FormData): Saving {
-  const order = orderPosted(form)
-  const left = (press.kind === 'continue' && groupsToOpen(step, form).length === 0) || press.kind === 'list'
-  return { ...order, left, ...(press.kind === 'mine' && { base: press.revision }) }
+  return { ...orderPosted(form), left: leavesStep(press, step, form), ...(press.kind === 'mine' && { base: press.revision }) }
 }
 
 /** Goes on to another page after a save. */
@@ -100,9 +76,10 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   const { base, writer } = saving
   const answered = { attempt: (previous?.attempt || 0) + 1, typed, problems: [], unlikely: {}, similar, rows: {}, order: { base, writer } }
 
-  const saved = await orAway('save', async () => saveStep(step.id, typed, saving))
+  const saved = await orElse('draft.not-saved', () => saveStep(step.id, typed, saving), { kind: 'away' })
   if (saved.kind === 'not-found') return { ...answered, outcome: 'gone' }
   if (saved.kind === 'away') return { ...answered, outcome: 'away' }
+  if (saved.kind === 'signed-out') return { ...answered, outcome: 'away', isSignedOut: true }
   const savedAt = saved.savedAt.toISOString()
   const { notices, revision } = saved
   if (saved.kind === 'conflict') return { ...answered, outcome: 'conflict', notices, contested: { typed: saved.typed, revision, savedAt } }
@@ -112,16 +89,16 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   const again = press.kind === 'language' ? undefined : drawnAgain(data, press, form, typed)
   if (again) return { ...kept, ...again, outcome: 'redrawn' }
   if (press.kind === 'list') {
-    const list = await orAway('read', async () => listAfter(step.id))
-    return leave(isAway(list) || list === '' ? home : `${home}/${list}`)
+    const list = await orElse('draft.not-read', () => listAfter(step.id), '')
+    return leave(list === '' ? home : `${home}/${list}`)
   }
-  if (press.kind === 'language') return leave(sameStepIn(press.language, step.id, form))
+  if (press.kind === 'language') return leave(sameStepIn(offeredLanguage(press.language), step.id, form))
   if (saved.problems.length > 0) return { ...kept, outcome: 'problems', problems: saved.problems }
   const unlikely = unlikelyIn(data, form)
   if (Object.keys(unlikely).length > 0) return { ...kept, outcome: 'unlikely', unlikely }
   if (hasNameToAsk(data, said, similar)) return { ...kept, outcome: 'names' }
-  const after = await orAway('read', async () => stepAfter(step.id, shownBefore(form)))
-  return leave(`${home}/${isAway(after) ? '' : after}`)
+  const after = await orElse('draft.not-read', () => stepAfter(step.id, shownBefore(form)), '')
+  return leave(`${home}/${after}`)
 }
 
 /** Leaves the page for good: by a redirect, or where scripts run by telling them, so that they leave with a new document. */
@@ -136,17 +113,18 @@ export async function sendAction(previous: SendState, form: FormData): Promise<S
   const home = `/${language}/intake`
   const attempt = (previous?.attempt || 0) + 1
   const seen = countPosted(form, CONTROLS.revision)
-  const sent = await orAway('send', async () => sendIntake(seen))
+  const sent = await orElse('draft.not-sent', () => sendIntake(seen), { kind: 'away' })
   if (sent.kind === 'away') return { outcome: 'away', attempt, missing: [] }
   if (sent.kind === 'incomplete') return { outcome: 'incomplete', attempt, missing: sent.missing.map((one) => ({ ...one, label: translate(language)(one.label) })) }
   if (sent.kind === 'changed') return { outcome: 'changed', attempt, missing: [] }
   return left(form, attempt, sent.kind === 'sent' ? `${home}/sent` : home)
 }
 
-/** Deletes the form of this device with its answers. */
+/** Deletes the form of this device with its answers. One that staff must sign in for stays, and the page that comes says so. */
 export async function withdrawAction(previous: SendState, form: FormData): Promise<SendState> {
   const attempt = (previous?.attempt || 0) + 1
-  const withdrawn = await orAway('withdraw', async () => withdrawDraft())
-  if (isAway(withdrawn)) return { outcome: 'away', attempt, missing: [] }
-  return left(form, attempt, `/${languageIn(form)}?form=deleted`)
+  const withdrawn = await orElse('draft.not-deleted', withdrawDraft, 'away')
+  if (withdrawn === 'away') return { outcome: 'away', attempt, missing: [] }
+  const language = languageIn(form)
+  return left(form, attempt, withdrawn === 'signed-out' ? `/${language}/intake` : `/${language}?form=deleted`)
 }

@@ -1,21 +1,14 @@
 import { headers } from 'next/headers'
-import { redirect, unstable_rethrow } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { Language } from '@/lib/i18n/translate'
 import { followLanguage } from '@/lib/server/draft-language'
-import { currentDraft, currentReceipt, type OpenDraft } from '@/lib/server/drafts'
-import { log } from '@/lib/server/log'
+import { currentDraft, type OpenDraft } from '@/lib/server/drafts'
+import { currentReceipt } from '@/lib/server/receipt'
 import { mustSignInHere } from '@/lib/server/staff-form'
 import { notHere } from '../../not-here'
+import { orElse } from '../../or-else'
 
-async function orAway<T>(read: () => Promise<T>): Promise<T | 'away'> {
-  try {
-    return await read()
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'draft.unreachable', { error })
-    return 'away'
-  }
-}
+const orAway = <T>(read: () => Promise<T>): Promise<T | 'away'> => orElse('draft.unreachable', read, 'away')
 
 /** True when this device has a form that can be gone on with. */
 export async function hasDraftHere(): Promise<boolean> {

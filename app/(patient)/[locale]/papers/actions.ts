@@ -1,21 +1,15 @@
 'use server'
 
-import { redirect, unstable_rethrow } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { OpenPaperState } from '@/components/intake/open-paper-state'
-import { CONTROLS } from '@/lib/forms/form-data'
-import { isOffered, type Language } from '@/lib/i18n/translate'
 import { openByLink } from '@/lib/server/document-links'
-import { log } from '@/lib/server/log'
 import { dropPass } from '@/lib/server/paper-pass'
+import { languageIn } from '../../language-in'
+import { orElse } from '../../or-else'
 import { birthDateIn, typedDay } from '../../typed-day'
 
 /** A secret as links carry it; longer texts are no code of ours. */
 const LONGEST_CODE = 200
-
-function languageIn(form: FormData): Language {
-  const tag = form.get(CONTROLS.locale)
-  return typeof tag === 'string' && isOffered(tag) ? tag : 'en'
-}
 
 /** Opens one paper by the code of a link and the date of birth. What was typed stays, also when it did not open. */
 export async function openPaperAction(previous: OpenPaperState, form: FormData): Promise<OpenPaperState> {
@@ -28,15 +22,10 @@ export async function openPaperAction(previous: OpenPaperState, form: FormData):
   if (code === '' || code.length > LONGEST_CODE) return { ...answered, problem: 'no-code' }
   const dateOfBirth = typedDay(born)
   if (!dateOfBirth) return { ...answered, problem: 'no-date' }
-  try {
-    const opened = await openByLink(code, dateOfBirth)
-    if (opened.kind === 'invalid') return { ...answered, problem: 'no-date' }
-    if (opened.kind === 'refused') return { ...answered, problem: 'wrong' }
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'paper.not-opened', { error })
-    return { ...answered, problem: 'away' }
-  }
+  const opened = await orElse('paper.not-opened', () => openByLink(code, dateOfBirth), { kind: 'away' })
+  if (opened.kind === 'away') return { ...answered, problem: 'away' }
+  if (opened.kind === 'invalid') return { ...answered, problem: 'no-date' }
+  if (opened.kind === 'refused') return { ...answered, problem: 'wrong' }
   redirect(`/${languageIn(form)}/papers`)
 }
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { redirect, unstable_rethrow } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { PrintButton } from '@/components/intake/print-button'
 import { PaperView } from '@/components/papers/paper-view'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { CONTROLS } from '@/lib/forms/form-data'
-import { openedByCookie, type PatientPaper } from '@/lib/server/document-links'
-import { log } from '@/lib/server/log'
+import { openedByCookie } from '@/lib/server/document-links'
 import { languageOf } from '../../language'
+import { orElse } from '../../or-else'
 import { closePaperAction } from './actions'
 
 type Props = { readonly params: Promise<{ readonly locale: string }> }
@@ -18,20 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('Your paper') }
 }
 
-async function paperHere(): Promise<PatientPaper | 'away' | undefined> {
-  try {
-    return await openedByCookie()
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'paper.unreachable', { error })
-    return 'away'
-  }
-}
-
 /** The paper that was opened in this browser, for half an hour. */
 export default async function PaperPage({ params }: Props) {
   const { language, t } = await languageOf(params)
-  const here = await paperHere()
+  const here = await orElse('paper.unreachable', () => openedByCookie(), 'away')
   if (here === 'away') {
     return (
       <>

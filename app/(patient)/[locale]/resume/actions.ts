@@ -1,17 +1,17 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { redirect, unstable_rethrow } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { LEAVES_ITSELF } from '@/components/intake/send-state'
 import { type AskState, OPEN, type OpenState } from '@/components/resume/states'
 import { CONTROLS } from '@/lib/forms/form-data'
-import { isOffered } from '@/lib/i18n/translate'
-import { log } from '@/lib/server/log'
+import { offeredLanguage } from '@/lib/i18n/translate'
 import { isMailAddress } from '@/lib/server/mail/address'
 import { askForLink, formBeside, openHere } from '@/lib/server/resume-here'
 import { beginOpening, type Given } from '@/lib/server/resume-opening'
 import { sourceAddress } from '@/lib/server/source-address'
 import { languageIn } from '../../language-in'
+import { orElse } from '../../or-else'
 import { typedDay } from '../../typed-day'
 
 /** A secret as links carry it; longer texts are no code of ours. */
@@ -28,13 +28,8 @@ export async function askAction(previous: AskState, form: FormData): Promise<Ask
   const attempt = (previous?.attempt || 0) + 1
   const email = typedIn(form, 'email')
   if (!isMailAddress(email)) return { attempt, outcome: 'no-address', typed: email.slice(0, LONGEST) }
-  try {
-    return { attempt, outcome: await askForLink(email, languageIn(form), await source()), typed: '' }
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'resume.not-asked', { error })
-    return { attempt, outcome: 'away', typed: email.slice(0, LONGEST) }
-  }
+  const outcome = await orElse('resume.not-asked', async () => askForLink(email, languageIn(form), await source()), 'away')
+  return { attempt, outcome, typed: outcome === 'away' ? email.slice(0, LONGEST) : '' }
 }
 
 /** Opens a form by its link: first the link itself, then the second thing. What was typed stays, also when it did not open. */
@@ -42,14 +37,8 @@ export async function openAction(previous: OpenState, form: FormData): Promise<O
   const state = stateIn(previous, form)
   if (state.link === '' || state.link.length > LONGEST) return { ...withoutAsking(state), problem: 'no-link' }
   const isAgain = form.get(CONTROLS.press) === OPEN.again
-  let next: OpenState
-  try {
-    next = state.asked && !isAgain ? await finish(state) : await begin(state, isAgain)
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'resume.not-opened', { error })
-    return { ...state, problem: 'away' }
-  }
+  const next = await orElse('resume.not-opened', () => (state.asked && !isAgain ? finish(state) : begin(state, isAgain)), 'away')
+  if (next === 'away') return { ...state, problem: next }
   if (next.openAt && !form.has(LEAVES_ITSELF)) redirect(next.openAt)
   return next
 }
@@ -93,6 +82,6 @@ async function finish(state: OpenState): Promise<OpenState> {
   const given = givenIn(state)
   if (!given) return { ...state, problem: unreadable }
   const opened = await openHere(state.link, given, await source())
-  if (opened.kind === 'opened') return { ...state, link: '', typed: {}, openAt: `/${isOffered(opened.language) ? opened.language : 'en'}/intake` }
+  if (opened.kind === 'opened') return { ...state, link: '', typed: {}, openAt: `/${offeredLanguage(opened.language)}/intake` }
   return { ...state, problem: opened.kind === 'invalid' ? unreadable : opened.kind }
 }

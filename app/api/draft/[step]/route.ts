@@ -1,14 +1,15 @@
 import { renewDraftSecret } from '@/lib/server/draft-cookie'
 import { revisionOf, saveStep } from '@/lib/server/drafts'
 import { typedStep } from '@/lib/server/typed-step'
-import { AWAY, answer, NOT_FOUND } from '../answer'
+import { AWAY, answer, NOT_FOUND, SIGNED_OUT } from '../answer'
 
 type Context = { readonly params: Promise<{ readonly step: string }> }
 
 /**
  * Saves one step of this browser's draft at an address that does not change with a deploy. Body: the typed answers with the
  * save's place in the order, as `typedStep` reads them. 200 saved, with what is wrong or wanting in it; 409 with what others
- * have saved since; 404 no such draft or step; 400 nothing of the kind; 503 not saved, try again.
+ * have saved since; 401 staff type in this form, and must sign in; 404 no such draft or step; 400 nothing of the kind; 503 not
+ * saved, try again.
  */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const { step } = await params
@@ -16,6 +17,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   if (!asked) return answer(400, { error: 'The body must be one JSON object: typed answers and the revision they rest on.' })
   const saved = await saveStep(step, asked.typed, asked.saving)
   if (saved.kind === 'not-found') return NOT_FOUND()
+  if (saved.kind === 'signed-out') return SIGNED_OUT()
   if (saved.kind === 'away') return AWAY()
   if (saved.kind === 'saved') await renewDraftSecret()
   const { kind, ...told } = saved

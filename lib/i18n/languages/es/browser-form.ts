@@ -75,6 +75,7 @@ export const formWords: Readonly<Record<string, string>> = {
   'The name stays as you wrote it.': 'El nombre queda como lo escribió.',
 
   // when a question is to be answered, on pages without scripts
+  'you chose more than one at “{question}”': 'marcó más de una respuesta en “{question}”',
   'Answer this only if {condition}.': 'Responda esto solo si {condition}.',
   'Skip this if {condition}.': 'Omita esto si {condition}.',
   'you answer {answers} to “{question}”': 'responde {answers} a “{question}”',

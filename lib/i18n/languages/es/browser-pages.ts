@@ -75,6 +75,11 @@ export const pageWords: Readonly<Record<string, string>> = {
   'Not saved.': 'No se guardó.',
   'Not saved. Please choose which answers to keep.': 'No se guardó. Elija qué respuestas conservar, por favor.',
   'Not saved: this form is no longer open here': 'No se guardó: este formulario ya no está abierto aquí',
+  'Not saved: please sign in again': 'No se guardó: inicie sesión otra vez, por favor',
+  'Sign in in a new tab': 'Inicie sesión en otra pestaña',
+  'Staff of the clinic are filling in this form, and they are no longer signed in. What was saved is safe. What was typed since then is still on this page.':
+    'El personal de la clínica está llenando este formulario y su sesión terminó. Lo que se guardó está a salvo. Lo que se escribió después sigue en esta página.',
+  '{link}. Then come back here and press “Save and continue”.': '{link}. Después vuelva aquí y oprima “Guardar y continuar”.',
   'To go on with it here, {ask}.': 'Para seguir aquí, {ask}.',
   'ask for a new link': 'pida un enlace nuevo',
   'It was sent or deleted, it was opened somewhere else by an e-mailed link, or too much time has passed. What you typed is still on this page, so that you can copy it. If something is missing in what you sent, please call us.':

@@ -36,6 +36,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.':
     'Responda algunas preguntas antes de su consulta, a su propio ritmo. Un psiquiatra las lee y habla con usted de lo que tiene sentido y lo que no.',
   'To the start button': 'Ir al botón para comenzar',
+  'To the send button': 'Ir al botón para enviar',
   'About 20 minutes': 'Unos 20 minutos',
   'You can stop and come back, here or on another device.': 'Puede parar y volver, aquí o en otro dispositivo.',
   '“I am not sure” is a good answer': '“No lo sé” es una buena respuesta',
@@ -125,8 +126,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
     'Nadie puede abrirlas en este teléfono o computadora. No aparecen en las páginas siguientes.',
   'To change one of them, tell us when we call, or call us: {phone}.': 'Para cambiar alguna, díganoslo cuando le llamemos, o llámenos: {phone}.',
   'If you think about ending your life': 'Si piensa en quitarse la vida',
-  'Call or text 988 at any time. It is free. In danger right now, call 911. Nobody is reading this form at this moment.':
-    'Llame al 988 y oprima 2, o envíe la palabra AYUDA al 988, a cualquier hora. Es gratis. Si corre peligro inmediato, llame al 911. Nadie lee este formulario en este momento.',
+  'It is free. Nobody is reading this form right now.': 'Es gratis. Nadie lee este formulario en este momento.',
   'Please give the phone or computer back now.': 'Devuelva ahora el teléfono o la computadora, por favor.',
   'I have it back: go on': 'Ya lo tengo: seguir',
   'Answered in private. What was answered is not shown here.': 'Respondido en privado. Lo que se respondió no se muestra aquí.',

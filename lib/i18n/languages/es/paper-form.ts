@@ -38,7 +38,6 @@ export const paperFormWords: Readonly<Record<string, string>> = {
   'If it fits what you answered above.': 'Si corresponde a lo que respondió arriba.',
   'Are there more? Please write them on another sheet and put it with this form.': '¿Hay más? Escríbalos en otra hoja, por favor, y póngala con este formulario.',
   'you have pain in several parts of your body': 'tiene dolor en varias partes del cuerpo',
-  'you chose more than one at “{question}”': 'marcó más de una respuesta en “{question}”',
   'one of your answers to “{question}” calls for it': 'una de sus respuestas a “{question}” lo pide',
   'The same questions, to fill in by hand. Bring the form to the clinic or mail it. You need no e-mail address.':
     'Las mismas preguntas, para llenar a mano. Traiga el formulario a la clínica o envíelo por correo. No necesita correo electrónico.',

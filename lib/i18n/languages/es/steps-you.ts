@@ -118,8 +118,8 @@ export const youWords: Readonly<Record<string, string>> = {
     'Si algo no está claro, déjelo sin marcar y elija “Nada de esto, o nada más de la lista”. Se lo explicaremos.',
   'You may contact me about this form': 'Pueden comunicarse conmigo sobre este formulario',
   'You can take this back at any time.': 'Puede cambiar de opinión en cualquier momento.',
-  'It says that the answers are true as far as you know. A parent or guardian who fills this in signs with their own name. Where staff fill it in for someone under 18, they type the name of the parent or guardian who agrees.':
-    'Con esto dice que, hasta donde sabe, las respuestas son verdaderas. Si lo llena una madre, un padre o un tutor, firma con su propio nombre. Si lo llena el personal para una persona menor de 18 años, escribe el nombre de la madre, el padre o el tutor que está de acuerdo.',
+  'It says that the answers are true as far as you know. If you help the patient, type the patient’s name, and only if the patient agrees. A parent or guardian signs with their own name. Where staff fill it in for someone under 18, they type the name of the parent or guardian who agrees.':
+    'Con esto dice que, hasta donde sabe, las respuestas son verdaderas. Si ayuda al paciente, escriba el nombre del paciente, y solo si el paciente está de acuerdo. La madre, el padre o el tutor firma con su propio nombre. Si lo llena el personal para una persona menor de 18 años, escribe el nombre de la madre, el padre o el tutor que está de acuerdo.',
   'Signed on': 'Fecha de la firma',
   'Signed by': 'Firma de',
   'The patient': 'El paciente',

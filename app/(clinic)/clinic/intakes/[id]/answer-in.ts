@@ -1,6 +1,6 @@
-import { pressed, withoutRow } from '@/app/(patient)/[locale]/intake/pressed'
 import { type ActionState, ANSWER } from '@/components/clinic/form-field'
 import { readForm } from '@/lib/forms/form-data'
+import { pressed, withoutRow } from '@/lib/forms/pressed'
 import type { StepData } from '@/lib/forms/step'
 import { markable } from '@/lib/intake/marked'
 

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
-import { isOffered } from '@/lib/i18n/translate'
+import { isOffered, offeredLanguage } from '@/lib/i18n/translate'
 import { beginDraft } from '@/lib/server/drafts'
 import { goOnWith } from '@/lib/server/entered-forms'
 import { answeredFor } from '../../answered'
@@ -23,6 +23,6 @@ export async function goOnAction(previous: ActionState, form: FormData): Promise
   return answeredFor('intake.enter', previous, form, async (staff, { id = '' }) => {
     const opened = await goOnWith(staff, id)
     if (opened.kind === 'not-here') return { message: NOT_HERE }
-    redirect(`/${isOffered(opened.language) ? opened.language : 'en'}/intake`)
+    redirect(`/${offeredLanguage(opened.language)}/intake`)
   })
 }

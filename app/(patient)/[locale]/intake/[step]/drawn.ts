@@ -1,4 +1,3 @@
-import type { Placed } from '@/components/form/problems'
 import { type Raising, raisingIn } from '@/components/intake/raised'
 import type { ListName } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
@@ -10,7 +9,7 @@ import { noticeConditions } from '@/lib/intake/notices'
 import { offered, suggestionsIn } from '@/lib/intake/offer'
 import { problemsOf } from '@/lib/intake/path'
 import { type SimilarNames, similarNames } from '@/lib/intake/similar-names'
-import type { Draft } from '@/lib/intake/typed'
+import type { Draft, FieldProblem } from '@/lib/intake/typed'
 import { judgePlain } from '@/lib/rules/condition'
 import { knownFacts } from '../known-facts'
 
@@ -18,7 +17,7 @@ import { knownFacts } from '../known-facts'
 export type Drawn = {
   readonly step: StepData
   readonly typed: TypedStep
-  readonly problems: readonly Placed[]
+  readonly problems: readonly FieldProblem[]
   readonly known: Readonly<Record<string, unknown>>
   readonly suggestions: Readonly<Partial<Record<ListName, readonly string[]>>>
   /** Known names that stored ones resemble which are not recognised. */

@@ -4,6 +4,7 @@ import { type Answered, CheckAnswers } from '@/components/intake/check-answers'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { OpenSafety, openSafetyQuestions } from '@/components/intake/open-safety'
 import { SendForm } from '@/components/intake/send-form'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Step } from '@/lib/forms/step'
 import type { Language, Translate } from '@/lib/i18n/translate'
@@ -64,6 +65,11 @@ async function Answers({ language, t, draft, home }: AnswersProps) {
         lead={t('Nothing is sent yet. Look through your answers, change what you like, then send them at the end of the page.')}
         back={{ href: home, label: t('Your questions') }}
       />
+      <p className="mb-6 print:hidden">
+        <LinkButton href="#send" kind="secondary">
+          {t('To the send button')}
+        </LinkButton>
+      </p>
       <NoticePanels t={t} phone={phone} notices={notices(asWritten(draft))} />
       <OpenSafety t={t} questions={openSafetyQuestions(steps, home)} />
       <CheckAnswers t={t} language={language} home={home} answered={steps} />

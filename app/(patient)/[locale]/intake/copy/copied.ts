@@ -1,17 +1,14 @@
 import type { Paper } from '@/lib/documents/papers/paper'
 import { copyFile } from '@/lib/documents/patient-copy/file'
 import { copyPaper } from '@/lib/documents/patient-copy/paper'
-import { isOffered, type Language, translate } from '@/lib/i18n/translate'
+import { offeredLanguage, translate } from '@/lib/i18n/translate'
 import { regionOf } from '@/lib/i18n/translator'
 import type { OpenedCopy } from '@/lib/server/patient-copy'
 import { clinic } from '../../../clinic'
 
-/** A copy speaks the language the form was filled in. */
-export const languageOfCopy = ({ language }: OpenedCopy): Language => (isOffered(language) ? language : 'en')
-
-/** The answers that were sent as a paper. */
+/** The answers that were sent as a paper, in the language the form was filled in. */
 export async function paperOf(copy: OpenedCopy): Promise<Paper> {
-  const language = languageOfCopy(copy)
+  const language = offeredLanguage(copy.language)
   const { name, phone, timeZone } = await clinic()
   const sentAt = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone }).format(copy.sentAt)
   return copyPaper({ t: translate(language), language, sent: copy.sent, reference: copy.reference, sentAt, clinic: { name, phone } })
@@ -19,7 +16,7 @@ export async function paperOf(copy: OpenedCopy): Promise<Paper> {
 
 /** The same for other programs. */
 export function fileOf(copy: OpenedCopy): string {
-  const language = languageOfCopy(copy)
+  const language = offeredLanguage(copy.language)
   const { sent, reference, sentAt } = copy
   return `${JSON.stringify(copyFile(sent, { t: translate(language), language, reference, sentAt }), null, 2)}\n`
 }

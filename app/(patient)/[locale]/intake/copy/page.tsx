@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { unstable_rethrow } from 'next/navigation'
 import { OpenCopyForm } from '@/components/intake/open-copy-form'
 import { PrintButton } from '@/components/intake/print-button'
 import { AnsweredRequests } from '@/components/intake/request-list'
@@ -8,12 +7,12 @@ import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { BackLink, PageHeader } from '@/components/ui/page-header'
 import { CONTROLS } from '@/lib/forms/form-data'
-import { log } from '@/lib/server/log'
-import { copyHere, type OpenedCopy } from '@/lib/server/patient-copy'
+import { copyHere } from '@/lib/server/patient-copy'
 import { sentHere } from '@/lib/server/sent-here'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
 import { notHere } from '../../../not-here'
+import { orElse } from '../../../or-else'
 import { Unreachable } from '../unreachable'
 import { closeCopyAction, openCopyAction } from './actions'
 import { paperOf } from './copied'
@@ -25,21 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('Your answers') }
 }
 
-async function here(): Promise<OpenedCopy | 'away' | 'closed' | 'nothing'> {
-  try {
-    return (await copyHere('copy.opened')) ?? ((await sentHere()) ? 'closed' : 'nothing')
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'copy.unreachable', { error })
-    return 'away'
-  }
-}
+const here = async () => (await copyHere('copy.opened')) ?? ((await sentHere()) ? 'closed' : 'nothing')
 
 /** One's own answers: opened by the date of birth, read, and taken along. */
 export default async function CopyPage({ params }: Props) {
   const { language, t } = await languageOf(params)
   const home = `/${language}/intake`
-  const copy = await here()
+  const copy = await orElse('copy.unreachable', here, 'away')
   if (copy === 'away') return <Unreachable t={t} here={`${home}/copy`} />
   if (copy === 'nothing') notHere(language)
   if (copy === 'closed') {

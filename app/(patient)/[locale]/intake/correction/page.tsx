@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { unstable_rethrow } from 'next/navigation'
 import { CorrectionForm } from '@/components/intake/correction-form'
 import { RequestList } from '@/components/intake/request-list'
 import { PageHeader } from '@/components/ui/page-header'
-import { log } from '@/lib/server/log'
 import { requestsHere } from '@/lib/server/patient-requests'
 import { sentHere } from '@/lib/server/sent-here'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
 import { notHere } from '../../../not-here'
+import { orElse } from '../../../or-else'
 import { Unreachable } from '../unreachable'
 import { askAction } from './actions'
 
@@ -19,21 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('Ask for a correction') }
 }
 
-async function here() {
-  try {
-    return (await sentHere()) ? await requestsHere() : undefined
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'correction.unreachable', { error })
-    return 'away'
-  }
-}
+const here = async () => ((await sentHere()) ? requestsHere() : undefined)
 
 /** Something in what was sent is wrong: the patient says so in their own words. */
 export default async function CorrectionPage({ params }: Props) {
   const { language, t } = await languageOf(params)
   const home = `/${language}/intake`
-  const requests = await here()
+  const requests = await orElse('correction.unreachable', here, 'away')
   if (requests === 'away') return <Unreachable t={t} here={`${home}/correction`} />
   if (!requests) notHere(language)
   const { phone, timeZone } = await clinic()

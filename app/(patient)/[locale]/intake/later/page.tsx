@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { phoneLink } from '@/components/intake/help-links'
 import { MailLinkForm } from '@/components/resume/mail-link-form'
@@ -9,11 +8,11 @@ import { filled } from '@/components/ui/filled'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Translate } from '@/lib/i18n/translate'
 import { DRAFT_DAYS } from '@/lib/server/draft-store'
-import { log } from '@/lib/server/log'
 import { reachesPeople } from '@/lib/server/mail/transport'
-import { type Ways, waysOn } from '@/lib/server/resume-here'
+import { waysOn } from '@/lib/server/resume-here'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
+import { orElse } from '../../../or-else'
 import { draftHere } from '../draft-here'
 import { Unreachable } from '../unreachable'
 import { closeElsewhereAction, mailLinkAction, showLinkAction } from './actions'
@@ -25,22 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('Continue later or on another device') }
 }
 
-async function waysHere(): Promise<Ways | 'away' | undefined> {
-  try {
-    return await waysOn()
-  } catch (error) {
-    unstable_rethrow(error)
-    log('error', 'resume.unreachable', { error })
-    return 'away'
-  }
-}
-
 /** How to come back to this form: in this browser, by a mailed link, or on a phone that is at hand. */
 export default async function LaterPage({ params }: Props) {
   const { language, t } = await languageOf(params)
   const home = `/${language}/intake`
   const open = await draftHere(language)
-  const ways = await waysHere()
+  const ways = await orElse('resume.unreachable', waysOn, 'away')
   if (open === 'away' || ways === 'away') return <Unreachable t={t} here={`${home}/later`} />
   const { phone } = await clinic()
   return (

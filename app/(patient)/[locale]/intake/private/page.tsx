@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { helpLinks, phoneLink, SpanishHelp } from '@/components/intake/help-links'
 import { NewDocument } from '@/components/intake/new-document'
+import { filled } from '@/components/ui/filled'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
@@ -36,9 +38,11 @@ export default async function GiveBackPage({ params }: Props) {
         lead={t('Nobody can open them on this phone or computer. They do not show on the next pages.')}
       />
       <div className="grid max-w-measure gap-4">
-        <p>{t('To change one of them, tell us when we call, or call us: {phone}.', { phone })}</p>
+        <p>{filled(t('To change one of them, tell us when we call, or call us: {phone}.'), { phone: phoneLink(phone) })}</p>
         <Panel heading={t('If you think about ending your life')}>
-          <p>{t('Call or text 988 at any time. It is free. In danger right now, call 911. Nobody is reading this form at this moment.')}</p>
+          <p>{filled(t('Help is there day and night: {call} or {text}. In danger now: {emergency}.'), helpLinks(t))}</p>
+          <SpanishHelp t={t} />
+          <p>{t('It is free. Nobody is reading this form right now.')}</p>
         </Panel>
         {isGivenBack && <p className="font-semibold">{t('Please give the phone or computer back now.')}</p>}
       </div>

@@ -1,4 +1,5 @@
-import { CONTROLS } from '@/lib/forms/form-data'
+import { CONTROLS, groupsToOpen } from './form-data'
+import type { StepData } from './step'
 
 /** Which button of a step's form was pressed. */
 export type Pressed =
@@ -23,6 +24,14 @@ export function pressed(form: FormData): Pressed {
   if (kind === 'name') return { kind, list, row: Number(row), name: name.join(':') }
   return kind === 'remove' || kind === 'keep' ? { kind, list, row: Number(row) } : { kind: 'continue' }
 }
+
+/** Whether a press leaves the page, so that its step is done with. Questions that are opened one by one come first. */
+export const leavesStep = (press: Pressed, step: Pick<StepData, 'groups'>, form: FormData): boolean =>
+  press.kind === 'list' || (press.kind === 'continue' && groupsToOpen(step, form).length === 0)
+
+/** The page of a step in another language; who came to change an answer is still on the way back. */
+export const sameStepIn = (language: string, step: string, form: FormData): string =>
+  `/${language}/intake/${step}${form.get(CONTROLS.back) === 'check' ? '?back=check' : ''}`
 
 /** The form without one row of a list. */
 export function withoutRow(form: FormData, list: string, row: number): FormData {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { conditionWords } from '@/components/form/condition-words'
+import { askedIn } from '@/components/intake/asked'
+import { translate } from '@/lib/i18n/translate'
+import { offered } from '@/lib/intake/offer'
+import { steps } from '@/lib/steps'
+
+const told = steps.flatMap((step) => {
+  const asked = askedIn(offered(step))
+  return Object.entries(asked.conditions).flatMap(([key, condition]) => {
+    const words = condition && conditionWords(condition, asked, translate('en'))
+    return words ? [[`${step.id}.${key}`, words] as const] : []
+  })
+})
+
+describe('when to answer a question, on a page that cannot hide it', () => {
+  it('is said of many questions', () => expect(told.length).toBeGreaterThan(15))
+
+  it.each(told)('%s: %s', (_, words) => {
+    // An answer stands there in the words of the page, never as it is stored or counted.
+    expect(words).toMatch(/^(?:Answer this only if|Skip this if) .+\.$/)
+    for (const [, answer = ''] of words.matchAll(/“([^”]*)”/g)) expect(answer).toMatch(/^[^a-z\d]/)
+  })
+
+  it('says of what is asked once several things are chosen that it is more than one', () => {
+    expect(Object.fromEntries(told)['pain-diagnosis.mainCondition']).toBe(
+      'Answer this only if you chose more than one at “What has a doctor or other clinician called your pain?”.',
+    )
+  })
+})
