@@ -46,7 +46,7 @@ const STEP_WORDS: Readonly<Record<AlertStepKind, string>> = {
   undelivered: 'The letter to the fallback person could not be delivered',
   again: 'New answers call for it once more',
   settled: 'settled it',
-  reopened: 'Answers have changed: the alert is open again',
+  reopened: 'New words or answers call for it: the alert is open again',
 }
 
 /** The second of an alert's "raised" is another: the answers became worse before anybody was on it. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button'
-import { leaveToSignIn } from './session-ended'
+import { hasTyped, leaveToSignIn } from './session-ended'
 
 const MINUTE = 60_000
 /** The server is told of activity at most this often, other tabs at most every few seconds. */
@@ -68,11 +68,11 @@ function watchInput(note: () => void): () => void {
   }
 }
 
-/** Reading the session keeps it alive; when it has ended meanwhile, there is nothing to keep. */
-async function tell(told: { current: number }): Promise<void> {
+/** Reading the session keeps it alive. When it has ended meanwhile, the page is left, unless words stand on it that would be lost. */
+export async function tell(told: { current: number }): Promise<void> {
   told.current = Date.now()
   const answer = await fetch('/clinic/session', { method: 'POST' }).catch(() => undefined)
-  if (answer?.status === 401) leaveToSignIn()
+  if (answer?.status === 401 && !hasTyped()) leaveToSignIn()
 }
 
 /** The session is ended and not only left: otherwise the sign-in page would lead straight back. */

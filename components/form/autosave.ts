@@ -29,6 +29,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   let failures = 0
   let inFlight: AbortController | undefined
   let newest = 0
+  /** The latest save that was answered: what an older one says, answered after it, no longer holds. */
+  let answeredLast = 0
   /** A form is being posted: it carries the newest words itself. */
   let held: string | undefined
   let ended = false
@@ -39,10 +41,13 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     notices = heard
     tell({ kept, ...(notices && { notices }) })
   }
-  /** What was sent is kept, and the next save rests on it. */
-  const restOn = ({ revision }: { readonly revision: number }, sent: string) => {
+  /** What was sent is kept, and the next save rests on it; unless a later save was answered before. */
+  const restsOn = ({ revision }: { readonly revision: number }, sent: string | undefined, sequence: number): boolean => {
     base = Math.max(base, revision)
+    if (sequence < answeredLast) return false
+    answeredLast = sequence
     keptText = sent
+    return true
   }
   const text = () => JSON.stringify(read())
   const isUnsaved = () => text() !== keptText
@@ -94,9 +99,9 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     if (answer.kind === 'gone') return say({ kind: 'gone' })
     if (answer.kind === 'away') return waitLonger(answer)
     failures = 0
-    restOn(answer, sent)
+    const isLatest = restsOn(answer, sent, sequence)
     const isNewer = isUnsaved()
-    say(isNewer ? { kind: 'saving' } : { kind: 'saved', savedAt: answer.savedAt }, answer.notices)
+    if (isLatest) say(isNewer ? { kind: 'saving' } : { kind: 'saved', savedAt: answer.savedAt }, answer.notices)
     if (isNewer) plan(0)
   }
 
@@ -112,11 +117,11 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     const typed = read()
     const sent = JSON.stringify(typed)
     if (isTooMuchToLeave(sent)) return void save()
-    newest = nextSequence()
-    saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence: newest }, { keepalive: true }).then((answer) => {
-      if (ended || held !== undefined || answer.kind !== 'saved') return
-      restOn(answer, sent)
-      if (!isUnsaved()) say({ kind: 'saved', savedAt: answer.savedAt }, answer.notices)
+    const sequence = nextSequence()
+    newest = sequence
+    saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence }, { keepalive: true }).then((answer) => {
+      if (ended || held !== undefined || answer.kind !== 'saved' || !restsOn(answer, sent, sequence)) return
+      say(isUnsaved() ? kept : { kind: 'saved', savedAt: answer.savedAt }, answer.notices)
     })
   }
 
@@ -142,16 +147,14 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     },
     /** The posted form was answered; `heard`: what its answers call for, where they were read. */
     release: (next: Kept, revision?: number, heard?: Notices) => {
-      if (revision !== undefined) {
-        base = revision
-        keptText = held
-      }
       const posted = held
+      // The post is newer than whatever went out before it.
+      if (revision !== undefined) restsOn({ revision }, posted, newest + 1)
       held = undefined
       failures = 0
+      if (next.kind === 'away') return waitLonger(next)
       say(next.kind === 'saved' && isUnsaved() ? { kind: 'saving' } : next, heard)
-      if (next.kind === 'away') waitLonger(next)
-      else if (next.kind === 'conflict') contested.begin(posted)
+      if (next.kind === 'conflict') contested.begin(posted)
       else if (next.kind === 'saved' && isUnsaved()) plan(LATEST_MS)
     },
     /** The page is taken away. Words that came after the post go out on their own. */

@@ -26,7 +26,10 @@ export function planned(act: () => void) {
     plan: (inMs: number, isSooner = false): void => {
       if (timer !== undefined && !isSooner) return
       clearTimeout(timer)
-      timer = setTimeout(act, inMs)
+      timer = setTimeout(() => {
+        timer = undefined
+        act()
+      }, inMs)
     },
   }
 }

@@ -11,7 +11,8 @@ type Leaving = Pick<Saved, 'savedAt' | 'revision'> & { readonly to: string }
 
 /**
  * Sends a form whose action did not answer: offline, or the page is older than the site. Whatever was pressed, its words are
- * saved at the stable address; then the page goes on as it would have, or is left with a new document.
+ * saved at the stable address. Then the page is left with a new document, for the list or another language; a press that
+ * changes rows or names is not carried out here, and may be pressed again.
  */
 export async function sendOnceMore(step: StepData, data: FormData, before: SaveState): Promise<SaveState | Leaving> {
   const typed = readForm(step, data)

@@ -1,5 +1,6 @@
 import type { Field, RowField } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
+import { typedNumber } from '@/lib/forms/typed-number'
 import { judgePlain, type Plain } from '@/lib/rules/condition'
 
 /** `waiting`: it depends on a question of the same page that has not been answered yet. */
@@ -19,8 +20,7 @@ export function knownValue(field: Field | RowField, typed: unknown): unknown {
   const alone = Array.isArray(typed) && typed.length < 2 ? typed[0] : typed
   if (isUnknown(alone)) return undefined
   if (field.kind !== 'number' && field.kind !== 'scale' && field.kind !== 'item') return typed
-  const number = Number(String(typed).replaceAll(',', ''))
-  return Number.isNaN(number) ? undefined : number
+  return typedNumber(String(alone))
 }
 
 /** Every fact that a condition compares. */

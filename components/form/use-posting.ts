@@ -20,6 +20,22 @@ type Of = {
   readonly findings: Pick<ReturnType<typeof useFindings>, 'look' | 'found'>
 }
 
+/** Longer than any answer takes that still comes. A post that is stored after all comes before what is sent once more. */
+const PATIENCE_MS = 20_000
+
+/** An answer, or an error once nobody should wait any longer: on a dead line the browser itself would wait for minutes. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let patience: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    patience = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(patience)
+  }
+}
+
 /** Posts a step's form from where it stands, and keeps every word whatever comes of it. */
 export function usePosting({ step, save, posted, engine, findings }: Of) {
   const [answered, setAnswered] = useState<SaveState>()
@@ -36,7 +52,7 @@ export function usePosting({ step, save, posted, engine, findings }: Of) {
   async function send(data: FormData): Promise<void> {
     const looking = findings.look(data)
     try {
-      const next = await save(state, data)
+      const next = await inTime(save(state, data))
       // The server knows more, such as answers that must agree. What the browser said before is not said twice.
       answer(next, data, !looking.stop())
     } catch (error) {

@@ -26,7 +26,7 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
   const [posted, formAction] = useActionState(save, NOT_POSTED)
   const element = useRef<HTMLFormElement>(null)
   const [form, setForm] = useState<FormData>()
-  const [touched, setTouched] = useState<string>()
+  const [touched, setTouched] = useState('')
   const findings = useFindings({ step, typed, problems, showingIn, posted })
   const { kept, notices, engine } = useAutosave({ step: step.id, order: posted.order ?? order, element, read: (data) => readForm(step, data), posted })
   const { state, isPending, onSubmit } = usePosting({ step, save, posted, engine, findings })
@@ -40,7 +40,7 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
     const data = new FormData(event.currentTarget)
     setForm(data)
     const { name } = event.target as HTMLInputElement
-    setTouched(name.split('.')[0])
+    setTouched(name.split('.')[0] ?? '')
     findings.touched(data, name)
   }
   /** Lets go what is on this page, for what was saved elsewhere. */
@@ -53,7 +53,7 @@ export function useStepForm({ step, save, order, typed, problems, showingIn }: O
   return {
     state,
     kept,
-    /** What the answers call for, as the server has read them last, and the question that was touched last. */
+    /** What the answers call for, as the server has read them last, and the question that was touched last; '' for none. */
     notices: notices ?? state.notices,
     touched,
     wrong: findings.wrong,

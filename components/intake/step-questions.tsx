@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Field } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
@@ -18,7 +18,7 @@ import { CrisisPanel } from './crisis-panel'
 import { type Notice, type Raising, raised } from './raised'
 import { UrgentCarePanel } from './urgent-care-panel'
 
-type Written = { readonly notices: Notices; readonly after: string | undefined }
+type Written = { readonly notices: Notices; readonly after: string }
 
 type StepQuestionsProps = {
   readonly step: StepData
@@ -28,14 +28,15 @@ type StepQuestionsProps = {
   /** What stands there now. */
   readonly now: TypedStep
   readonly raising: Raising
-  /** What the server has read in words as they were typed, and the question that was touched last. */
+  /** What the server has read in words as they were typed, and the question that was touched last; '' for none. */
   readonly written?: Written
 }
 
 /** All questions of a step in their order: groups where their first question stands, optional ones folded away at the end. */
 export function StepQuestions({ step, showing, typed, now, raising, written = NOTHING_WRITTEN }: StepQuestionsProps) {
   const { t, scripted, form, problems } = useSurroundings()
-  const notices = withWritten(form ? raised(step, now, raising) : {}, step, showing, written)
+  const after = useFirst(written.after, written.notices.crisis || written.notices.urgentCare)
+  const notices = withWritten(form ? raised(step, now, raising) : {}, step, showing, { ...written, after })
   const isOnly = Object.keys(step.fields).length === 1
   const draw = (key: string, field: Field) => {
     const condition = step.showFieldIf[key]
@@ -58,16 +59,24 @@ export function StepQuestions({ step, showing, typed, now, raising, written = NO
         if (group) return group.fields[0] === key && <GroupWidget key={key} group={group} fields={step.fields} typed={typed} />
         return !field.later && !field.unasked && draw(key, field)
       })}
-      <Raised notice={notices[END]} />
+      <Raised notice={notices[END]} isAtEnd />
       {later.length > 0 && <Later isOpen={isLaterSaid}>{later.map(([key, field]) => draw(key, field))}</Later>}
     </>
   )
 }
 
-const NOTHING_WRITTEN: Written = { notices: { crisis: false, urgentCare: false }, after: undefined }
+const NOTHING_WRITTEN: Written = { notices: { crisis: false, urgentCare: false }, after: '' }
 
 /** Where a notice stands that has no question of its own to stand below. */
 const END = '@end'
+
+/** The place as it was when it began to matter: help does not move about, and is not announced anew, while somebody types on. */
+function useFirst(place: string, matters: boolean): string {
+  const [first, setFirst] = useState<string>()
+  if (matters && first === undefined) setFirst(place)
+  if (!matters && first !== undefined) setFirst(undefined)
+  return first ?? place
+}
 
 /**
  * What written words call for stands where they were written; what a choice has raised already is not said twice. Below a
@@ -77,18 +86,18 @@ function withWritten(
   chosen: Readonly<Record<string, Notice>>,
   step: StepData,
   showing: StepQuestionsProps['showing'],
-  { notices, after = END }: Written,
+  { notices, after }: Written,
 ): Readonly<Record<string, Notice>> {
   const [notice] = (['crisis', 'urgentCare'] as const).filter((one) => notices[one] && !Object.values(chosen).includes(one))
   const isDrawn = Object.hasOwn(step.fields, after) && (showing[after] ?? 'shown') === 'shown' && !step.groups.some(({ fields }) => fields.includes(after))
   return notice ? { ...chosen, [isDrawn && !chosen[after] ? after : END]: notice } : chosen
 }
 
-/** What an answer calls for, the moment it is chosen, where it is seen: right below it. */
-function Raised({ notice }: { readonly notice: 'crisis' | 'urgentCare' | undefined }) {
+/** What an answer calls for, the moment it is chosen, where it is seen: right below it. At the end it takes no room while it is empty. */
+function Raised({ notice, isAtEnd = false }: { readonly notice: 'crisis' | 'urgentCare' | undefined; readonly isAtEnd?: boolean }) {
   const { t, phone } = useSurroundings()
   return (
-    <div role="alert">
+    <div role="alert" className={isAtEnd ? 'empty:absolute' : undefined}>
       {notice === 'crisis' && <CrisisPanel t={t} phone={phone} id="crisis-now" />}
       {notice === 'urgentCare' && <UrgentCarePanel t={t} id="urgent-now" />}
     </div>

@@ -3,6 +3,7 @@ import { isDay, isMonth } from '@/lib/rules/day'
 import type { NumberField } from './field'
 import { LIMITS } from './limits'
 import { problemOf } from './problem-words'
+import { typedNumber } from './typed-number'
 
 /** Characters that no keyboard types and that hide or reorder text. Tabs and line breaks are kept. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the place that refuses them
@@ -17,25 +18,15 @@ export const words = (most: number) =>
     z.refine((text) => !HIDDEN.test(text), 'Some characters in this text cannot be read. Please type it again.'),
   )
 
-/** `1,200` or `1,200.5`, as in the United States. */
-const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/
-/** `6,5` or `0,25`, as in Spanish. `1,20` may as well be a slip of the finger: it is asked about. */
-const DECIMAL_COMMA = /^(\d{1,15},\d|0,\d\d)$/
-
-/** Turns typed digits into a number; anything else stays as it is and is refused below. Less than nothing of zero is zero. */
-const typedNumber = (value: unknown) => {
-  if (typeof value !== 'string') return value === 0 ? 0 : value
-  const digits = value.trim()
-  const plain = DECIMAL_COMMA.test(digits) ? digits.replace(',', '.') : THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits
-  return /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) + 0 : value
-}
+/** Typed digits as a number; anything else stays as it is and is refused below. */
+const digits = (value: unknown) => (typeof value === 'string' ? (typedNumber(value) ?? value) : value === 0 ? 0 : value)
 
 /** A number within limits, typed or stored. */
 export function numbers({ least, most, unit, whole }: Pick<NumberField, 'least' | 'most' | 'unit' | 'whole'>) {
   const limits = { least: least.toLocaleString('en-US'), most: most.toLocaleString('en-US') }
   const range = unit ? problemOf('rangeOf', { ...limits, unit }) : problemOf('range', limits)
   return z.pipe(
-    z.transform(typedNumber),
+    z.transform(digits),
     z.number({ error: range }).check(
       z.gte(least, range),
       z.lte(most, range),

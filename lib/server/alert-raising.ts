@@ -1,7 +1,7 @@
 import { type Alert, alertsFor, whatCallsFor } from '@/lib/assess/alerts'
 import { asWritten } from '@/lib/intake/as-written'
 import type { Draft } from '@/lib/intake/typed'
-import { URGENCIES, type Urgency } from '@/lib/knowledge/safety/safety-item'
+import { mostUrgent, URGENCIES, type Urgency } from '@/lib/knowledge/safety/safety-item'
 import { addAlertStep } from './alert-steps'
 import { now } from './clock'
 import type { Transaction } from './database'
@@ -26,11 +26,14 @@ type Known = { readonly row: AlertRow | undefined; readonly isAnew: boolean }
 /**
  * Raises an alert, or raises it again: one that nobody is on becomes as urgent as this; one that somebody took opens again
  * when it has become more urgent; one that is settled also when the answers call for it anew. Of an intake, one that somebody
- * took opens then as well; of a form, which is saved as it is typed, whoever is on it finds it in the record.
+ * took opens then as well; of a form, which is saved as it is typed, whoever is on it finds it in the record. What is not
+ * settled never becomes milder.
  * @returns the id of an alert that now waits for somebody, and did not or was less urgent before
  */
-async function raise(transaction: Transaction, owner: Owner, { kind, urgency }: Alert, { row, isAnew }: Known, minutes: Minutes): Promise<string | undefined> {
+async function raise(transaction: Transaction, owner: Owner, called: Alert, { row, isAnew }: Known, minutes: Minutes): Promise<string | undefined> {
   const at = now()
+  const { kind } = called
+  const urgency = row && !row.settledAt ? mostUrgent([called.urgency, row.urgency as Urgency]) : called.urgency
   const due = dueAt(urgency, at, minutes)
   if (!row) {
     const { id } = await transaction.safetyAlert.create({ data: { ...owner, kind, urgency, raisedAt: at, dueAt: due } })
@@ -65,21 +68,25 @@ async function alertsOfDraft(transaction: Transaction, draftId: string): Promise
 
 /**
  * Raises what cannot wait, on saving and on sending.
+ * @returns the ids of the alerts that now wait for somebody
  * @param before reads the form as it stood before this save, also of one that a conflict refused; without it, nothing was answered since
  */
-export async function raiseAlerts(transaction: Transaction, draftId: string, draft: Draft, before?: () => Draft): Promise<void> {
+export async function raiseAlerts(transaction: Transaction, draftId: string, draft: Draft, before?: () => Draft): Promise<readonly string[]> {
   const from = asWritten(draft)
   const alerts = alertsFor(from)
-  if (alerts.length === 0) return
+  if (alerts.length === 0) return []
   const profile = await clinicProfile(transaction)
   const { drill } = await transaction.draft.findUniqueOrThrow({ where: { id: draftId }, select: { drill: true } })
   const known = await alertsOfDraft(transaction, draftId)
   const earlier = known.some(({ acknowledgedAt, settledAt }) => acknowledgedAt || settledAt) ? before?.() : undefined
   const answered = earlier && asWritten(earlier)
+  const raised: string[] = []
   for (const alert of alerts) {
     const isAnew = answered !== undefined && whatCallsFor(alert.kind, answered) !== whatCallsFor(alert.kind, from)
-    await raise(transaction, { draftId, drill }, alert, { row: known.find(({ kind }) => kind === alert.kind), isAnew }, profile)
+    const id = await raise(transaction, { draftId, drill }, alert, { row: known.find(({ kind }) => kind === alert.kind), isAnew }, profile)
+    if (id) raised.push(id)
   }
+  return raised
 }
 
 /** The newest alert of each kind of an intake, held as those of a form are. */
@@ -89,7 +96,8 @@ async function alertsOfIntake(transaction: Transaction, intakeId: string): Promi
 }
 
 /**
- * Raises what cannot wait of an intake that a new judgement has made urgent.
+ * Raises what cannot wait of an intake that is sent already: a new judgement has made it urgent, or a wish of its patient calls for it.
+ * @param draft what is judged: the whole form, or the words of the wish alone
  * @returns the ids of the alerts that now wait for somebody
  */
 export async function raiseForIntake(transaction: Transaction, intakeId: string, draft: Draft): Promise<readonly string[]> {

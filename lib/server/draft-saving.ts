@@ -8,7 +8,7 @@ import type { Draft, Typed } from '@/lib/intake/typed'
 import { aboutYou } from '@/lib/steps/about-you'
 import { inPrivate } from '@/lib/steps/in-private'
 import { raiseAlerts } from './alert-raising'
-import { recordAudit } from './audit'
+import { type AuditedEvent, recordAudit } from './audit'
 import { emailIndexOf } from './blind-index'
 import { now, todayAtClinic } from './clock'
 import { database, type Transaction } from './database'
@@ -57,9 +57,10 @@ export async function storeSteps(tokenHash: string, asked: Typed, saving?: Savin
     if (written.length > 0) await transaction.draft.update({ where: { id: row.id }, data: changeOf(row, draft, at) })
     // Also for words that stand on a page beside newer ones and were not stored: somebody has written them, and they open a settled
     // alert again as stored ones do. Nothing of them is kept to compare with: typed on after it was settled once more, they do so again.
-    const isRefused = Object.values(steps).some(({ kind }) => kind === 'conflict')
-    await raiseAlerts(transaction, row.id, draft, stored.length > 0 || isRefused ? () => read(earlier, left) : undefined)
-    if (written.length > 0) await auditSaved(transaction, row, written)
+    const refused = Object.keys(steps).filter((step) => steps[step]?.kind === 'conflict')
+    const raised = await raiseAlerts(transaction, row.id, draft, stored.length > 0 || refused.length > 0 ? () => read(earlier, left) : undefined)
+    if (written.length > 0) await audit(transaction, row, 'draft.step-saved', named(written))
+    else if (raised.length > 0 && refused.length > 0) await audit(transaction, row, 'alert.raised', { ...named(refused), stored: false })
     return { id: row.id, savedAt: at, draft, steps }
   })
 }
@@ -111,7 +112,9 @@ function changeOf(row: DraftRow, draft: Draft, at: Date) {
   }
 }
 
-async function auditSaved(transaction: Transaction, row: DraftRow, [step = '', ...more]: readonly string[]): Promise<void> {
-  const detail = more.length === 0 ? { step } : { steps: [step, ...more] }
-  await recordAudit(transaction, { actor: actorOf(row.startedByStaffId), action: 'draft.step-saved', object: { type: 'draft', id: row.id }, detail })
+const named = ([step = '', ...more]: readonly string[]) => (more.length === 0 ? { step } : { steps: [step, ...more] })
+
+/** Writes down a save; and an alert that words raised which were not stored, since nothing else would tell where it came from. */
+function audit(transaction: Transaction, row: DraftRow, action: 'draft.step-saved' | 'alert.raised', detail: NonNullable<AuditedEvent['detail']>): Promise<void> {
+  return recordAudit(transaction, { actor: actorOf(row.startedByStaffId), action, object: { type: 'draft', id: row.id }, detail })
 }

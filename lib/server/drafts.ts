@@ -150,12 +150,10 @@ export async function sendIntake(seen?: number): Promise<SendResult | typeof AWA
 
 /**
  * Removes this browser's draft with its answers. The cookie stays and opens nothing any more: taking it away would have the
- * page that asked drawn once more, without a form. One that staff must sign in for stays.
+ * page that asked drawn once more, without a form.
+ * @returns whether it was removed: one that is sent, is open elsewhere now or asks staff to sign in stays
  */
-export async function withdrawDraft(): Promise<'withdrawn' | 'signed-out'> {
-  // To say "deleted" of a form that stays would be untrue.
-  if (await mustSignInHere()) return 'signed-out'
+export async function withdrawDraft(): Promise<boolean> {
   const tokenHash = await openingSecretHash()
-  if (tokenHash) await removeDraft(tokenHash)
-  return 'withdrawn'
+  return tokenHash !== undefined && removeDraft(tokenHash)
 }

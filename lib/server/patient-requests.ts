@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { type Alert, alertsFor } from '@/lib/assess/alerts'
 import { LIMITS } from '@/lib/forms/limits'
 import { asWritten } from '@/lib/intake/as-written'
 import { readDraft } from '@/lib/intake/draft'
@@ -27,17 +28,20 @@ export type RequestHere = { readonly id: string; readonly at: Date; readonly isA
 
 /** More than these wait for an answer: the next one is better said on the phone. */
 export const MOST_OPEN = 5
-/** The same words again within this time are a form that was sent twice, not a second wish. */
+/** Words that call for an alert are kept until so many wait: staff are to find what was written. */
+export const MOST_URGENT_OPEN = 10
+/** The same words again within this time are a form that was sent twice, not a second wish; of words not kept, any that call for the same alert. */
 const REPEAT_MINUTES = 15
 
-/** `notices`: what the words call for, also those that were refused. */
+/** `notices`: what the words call for, also those that were refused because far too many wait. */
 export type Asking = { readonly kind: 'asked' | 'too-long' | 'too-many'; readonly notices: Notices } | { readonly kind: 'no-words' } | { readonly kind: 'not-here' }
 
 const placeOf = (column: 'sealed' | 'answer', row: string) => ({ table: 'patient_request', column, row })
 
 /**
  * Keeps what the patient who sent from this browser wants put right. Their words are sealed, and read for danger like any
- * other free words: an alert is raised in the same transaction, also by words that are refused.
+ * other free words: an alert is raised in the same transaction. Words that call for one are kept however long they are, as far
+ * as `MOST_URGENT_OPEN` goes, so that staff find what was written.
  */
 export async function askForCorrection(typed: string): Promise<Asking> {
   const words = typed.normalize('NFC').replace(/\r\n?/g, '\n').trim()
@@ -53,9 +57,10 @@ function keep({ row, key }: SentHere, words: string): Promise<Asking> {
     const wish = readDraft({ [healthNow.id]: { history: words } }, await dayOf(transaction, row))
     const answered = { notices: notices(asWritten(wish)) }
     if (await isRepeated(transaction, row.id, key, words)) return { kind: 'asked', ...answered }
-    const refused = await refusal(transaction, row.id, words)
+    const calledFor = alertsFor(asWritten(wish)).map(({ kind }) => kind)
+    const refused = await refusal(transaction, row.id, words, calledFor.length > 0)
     if (refused) {
-      await raiseForIntake(transaction, row.id, wish)
+      if (!(await areRaisedLately(transaction, row.id, calledFor))) await raiseForIntake(transaction, row.id, wish)
       return { kind: refused, ...answered }
     }
     const id = randomUUID()
@@ -67,16 +72,24 @@ function keep({ row, key }: SentHere, words: string): Promise<Asking> {
 }
 
 /** Why words are not kept; undefined when they are. */
-async function refusal(transaction: Transaction, intakeId: string, words: string): Promise<'too-long' | 'too-many' | undefined> {
-  if (words.length > LIMITS.long) return 'too-long'
-  return (await transaction.patientRequest.count({ where: { intakeId, handledAt: null } })) >= MOST_OPEN ? 'too-many' : undefined
+async function refusal(transaction: Transaction, intakeId: string, words: string, isUrgent: boolean): Promise<'too-long' | 'too-many' | undefined> {
+  if (!isUrgent && words.length > LIMITS.long) return 'too-long'
+  const waiting = await transaction.patientRequest.count({ where: { intakeId, handledAt: null } })
+  return waiting >= (isUrgent ? MOST_URGENT_OPEN : MOST_OPEN) ? 'too-many' : undefined
+}
+
+const repeatsSince = () => new Date(now().getTime() - REPEAT_MINUTES * 60_000)
+
+/** Whether an alert of each of these kinds was raised a moment ago: a flood of words that are not kept does not raise it with each. */
+async function areRaisedLately(transaction: Transaction, intakeId: string, kinds: readonly Alert['kind'][]): Promise<boolean> {
+  const raised = await transaction.safetyAlert.findMany({ where: { intakeId, raisedAt: { gte: repeatsSince() } }, select: { kind: true } })
+  return kinds.every((called) => raised.some(({ kind }) => kind === called))
 }
 
 /** Whether these words are the newest request, still open: its answer was lost, and it was sent once more. */
 async function isRepeated(transaction: Transaction, intakeId: string, key: RecordKey, words: string): Promise<boolean> {
-  const since = new Date(now().getTime() - REPEAT_MINUTES * 60_000)
   const newest = await transaction.patientRequest.findFirst({ where: { intakeId }, orderBy: { createdAt: 'desc' } })
-  return newest !== null && !newest.handledAt && newest.createdAt >= since && opened(() => open(key, placeOf('sealed', newest.id), newest.sealed)) === words
+  return newest !== null && !newest.handledAt && newest.createdAt >= repeatsSince() && opened(() => open(key, placeOf('sealed', newest.id), newest.sealed)) === words
 }
 
 /** The requests of an intake, newest first. The caller has asked whether they may be read. */

@@ -4,7 +4,7 @@ import { now } from './clock'
 import { database } from './database'
 import { draftSecretHash } from './draft-cookie'
 import { openAt } from './draft-store'
-import { currentStaff } from './staff-cookie'
+import { currentStaff, staffLookingOn } from './staff-cookie'
 import type { StaffMember } from './staff-sessions'
 
 /**
@@ -21,8 +21,11 @@ async function kindOf(tokenHash: string): Promise<Kind> {
   const where = { ...openAt(tokenHash, now()), startedByStaffId: { not: null } }
   const form = await database().draft.findFirst({ where, select: { startedByStaffId: true } })
   if (!form) return { kind: 'patients' }
+  const looking = await staffLookingOn()
+  if (looking?.id !== form.startedByStaffId || !may(looking.role, 'intake.enter')) return { kind: 'locked' }
+  // Only now it is an activity: a page that tries again under somebody else's session keeps that one alive for nobody.
   const staff = await currentStaff()
-  return staff && staff.id === form.startedByStaffId && may(staff.role, 'intake.enter') ? { kind: 'ours', staff } : { kind: 'locked' }
+  return staff ? { kind: 'ours', staff } : { kind: 'locked' }
 }
 
 /** The hash of this browser's secret; undefined when it has none, or when it leads to a form that staff must sign in for. */

@@ -158,6 +158,63 @@ it('where others have saved since, newer words are still read for danger, and ne
   expect(page.wouldLose()).toBe(true)
 })
 
+/** An answer that comes when the test says so. */
+function later(): { readonly response: () => Promise<Response>; readonly come: (of: () => Promise<Response>) => Promise<void> } {
+  let answer: (response: Response) => void = () => undefined
+  return {
+    response: () => new Promise<Response>((resolve) => (answer = resolve)),
+    come: async (of) => {
+      answer(await of())
+      await vi.advanceTimersByTimeAsync(1)
+    },
+  }
+}
+
+it('takes nothing from an answer that a later save has overtaken: what is put back is sent again', async () => {
+  const first = later()
+  answers = [first.response, saved(2), saved(3)]
+  const page = begin()
+  words = 'one'
+  page.leave()
+  type(page, 'one two')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(kept()).toBe('saved')
+  await first.come(saved(1))
+  type(page, 'one')
+  expect(kept()).toBe('saving')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked.map(({ body }) => body.typed)).toEqual([{ inOwnWords: 'one' }, { inOwnWords: 'one two' }, { inOwnWords: 'one' }])
+  expect(asked[2]?.body.base).toBe(2)
+})
+
+it('a posted form overtakes what went out before it', async () => {
+  const first = later()
+  answers = [first.response]
+  const page = begin()
+  words = 'one'
+  page.leave()
+  words = 'one two'
+  page.hold()
+  page.release({ kind: 'saved', savedAt: '2026-11-22T14:04:00.000Z' }, 2)
+  await first.come(saved(1))
+  expect(page.isUnsaved()).toBe(false)
+  words = 'one'
+  expect(page.isUnsaved()).toBe(true)
+})
+
+it('shows what was read of words that went out on leaving, also when somebody has typed on since', async () => {
+  const first = later()
+  answers = [first.response, offline]
+  const page = begin()
+  words = 'words of danger'
+  page.leave()
+  type(page, 'words of danger and more')
+  await first.come(async () => Response.json({ savedAt: '2026-11-22T14:03:00.000Z', revision: 1, problems: [], notices: { crisis: true, urgentCare: false } }))
+  expect(told.at(-1)).toEqual({ kept: { kind: 'saving' }, notices: { crisis: true, urgentCare: false } })
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(told.at(-1)).toEqual({ kept: { kind: 'away' }, notices: { crisis: true, urgentCare: false } })
+})
+
 it('in a conflict asks once for each text, in the same time as ever, however long the page lies there', async () => {
   const page = await inConflict(refused(), refused())
   for (const text of ['mine t', 'mine to', 'mine too']) {

@@ -20,7 +20,7 @@ const step: StepData = {
 const raising = { urgentCare: { op: 'is', fact: 'health-now.signs', value: 'headache' } } as const
 
 /** What stands on the page after words of danger, in its order: questions by their names, and the panel. */
-function page(after: string | undefined, signs = 'none'): string {
+function page(after: string, signs = 'none'): string {
   const surroundings = {
     ...{ t: translator({}), scripted: true, problems: {}, unlikely: {}, suggestions: {}, rows: {}, phone: '' },
     form: new FormData(),
@@ -52,6 +52,6 @@ it.each([
   ['a box of a group', 'group'],
   ['a question of a group', 'pregnant'],
   ['a question that is not shown', 'hidden'],
-  ['nothing', undefined],
+  ['nothing', ''],
 ])('where %s was touched last they stand at the end, before what is folded away', (_, after) => expect(page(after)).toBe('hidden words crisis details more'))
 it('a choice that sends somebody to care takes nothing from them', () => expect(page('signs', 'headache')).toBe('urgent hidden words crisis details more'))

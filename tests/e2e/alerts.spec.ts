@@ -143,7 +143,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(row).toContainText('Nobody is on it')
       if (javaScriptEnabled) await expectAccessible(desk, 'the history of alerts')
       await row.getByRole('link').first().click()
-      await expect(desk.getByRole('region', { name: 'Record' })).toContainText('Answers have changed: the alert is open again')
+      await expect(desk.getByRole('region', { name: 'Record' })).toContainText('New words or answers call for it: the alert is open again')
       await desk.getByRole('button', { name: 'I am on it' }).click()
       await expect(desk.getByRole('heading', { name: 'Write down what was done' })).toBeVisible()
       await desk.getByRole('textbox', { name: 'What happened' }).fill('Emergency services are with her.')

@@ -59,6 +59,15 @@ for (const javaScriptEnabled of [true, false]) {
       await fillStep(page, 'reason', { ...patient.reason, inOwnWords: 'I want to kill myself tonight.' })
       // With scripts it is saved while it is typed.
       await expect(panel(page)).toHaveCount(javaScriptEnabled ? 1 : 0)
+      if (javaScriptEnabled) {
+        // There it stays, whatever is touched next.
+        const stands = () => panel(page).evaluate((element) => element.getBoundingClientRect().top - (document.querySelector('h1')?.getBoundingClientRect().top ?? 0))
+        const before = await stands()
+        await page.getByRole('textbox', { name: 'In your own words, what brings you here?' }).pressSequentially(' Tonight.')
+        await page.getByRole('checkbox', { name: 'Better mood' }).click()
+        await expect(page.getByText(/^Saved at /)).toBeVisible()
+        expect(await stands()).toBe(before)
+      }
       await goOn(page)
       await expect(panel(page)).toBeVisible()
       await expect(page.getByRole('link', { name: 'call 988' }).first()).toHaveAttribute('href', 'tel:988')

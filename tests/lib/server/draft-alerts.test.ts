@@ -30,6 +30,9 @@ async function begun() {
 }
 const alertsOf = (draftId: string) =>
   fresh.database.safetyAlert.findMany({ where: { draftId }, select: { id: true, kind: true, urgency: true, intakeId: true, acknowledgedAt: true } })
+/** What the trail says of alerts that words raised which were not stored. */
+const raisedUnstored = (objectId: string) =>
+  fresh.database.auditEvent.findMany({ where: { objectId, action: 'alert.raised' }, select: { actorKind: true, detail: true } })
 
 test('a written statement of suicide raises an alert the moment it is saved, and the page that follows shows where to turn', async () => {
   const { secret, id } = await begun()
@@ -60,6 +63,7 @@ test('words that stand in conflict beside newer ones raise their alert, and come
     expect(saved && notices(asWritten(saved.draft)).crisis).toBe(true)
   }
   expect(await alertsOf(id)).toMatchObject([{ kind: 'self-harm' }])
+  expect(await raisedUnstored(id), 'once, not with every key').toEqual([{ actorKind: 'patient', detail: { step: 'reason', stored: false } }])
   const late = await storeStep(secret, 'reason', typed, { base: 1, writer: one, sequence: 0, left: false })
   expect(late?.steps.reason, 'without a place in the order not even its own words are replaced').toMatchObject({ kind: 'conflict', revision: 1 })
 })
@@ -88,6 +92,7 @@ test('words refused in a conflict open a settled alert again: somebody has typed
   // The page asks again with every word: an alert that waits already is not raised by each.
   await save(other, 0, 'I want to kill myself tonight. I have a gun. Now.', 0)
   expect((await stepsOf()).map(({ kind }) => kind)).toEqual(['raised', 'reopened'])
+  expect(await raisedUnstored(id), 'what opened it again left no other trace').toHaveLength(1)
 })
 
 test('denying it afterwards in the questions does not take the alert back, and sending hands it to the intake', async () => {

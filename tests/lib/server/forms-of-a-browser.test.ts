@@ -141,7 +141,7 @@ test.each(['ended', 'somebody else’s', 'of another role', 'missing'])(
     expect(await saveStepAction(NOT_POSTED, postedStep())).toMatchObject({ outcome: 'away', isSignedOut: true, typed: WORDS })
     expect(await revisionOf('about-you')).toEqual({ kind: 'not-found' })
     expect(await sendIntake()).toEqual({ kind: 'not-found' })
-    expect(await withdrawDraft()).toBe('signed-out')
+    expect(await withdrawDraft()).toBe(false)
     expect(await withdrawAction(NOT_SENT, posted({ [LEAVES_ITSELF]: 'yes' })), 'to the page that asks to sign in').toMatchObject({ outcome: 'left', to: '/en/intake' })
     expect(await fresh.database.draft.findUniqueOrThrow({ where: { id }, include: { steps: true } })).toMatchObject({ sentAt: null, steps: [{ step: 'about-you' }] })
   },
@@ -157,6 +157,38 @@ test('signed in again in the same browser, the same person goes on; typing keeps
   expect(await saveStep('reason', WORDS, { base: 0, writer: '' })).toMatchObject({ kind: 'saved' })
   const { lastSeenAt } = await fresh.database.staffSession.findUniqueOrThrow({ where: { id: sessionIdOf(again) } })
   expect(Date.now() - lastSeenAt.getTime()).toBeLessThan(60_000)
+})
+
+test('a page of a form that is not theirs keeps nobody’s session alive', async () => {
+  await typing()
+  const session = await signIn(await addStaff(fresh.database, 'coordinator'))
+  await fresh.database.$executeRaw`UPDATE staff_session SET last_seen_at = now() - interval '14 minutes' WHERE id = ${sessionIdOf(session)}`
+  expect(await savedAtStableAddress()).toBe(401)
+  const { lastSeenAt } = await fresh.database.staffSession.findUniqueOrThrow({ where: { id: sessionIdOf(session) } })
+  expect(Date.now() - lastSeenAt.getTime()).toBeGreaterThan(13 * 60_000)
+})
+
+const pressDelete = () => withdrawAction(NOT_SENT, posted({ [LEAVES_ITSELF]: 'yes' }))
+
+test('“deleted” is said of a form that was deleted, and of no other', async () => {
+  await beginDraft('en', { source })
+  await saveStep('reason', WORDS, { base: 0, writer: '' })
+  expect(await pressDelete()).toMatchObject({ outcome: 'left', to: '/en?form=deleted' })
+  expect(await currentDraft()).toBeUndefined()
+  expect(await pressDelete(), 'pressed again').toMatchObject({ outcome: 'left', to: '/en/intake' })
+
+  await beginDraft('en', { source })
+  await saveStep('reason', WORDS, { base: 0, writer: '' })
+  const sent = (await idHere()) ?? ''
+  await fresh.database.draft.update({ where: { id: sent }, data: { sentAt: new Date() } })
+  expect(await pressDelete(), 'sent from another tab').toMatchObject({ outcome: 'left', to: '/en/intake' })
+  expect(await fresh.database.draft.count({ where: { id: sent } })).toBe(1)
+
+  await beginDraft('en', { source }, { isChosen: true })
+  const moved = (await idHere()) ?? ''
+  await fresh.database.draftBrowser.deleteMany({ where: { draftId: moved } })
+  expect(await pressDelete(), 'moved to another device').toMatchObject({ outcome: 'left', to: '/en/intake' })
+  expect(await fresh.database.draft.count({ where: { id: moved } })).toBe(1)
 })
 
 test('a second form by phone loses no first one; a colleague’s is taken on by name, and closed where it was open', async () => {

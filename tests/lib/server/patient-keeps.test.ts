@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { spokenMark } from '@/components/clinic/contact'
 import { notices } from '@/lib/notices'
 import { versionOf } from '@/lib/notices/version'
-import { acknowledgeAlert } from '@/lib/server/alert-work'
+import { acknowledgeAlert, workOnAlert } from '@/lib/server/alert-work'
 import { markOf, waitingMarks } from '@/lib/server/alerts'
 import { verifyAuditChain } from '@/lib/server/audit'
 import { COPY_MINUTES, readCopyPass, sealedCopyPass } from '@/lib/server/copy-pass'
@@ -12,13 +12,14 @@ import { createDraft } from '@/lib/server/draft-store'
 import { setVariables } from '@/lib/server/environment'
 import { noticesChangedSince, noticesShownFor } from '@/lib/server/notices-shown'
 import { copyHere, openCopy } from '@/lib/server/patient-copy'
-import { askForCorrection, MOST_OPEN, requestsHere } from '@/lib/server/patient-requests'
+import { askForCorrection, MOST_OPEN, MOST_URGENT_OPEN, requestsHere } from '@/lib/server/patient-requests'
 import { readQueue } from '@/lib/server/queue'
 import { currentReceipt } from '@/lib/server/receipt'
 import { answerRequest, requestsFor } from '@/lib/server/request-answers'
 import { hashOfSecret } from '@/lib/server/secret'
 import { send } from '@/lib/server/sending'
 import type { StaffMember } from '@/lib/server/staff-sessions'
+import { INTENT } from '@/tests/support/alerts'
 import { addIntake, addStaff } from '@/tests/support/clinic'
 import { type FreshDatabase, freshDatabase } from '@/tests/support/database'
 import { named, telltaleIn } from '@/tests/support/invented'
@@ -219,17 +220,67 @@ test('words about death in a wish to correct raise the alert and bring up where 
   expect(await fresh.database.safetyAlert.findMany({ where: { intakeId }, select: { kind: true } })).toEqual([{ kind: 'self-harm' }])
 })
 
-test('words about death are heard also where the wish is too long, or where too many wait already', async () => {
+const CRISIS = 'I want to kill myself tonight.'
+const kindsOf = (intakeId: string) => fresh.database.safetyAlert.findMany({ where: { intakeId }, select: { kind: true } })
+
+test('words about death are kept and heard also where the wish is too long, or where too many wait already', async () => {
   const long = await sentHere('Longa Brindlemere')
-  expect(await askForCorrection(`${'x '.repeat(1100)} I want to kill myself tonight.`)).toMatchObject({ kind: 'too-long', notices: { crisis: true } })
-  expect(await fresh.database.patientRequest.count({ where: { intakeId: long.intakeId } })).toBe(0)
-  expect(await fresh.database.safetyAlert.findMany({ where: { intakeId: long.intakeId }, select: { kind: true } })).toEqual([{ kind: 'self-harm' }])
+  const letter = `${'x '.repeat(9900)} ${CRISIS}`
+  expect(await askForCorrection(letter)).toMatchObject({ kind: 'asked', notices: { crisis: true } })
+  expect(await requestsFor(coordinator, long.intakeId)).toMatchObject([{ words: letter }])
+  expect(await kindsOf(long.intakeId)).toEqual([{ kind: 'self-harm' }])
 
   const many = await sentHere('Plena Brindlemere')
   for (let at = 0; at < MOST_OPEN; at++) await askForCorrection(`Wish ${at}.`)
-  expect(await askForCorrection('I want to kill myself tonight.')).toMatchObject({ kind: 'too-many', notices: { crisis: true } })
-  expect(await fresh.database.patientRequest.count({ where: { intakeId: many.intakeId } })).toBe(MOST_OPEN)
-  expect(await fresh.database.safetyAlert.findMany({ where: { intakeId: many.intakeId }, select: { kind: true } })).toEqual([{ kind: 'self-harm' }])
+  expect(await askForCorrection(CRISIS)).toMatchObject({ kind: 'asked', notices: { crisis: true } })
+  expect((await requestsFor(coordinator, many.intakeId))[0]).toMatchObject({ words: CRISIS, handled: undefined })
+  expect(await kindsOf(many.intakeId)).toEqual([{ kind: 'self-harm' }])
+  expect(await fresh.database.auditEvent.count({ where: { objectId: many.intakeId, action: 'correction.asked' } })).toBe(MOST_OPEN + 1)
+  expect(await askForCorrection('My name is wrong.'), 'words that call for nothing are refused as before').toMatchObject({ kind: 'too-many' })
+})
+
+test('the same words about death sent again, too long or one too many, open no alert again that somebody is on', async () => {
+  for (const words of [`${'x '.repeat(1100)} ${CRISIS}`, CRISIS]) {
+    const { intakeId } = await sentHere('Repetita Brindlemere')
+    for (let at = 0; at < MOST_OPEN; at++) await askForCorrection(`Wish ${at}.`)
+    await askForCorrection(words)
+    const { id } = await fresh.database.safetyAlert.findFirstOrThrow({ where: { intakeId } })
+    await acknowledgeAlert(coordinator, id)
+    expect(await askForCorrection(words)).toMatchObject({ kind: 'asked' })
+    expect(await fresh.database.safetyAlert.findUniqueOrThrow({ where: { id } })).toMatchObject({ acknowledgedById: coordinator.id })
+    expect(await fresh.database.patientRequest.count({ where: { intakeId } })).toBe(MOST_OPEN + 1)
+  }
+})
+
+test('a flood of words about death is kept up to a bound; beyond it the alert opens again once in a quarter of an hour', async () => {
+  const { intakeId } = await sentHere('Flumina Brindlemere')
+  for (let at = 0; at < MOST_URGENT_OPEN; at++) expect(await askForCorrection(`${CRISIS} ${at}`)).toMatchObject({ kind: 'asked' })
+  const { id } = await fresh.database.safetyAlert.findFirstOrThrow({ where: { intakeId } })
+  const standing = () => fresh.database.safetyAlert.findUniqueOrThrow({ where: { id } })
+  await acknowledgeAlert(coordinator, id)
+  expect(await askForCorrection(`${CRISIS} Once more.`)).toMatchObject({ kind: 'too-many', notices: { crisis: true } })
+  expect(await standing()).toMatchObject({ acknowledgedById: coordinator.id })
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.now() + 16 * 60_000) })
+  expect(await askForCorrection(`${CRISIS} And again.`)).toMatchObject({ kind: 'too-many', notices: { crisis: true } })
+  expect(await standing()).toMatchObject({ acknowledgedById: null })
+  expect(await fresh.database.patientRequest.count({ where: { intakeId } })).toBe(MOST_URGENT_OPEN)
+})
+
+test('new words open an emergent alert that somebody took as emergent; once it is settled, as urgent as they are', async () => {
+  const { intakeId } = await sentHere('Acuta Brindlemere', { ...named('Acuta Brindlemere'), 'self-harm': INTENT })
+  const { id } = await fresh.database.safetyAlert.findFirstOrThrow({ where: { intakeId, kind: 'self-harm', urgency: 'EMERGENT' } })
+  const standing = () => fresh.database.safetyAlert.findUniqueOrThrow({ where: { id } })
+  await acknowledgeAlert(coordinator, id)
+  await askForCorrection(CRISIS)
+  const again = await standing()
+  expect(again).toMatchObject({ urgency: 'EMERGENT', acknowledgedAt: null, settledAt: null })
+  expect(again.dueAt.getTime() - again.raisedAt.getTime()).toBe(15 * 60_000)
+
+  await acknowledgeAlert(coordinator, id)
+  const taken = String((await standing()).acknowledgedAt?.getTime())
+  expect(await workOnAlert(coordinator, { id, work: 'settled', taken, note: 'Spoke with her.' })).toEqual({ kind: 'done' })
+  await askForCorrection(`${CRISIS} Still.`)
+  expect(await standing()).toMatchObject({ urgency: 'SAME-DAY', acknowledgedAt: null, settledAt: null })
 })
 
 test('new words about death open an alert again that somebody is on: its clock runs anew and it is announced', async () => {

@@ -78,8 +78,10 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
 
   const saved = await orElse('draft.not-saved', () => saveStep(step.id, typed, saving), { kind: 'away' })
   if (saved.kind === 'not-found') return { ...answered, outcome: 'gone' }
-  if (saved.kind === 'away') return { ...answered, outcome: 'away' }
-  if (saved.kind === 'signed-out') return { ...answered, outcome: 'away', isSignedOut: true }
+  // Help that was shown stays until newer words were read.
+  const unread = { ...answered, outcome: 'away' as const, ...(previous?.notices && { notices: previous.notices }) }
+  if (saved.kind === 'away') return unread
+  if (saved.kind === 'signed-out') return { ...unread, isSignedOut: true }
   const savedAt = saved.savedAt.toISOString()
   const { notices, revision } = saved
   if (saved.kind === 'conflict') return { ...answered, outcome: 'conflict', notices, contested: { typed: saved.typed, revision, savedAt } }
@@ -120,11 +122,11 @@ export async function sendAction(previous: SendState, form: FormData): Promise<S
   return left(form, attempt, sent.kind === 'sent' ? `${home}/sent` : home)
 }
 
-/** Deletes the form of this device with its answers. One that staff must sign in for stays, and the page that comes says so. */
+/** Deletes the form of this device with its answers. Where nothing was deleted, the page that comes says why. */
 export async function withdrawAction(previous: SendState, form: FormData): Promise<SendState> {
   const attempt = (previous?.attempt || 0) + 1
   const withdrawn = await orElse('draft.not-deleted', withdrawDraft, 'away')
   if (withdrawn === 'away') return { outcome: 'away', attempt, missing: [] }
   const language = languageIn(form)
-  return left(form, attempt, withdrawn === 'signed-out' ? `/${language}/intake` : `/${language}?form=deleted`)
+  return left(form, attempt, withdrawn ? `/${language}?form=deleted` : `/${language}/intake`)
 }

@@ -13,7 +13,8 @@ const LONGEST_KEPT = 20_000
 /** Asks the clinic to put something right. The words stay on the page when they were not kept. */
 export async function askAction(previous: CorrectionState, form: FormData): Promise<CorrectionState> {
   const words = String(form.get('words') ?? '').slice(0, LONGEST_KEPT)
-  const answered = { attempt: (previous?.attempt || 0) + 1, words, crisis: false }
+  // Help that was shown stays until other words were read.
+  const answered = { attempt: (previous?.attempt || 0) + 1, words, crisis: previous?.crisis === true }
   const asked = await orElse('correction.not-asked', () => askForCorrection(words), { kind: 'away' })
   if (asked.kind === 'not-here') redirect(`/${languageIn(form)}/intake`)
   if (asked.kind === 'away' || asked.kind === 'no-words') return { ...answered, outcome: asked.kind }
