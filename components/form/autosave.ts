@@ -26,6 +26,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   let { base } = order
   let keptText = drawn && JSON.stringify(drawn)
   let { kept, notices } = begun
+  /** How the page stood when nothing was on its way. */
+  let settled = kept
   let failures = 0
   let inFlight: AbortController | undefined
   let newest = 0
@@ -38,6 +40,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   /** What was read last holds until newer words are read: nobody in danger loses sight of help because they go on typing. */
   const say = (next: Kept, heard = notices) => {
     kept = next
+    if (kept.kind !== 'saving') settled = kept
     notices = heard
     tell({ kept, ...(notices && { notices }) })
   }
@@ -80,7 +83,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     if (isStopped() || inFlight) return
     const typed = read()
     const sent = JSON.stringify(typed)
-    if (sent === keptText) return
+    // What was typed was taken back: nothing is on its way after all.
+    if (sent === keptText) return kept.kind === 'saving' ? say(settled) : undefined
     inFlight = new AbortController()
     const sequence = nextSequence()
     newest = sequence
@@ -106,6 +110,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   }
 
   function waitLonger({ isSignedOut = false }: { readonly isSignedOut?: boolean }): void {
+    // It may have been stored all the same: what is kept is not known before the next answer, and so that is asked for.
+    keptText = undefined
     say({ kind: 'away', ...(isSignedOut && { isSignedOut }) })
     plan(waitAfter(failures++, order.writer), true)
   }
@@ -121,7 +127,9 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     newest = sequence
     saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence }, { keepalive: true }).then((answer) => {
       if (ended || held !== undefined || answer.kind !== 'saved' || !restsOn(answer, sent, sequence)) return
-      say(isUnsaved() ? kept : { kind: 'saved', savedAt: answer.savedAt }, answer.notices)
+      const isNewer = isUnsaved()
+      say(isNewer ? kept : { kind: 'saved', savedAt: answer.savedAt }, answer.notices)
+      if (isNewer) plan(0)
     })
   }
 

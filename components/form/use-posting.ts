@@ -20,8 +20,8 @@ type Of = {
   readonly findings: Pick<ReturnType<typeof useFindings>, 'look' | 'found'>
 }
 
-/** Longer than any answer takes that still comes. A post that is stored after all comes before what is sent once more. */
-const PATIENCE_MS = 20_000
+/** A post that is stored after all, later, comes before what is sent once more: its place in the order is lower. */
+const PATIENCE_MS = 30_000
 
 /** An answer, or an error once nobody should wait any longer: on a dead line the browser itself would wait for minutes. */
 async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {

@@ -36,7 +36,11 @@ type StepQuestionsProps = {
 export function StepQuestions({ step, showing, typed, now, raising, written = NOTHING_WRITTEN }: StepQuestionsProps) {
   const { t, scripted, form, problems } = useSurroundings()
   const after = useFirst(written.after, written.notices.crisis || written.notices.urgentCare)
-  const notices = withWritten(form ? raised(step, now, raising) : {}, step, showing, { ...written, after })
+  const isOut = (key: string) => {
+    const field = step.fields[key]
+    return field === undefined || (showing[key] ?? 'shown') !== 'shown' || besideOptions(field, now, scripted).isOut
+  }
+  const notices = withWritten(form ? raised(step, now, raising) : {}, step, isOut, { ...written, after })
   const isOnly = Object.keys(step.fields).length === 1
   const draw = (key: string, field: Field) => {
     const condition = step.showFieldIf[key]
@@ -85,11 +89,11 @@ function useFirst(place: string, matters: boolean): string {
 function withWritten(
   chosen: Readonly<Record<string, Notice>>,
   step: StepData,
-  showing: StepQuestionsProps['showing'],
+  isOut: (key: string) => boolean,
   { notices, after }: Written,
 ): Readonly<Record<string, Notice>> {
   const [notice] = (['crisis', 'urgentCare'] as const).filter((one) => notices[one] && !Object.values(chosen).includes(one))
-  const isDrawn = Object.hasOwn(step.fields, after) && (showing[after] ?? 'shown') === 'shown' && !step.groups.some(({ fields }) => fields.includes(after))
+  const isDrawn = Object.hasOwn(step.fields, after) && !isOut(after) && !step.groups.some(({ fields }) => fields.includes(after))
   return notice ? { ...chosen, [isDrawn && !chosen[after] ? after : END]: notice } : chosen
 }
 

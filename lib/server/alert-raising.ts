@@ -68,7 +68,7 @@ async function alertsOfDraft(transaction: Transaction, draftId: string): Promise
 
 /**
  * Raises what cannot wait, on saving and on sending.
- * @returns the ids of the alerts that now wait for somebody
+ * @returns the ids of the alerts that now wait for somebody, and did not or were less urgent before
  * @param before reads the form as it stood before this save, also of one that a conflict refused; without it, nothing was answered since
  */
 export async function raiseAlerts(transaction: Transaction, draftId: string, draft: Draft, before?: () => Draft): Promise<readonly string[]> {

@@ -151,9 +151,10 @@ export async function sendIntake(seen?: number): Promise<SendResult | typeof AWA
 /**
  * Removes this browser's draft with its answers. The cookie stays and opens nothing any more: taking it away would have the
  * page that asked drawn once more, without a form.
- * @returns whether it was removed: one that is sent, is open elsewhere now or asks staff to sign in stays
+ * @returns `not-here`: it was sent, is open elsewhere now, or was removed before. `signed-out`: it stays, and staff must sign in.
  */
-export async function withdrawDraft(): Promise<boolean> {
+export async function withdrawDraft(): Promise<'deleted' | 'not-here' | 'signed-out'> {
   const tokenHash = await openingSecretHash()
-  return tokenHash !== undefined && removeDraft(tokenHash)
+  if (!tokenHash) return (await mustSignInHere()) ? 'signed-out' : 'not-here'
+  return (await removeDraft(tokenHash)) ? 'deleted' : 'not-here'
 }

@@ -40,7 +40,7 @@ const placeOf = (column: 'sealed' | 'answer', row: string) => ({ table: 'patient
 
 /**
  * Keeps what the patient who sent from this browser wants put right. Their words are sealed, and read for danger like any
- * other free words: an alert is raised in the same transaction. Words that call for one are kept however long they are, as far
+ * other free words: an alert is raised in the same transaction. Words that call for one are kept as long as a page sends them, as far
  * as `MOST_URGENT_OPEN` goes, so that staff find what was written.
  */
 export async function askForCorrection(typed: string): Promise<Asking> {
@@ -80,9 +80,9 @@ async function refusal(transaction: Transaction, intakeId: string, words: string
 
 const repeatsSince = () => new Date(now().getTime() - REPEAT_MINUTES * 60_000)
 
-/** Whether an alert of each of these kinds was raised a moment ago: a flood of words that are not kept does not raise it with each. */
+/** Whether an alert of each of these kinds was raised a moment ago and is not settled: a flood of words that are not kept does not raise it with each. */
 async function areRaisedLately(transaction: Transaction, intakeId: string, kinds: readonly Alert['kind'][]): Promise<boolean> {
-  const raised = await transaction.safetyAlert.findMany({ where: { intakeId, raisedAt: { gte: repeatsSince() } }, select: { kind: true } })
+  const raised = await transaction.safetyAlert.findMany({ where: { intakeId, settledAt: null, raisedAt: { gte: repeatsSince() } }, select: { kind: true } })
   return kinds.every((called) => raised.some(({ kind }) => kind === called))
 }
 

@@ -215,6 +215,57 @@ it('shows what was read of words that went out on leaving, also when somebody ha
   expect(told.at(-1)).toEqual({ kept: { kind: 'away' }, notices: { crisis: true, urgentCare: false } })
 })
 
+it('asks again for what is kept after a press that could not be answered, and goes on saving', async () => {
+  const page = begin()
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1300)
+  page.hold()
+  page.release({ kind: 'away' })
+  expect(page.wouldLose()).toBe(true)
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked).toHaveLength(2)
+  expect(kept()).toBe('saved')
+  type(page, 'one two')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked[2]?.body.typed).toEqual({ inOwnWords: 'one two' })
+})
+
+it('sends what was put back after a save whose answer was lost: that one may have been stored', async () => {
+  const page = begin()
+  type(page, 'no')
+  await vi.advanceTimersByTimeAsync(1300)
+  answers = [offline]
+  type(page, 'yes')
+  await vi.advanceTimersByTimeAsync(1201)
+  expect(kept()).toBe('away')
+  type(page, 'no')
+  expect(page.wouldLose()).toBe(true)
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked.map(({ body }) => body.typed)).toEqual([{ inOwnWords: 'no' }, { inOwnWords: 'yes' }, { inOwnWords: 'no' }])
+  expect(kept()).toBe('saved')
+})
+
+it('sends what was put back while the words before were on their way out', async () => {
+  const first = later()
+  answers = [first.response]
+  const page = begin()
+  words = 'yes'
+  page.leave()
+  words = ''
+  await first.come(saved(1))
+  await vi.advanceTimersByTimeAsync(10)
+  expect(asked.map(({ body }) => body.typed)).toEqual([{ inOwnWords: 'yes' }, {}])
+})
+
+it('says how it stood before when what was typed is taken back', async () => {
+  const page = begin()
+  type(page, 'one')
+  type(page, '')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked).toHaveLength(0)
+  expect(kept()).toBe('untouched')
+})
+
 it('in a conflict asks once for each text, in the same time as ever, however long the page lies there', async () => {
   const page = await inConflict(refused(), refused())
   for (const text of ['mine t', 'mine to', 'mine too']) {

@@ -38,6 +38,11 @@ export default async function StartPage({ params, searchParams }: Props) {
           <p>{t('Your form and your answers have been deleted.')}</p>
         </Panel>
       )}
+      {form === 'not-here' && (
+        <Panel role="status" className="mb-8">
+          <p>{t('No form is open in this browser any more. What you sent is with the clinic. A form that is open on another device is still there.')}</p>
+        </Panel>
+      )}
       {form === 'closed' && (
         <Panel tone="good" role="status" className="mb-8">
           <p>{t('Your receipt is closed on this device. What you sent is with the clinic.')}</p>

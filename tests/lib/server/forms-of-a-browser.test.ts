@@ -141,7 +141,7 @@ test.each(['ended', 'somebody else’s', 'of another role', 'missing'])(
     expect(await saveStepAction(NOT_POSTED, postedStep())).toMatchObject({ outcome: 'away', isSignedOut: true, typed: WORDS })
     expect(await revisionOf('about-you')).toEqual({ kind: 'not-found' })
     expect(await sendIntake()).toEqual({ kind: 'not-found' })
-    expect(await withdrawDraft()).toBe(false)
+    expect(await withdrawDraft()).toBe('signed-out')
     expect(await withdrawAction(NOT_SENT, posted({ [LEAVES_ITSELF]: 'yes' })), 'to the page that asks to sign in').toMatchObject({ outcome: 'left', to: '/en/intake' })
     expect(await fresh.database.draft.findUniqueOrThrow({ where: { id }, include: { steps: true } })).toMatchObject({ sentAt: null, steps: [{ step: 'about-you' }] })
   },
@@ -175,19 +175,19 @@ test('“deleted” is said of a form that was deleted, and of no other', async 
   await saveStep('reason', WORDS, { base: 0, writer: '' })
   expect(await pressDelete()).toMatchObject({ outcome: 'left', to: '/en?form=deleted' })
   expect(await currentDraft()).toBeUndefined()
-  expect(await pressDelete(), 'pressed again').toMatchObject({ outcome: 'left', to: '/en/intake' })
+  expect(await pressDelete(), 'pressed again').toMatchObject({ outcome: 'left', to: '/en?form=not-here' })
 
   await beginDraft('en', { source })
   await saveStep('reason', WORDS, { base: 0, writer: '' })
   const sent = (await idHere()) ?? ''
   await fresh.database.draft.update({ where: { id: sent }, data: { sentAt: new Date() } })
-  expect(await pressDelete(), 'sent from another tab').toMatchObject({ outcome: 'left', to: '/en/intake' })
+  expect(await pressDelete(), 'sent from another tab').toMatchObject({ outcome: 'left', to: '/en?form=not-here' })
   expect(await fresh.database.draft.count({ where: { id: sent } })).toBe(1)
 
   await beginDraft('en', { source }, { isChosen: true })
   const moved = (await idHere()) ?? ''
   await fresh.database.draftBrowser.deleteMany({ where: { draftId: moved } })
-  expect(await pressDelete(), 'moved to another device').toMatchObject({ outcome: 'left', to: '/en/intake' })
+  expect(await pressDelete(), 'moved to another device').toMatchObject({ outcome: 'left', to: '/en?form=not-here' })
   expect(await fresh.database.draft.count({ where: { id: moved } })).toBe(1)
 })
 

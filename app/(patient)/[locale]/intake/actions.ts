@@ -77,11 +77,11 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   const answered = { attempt: (previous?.attempt || 0) + 1, typed, problems: [], unlikely: {}, similar, rows: {}, order: { base, writer } }
 
   const saved = await orElse('draft.not-saved', () => saveStep(step.id, typed, saving), { kind: 'away' })
-  if (saved.kind === 'not-found') return { ...answered, outcome: 'gone' }
   // Help that was shown stays until newer words were read.
-  const unread = { ...answered, outcome: 'away' as const, ...(previous?.notices && { notices: previous.notices }) }
-  if (saved.kind === 'away') return unread
-  if (saved.kind === 'signed-out') return { ...unread, isSignedOut: true }
+  const unread = { ...answered, ...(previous?.notices && { notices: previous.notices }) }
+  if (saved.kind === 'not-found') return { ...unread, outcome: 'gone' }
+  if (saved.kind === 'away') return { ...unread, outcome: 'away' }
+  if (saved.kind === 'signed-out') return { ...unread, outcome: 'away', isSignedOut: true }
   const savedAt = saved.savedAt.toISOString()
   const { notices, revision } = saved
   if (saved.kind === 'conflict') return { ...answered, outcome: 'conflict', notices, contested: { typed: saved.typed, revision, savedAt } }
@@ -122,11 +122,11 @@ export async function sendAction(previous: SendState, form: FormData): Promise<S
   return left(form, attempt, sent.kind === 'sent' ? `${home}/sent` : home)
 }
 
-/** Deletes the form of this device with its answers. Where nothing was deleted, the page that comes says why. */
+/** Deletes the form of this device with its answers. Where nothing was deleted, the page that comes says so. */
 export async function withdrawAction(previous: SendState, form: FormData): Promise<SendState> {
   const attempt = (previous?.attempt || 0) + 1
   const withdrawn = await orElse('draft.not-deleted', withdrawDraft, 'away')
   if (withdrawn === 'away') return { outcome: 'away', attempt, missing: [] }
   const language = languageIn(form)
-  return left(form, attempt, withdrawn ? `/${language}?form=deleted` : `/${language}/intake`)
+  return left(form, attempt, withdrawn === 'signed-out' ? `/${language}/intake` : `/${language}?form=${withdrawn}`)
 }

@@ -7,6 +7,8 @@ export const afterSendingWords: Readonly<Record<string, string>> = {
   'Do others use this device too? Then close this page here, so that nobody else can read it. Print it or write the reference down first. We keep what you sent.':
     '¿Otras personas también usan este dispositivo? Entonces cierre esta página aquí, para que nadie más pueda leerla. Antes imprímala o anote el número de referencia. Nosotros conservamos lo que envió.',
   'Close on this device': 'Cerrar en este dispositivo',
+  'No form is open in this browser any more. What you sent is with the clinic. A form that is open on another device is still there.':
+    'Ya no hay ningún formulario abierto en este navegador. Lo que envió lo tiene la clínica. Un formulario abierto en otro dispositivo sigue ahí.',
   'Your receipt is closed on this device. What you sent is with the clinic.': 'Su comprobante está cerrado en este dispositivo. Lo que envió lo tiene la clínica.',
   'What happens next': 'Qué sigue ahora',
   'Our staff read your answers during opening hours: {hours}. Not at night, and not at once.':
