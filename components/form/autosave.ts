@@ -44,6 +44,11 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     notices = heard
     tell({ kept, ...(notices && { notices }) })
   }
+  /** So it stands as far as it was sent; where more was typed since, that is on its way. */
+  const sayOfSent = (next: Kept, heard: Notices | undefined) => {
+    settled = next
+    say(next.kind === 'saved' && isUnsaved() ? { kind: 'saving' } : next, heard)
+  }
   /** What was sent is kept, and the next save rests on it; unless a later save was answered before. */
   const restsOn = ({ revision }: { readonly revision: number }, sent: string | undefined, sequence: number): boolean => {
     base = Math.max(base, revision)
@@ -103,10 +108,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     if (answer.kind === 'gone') return say({ kind: 'gone' })
     if (answer.kind === 'away') return waitLonger(answer)
     failures = 0
-    const isLatest = restsOn(answer, sent, sequence)
-    const isNewer = isUnsaved()
-    if (isLatest) say(isNewer ? { kind: 'saving' } : { kind: 'saved', savedAt: answer.savedAt }, answer.notices)
-    if (isNewer) plan(0)
+    if (restsOn(answer, sent, sequence)) sayOfSent({ kind: 'saved', savedAt: answer.savedAt }, answer.notices)
+    if (isUnsaved()) plan(0)
   }
 
   function waitLonger({ isSignedOut = false }: { readonly isSignedOut?: boolean }): void {
@@ -161,7 +164,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
       held = undefined
       failures = 0
       if (next.kind === 'away') return waitLonger(next)
-      say(next.kind === 'saved' && isUnsaved() ? { kind: 'saving' } : next, heard)
+      sayOfSent(next, heard)
       if (next.kind === 'conflict') contested.begin(posted)
       else if (next.kind === 'saved' && isUnsaved()) plan(LATEST_MS)
     },

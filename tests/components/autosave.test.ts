@@ -266,6 +266,24 @@ it('says how it stood before when what was typed is taken back', async () => {
   expect(kept()).toBe('untouched')
 })
 
+it('what is typed after a press and taken back leaves the page as the press left it, whatever stood there before', async () => {
+  answers = [offline]
+  const page = begin()
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1250)
+  expect(kept()).toBe('away')
+  page.hold()
+  words = 'one and'
+  page.release({ kind: 'saved', savedAt: '2026-11-22T14:04:00.000Z' }, 1)
+  expect(kept()).toBe('saving')
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(told.at(-1)?.kept).toEqual({ kind: 'saved', savedAt: '2026-11-22T14:04:00.000Z' })
+  type(page, 'one two')
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(asked.at(-1)?.body.typed).toEqual({ inOwnWords: 'one two' })
+})
+
 it('in a conflict asks once for each text, in the same time as ever, however long the page lies there', async () => {
   const page = await inConflict(refused(), refused())
   for (const text of ['mine t', 'mine to', 'mine too']) {
