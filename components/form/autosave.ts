@@ -30,9 +30,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   let settled = kept
   let failures = 0
   let inFlight: AbortController | undefined
+  /** The last save that went out: what is stored in the end only its answer tells, since in the order it comes last. */
   let newest = 0
-  /** The latest save that was answered: what an older one says, answered after it, no longer holds. */
-  let answeredLast = 0
   /** A form is being posted: it carries the newest words itself. */
   let held: string | undefined
   let ended = false
@@ -49,13 +48,10 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     settled = next
     say(next.kind === 'saved' && isUnsaved() ? { kind: 'saving' } : next, heard)
   }
-  /** What was sent is kept, and the next save rests on it; unless a later save was answered before. */
-  const restsOn = ({ revision }: { readonly revision: number }, sent: string | undefined, sequence: number): boolean => {
+  /** What was sent is kept, and the next save rests on it. */
+  const restOn = (revision: number, sent: string | undefined) => {
     base = Math.max(base, revision)
-    if (sequence < answeredLast) return false
-    answeredLast = sequence
     keptText = sent
-    return true
   }
   const text = () => JSON.stringify(read())
   const isUnsaved = () => text() !== keptText
@@ -86,21 +82,25 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     cancel()
     if (isContested()) return contested.touched(true)
     if (isStopped() || inFlight) return
-    const typed = read()
-    const sent = JSON.stringify(typed)
     // What was typed was taken back: nothing is on its way after all.
-    if (sent === keptText) return kept.kind === 'saving' ? say(settled) : undefined
+    if (!isUnsaved()) return kept.kind === 'saving' ? say(settled) : undefined
     inFlight = new AbortController()
+    await send({ stop: inFlight })
+  }
+
+  /** Sends what stands on the page. Until it is answered nobody knows what is stored. */
+  async function send(how: { readonly stop: AbortController } | { readonly keepalive: true }): Promise<void> {
+    const typed = read()
     const sequence = nextSequence()
     newest = sequence
-    const answer = await saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence }, { stop: inFlight })
-    inFlight = undefined
-    if (!ended && held === undefined) answered(answer, sent, sequence)
+    keptText = undefined
+    const answer = await saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence }, how)
+    if ('stop' in how && how.stop === inFlight) inFlight = undefined
+    if (!ended && held === undefined) answered(answer, JSON.stringify(typed), sequence)
   }
 
   function answered(answer: StableSave, sent: string, sequence: number) {
-    // Overtaken by a later save of this very page, which may have come first.
-    if (answer.kind === 'conflict' && sequence !== newest) return plan(0, true)
+    if (sequence !== newest) return overtaken(answer)
     if (answer.kind === 'conflict') {
       say({ kind: 'conflict', contested: answer }, answer.notices)
       return contested.begin(sent)
@@ -108,7 +108,14 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     if (answer.kind === 'gone') return say({ kind: 'gone' })
     if (answer.kind === 'away') return waitLonger(answer)
     failures = 0
-    if (restsOn(answer, sent, sequence)) sayOfSent({ kind: 'saved', savedAt: answer.savedAt }, answer.notices)
+    restOn(answer.revision, sent)
+    sayOfSent({ kind: 'saved', savedAt: answer.savedAt }, answer.notices)
+    if (isUnsaved()) plan(0)
+  }
+
+  /** What was read of its words is told as long as nothing newer was; and what waited for it goes on. */
+  function overtaken(answer: StableSave) {
+    if (answer.kind === 'saved' && keptText === undefined) say(kept, answer.notices)
     if (isUnsaved()) plan(0)
   }
 
@@ -123,17 +130,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   function leave(): void {
     if (isContested()) return void contested.leave()
     if (isStopped() || !isUnsaved()) return
-    const typed = read()
-    const sent = JSON.stringify(typed)
-    if (isTooMuchToLeave(sent)) return void save()
-    const sequence = nextSequence()
-    newest = sequence
-    saveAtStableAddress(step, { typed, language, base, writer: order.writer, sequence }, { keepalive: true }).then((answer) => {
-      if (ended || held !== undefined || answer.kind !== 'saved' || !restsOn(answer, sent, sequence)) return
-      const isNewer = isUnsaved()
-      say(isNewer ? kept : { kind: 'saved', savedAt: answer.savedAt }, answer.notices)
-      if (isNewer) plan(0)
-    })
+    if (isTooMuchToLeave(text())) return void save()
+    void send({ keepalive: true })
   }
 
   return {
@@ -152,6 +150,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
       cancel()
       contested.stop()
       held = text()
+      newest = 0
       // Older than the post: it would only come too late.
       inFlight?.abort()
       say({ kind: 'saving' })
@@ -159,8 +158,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     /** The posted form was answered; `heard`: what its answers call for, where they were read. */
     release: (next: Kept, revision?: number, heard?: Notices) => {
       const posted = held
-      // The post is newer than whatever went out before it.
-      if (revision !== undefined) restsOn({ revision }, posted, newest + 1)
+      if (revision !== undefined) restOn(revision, posted)
       held = undefined
       failures = 0
       if (next.kind === 'away') return waitLonger(next)
