@@ -103,6 +103,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(other.getByRole('heading', { level: 1, name: 'Phone or paper' })).toBeVisible()
       await other.close()
       await save.click()
+      // Answered, and not only on its way: a page that is left before takes its words along.
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeVisible()
       await expect(panel).toHaveCount(0)
       await page.goto('/en/intake/about-you')
       await expect(fullName(page)).toHaveValue(name)
