@@ -10,6 +10,8 @@ type FormSurroundings = {
   readonly t: Translate
   /** True once scripts run here. Before, and without them, every question shows and every button posts. */
   readonly scripted: boolean
+  /** When a question is to be answered, in words, for a page that cannot hide it: by its name, or its list's and its own. */
+  readonly whenAsked?: Readonly<Record<string, string>>
   /** What is wrong, by the name of the control it is wrong at. */
   readonly problems: Readonly<Record<string, string>>
   /** Numbers that can be right but seldom are, by name: the person is asked to look once more. */

@@ -4,14 +4,15 @@ import type { ReactNode } from 'react'
 import type { ListField } from '@/lib/forms/field'
 import { readRow, type TypedStep } from '@/lib/forms/form-data'
 import { Cell } from './cell'
-import { conditionWords } from './condition-words'
 import { useSurroundings } from './form-context'
 import { NameQuestion } from './name-question'
-import { type Asked, showings } from './shown'
+import { askedInRow, showings } from './shown'
 import { Later, Shown } from './shown-when'
 
 type ListRowProps = {
   readonly field: ListField
+  /** The list's name, and the row's own. */
+  readonly list: string
   readonly name: string
   /** Its place among the rows that are left, from 1. */
   readonly place: number
@@ -20,20 +21,13 @@ type ListRowProps = {
   readonly children: ReactNode
 }
 
-const askedIn = (field: ListField): Asked => ({
-  fields: field.row,
-  conditions: Object.fromEntries(Object.entries(field.row).flatMap(([key, { showIf }]) => (showIf ? [[key, showIf]] : []))),
-  factOf: (key) => key,
-})
-
 /** One row of a list. A removed row is kept out of sight, and out of what is posted, until the page is left. */
-export function ListRow({ field, name, place, typed, isRemoved, children }: ListRowProps) {
-  const { t, form, scripted, problems } = useSurroundings()
-  const asked = askedIn(field)
-  const showing = showings(asked, form && !isRemoved ? readRow(field, name, form) : typed)
+export function ListRow({ field, list, name, place, typed, isRemoved, children }: ListRowProps) {
+  const { t, form, scripted, problems, whenAsked } = useSurroundings()
+  const showing = showings(askedInRow(field), form && !isRemoved ? readRow(field, name, form) : typed)
   const cells = Object.entries(field.row).filter(([, cell]) => !cell.unasked)
   const draw = ([key, cell]: (typeof cells)[number]) => {
-    const words = scripted || !asked.conditions[key] ? undefined : conditionWords(asked.conditions[key], asked, t)
+    const words = scripted ? undefined : whenAsked?.[`${list}.${key}`]
     return (
       <Shown key={key} showing={showing[key] ?? 'shown'} words={words}>
         <Cell field={cell} name={`${name}.${key}`} value={typed[key]} />

@@ -62,7 +62,15 @@ export function ListWidget({ field, name, value }: WidgetProps<ListField>) {
         </FieldError>
       )}
       {rows.map((row) => (
-        <ListRow key={row.number} field={field} name={`${name}.${row.number}`} place={left.indexOf(row) + 1} typed={row.typed} isRemoved={removed.includes(row)}>
+        <ListRow
+          key={row.number}
+          field={field}
+          list={name}
+          name={`${name}.${row.number}`}
+          place={left.indexOf(row) + 1}
+          typed={row.typed}
+          isRemoved={removed.includes(row)}
+        >
           {(left.length > 1 || Object.keys(row.typed).length > 0) && (
             <Button kind="quiet" name={CONTROLS.press} value={`remove:${name}:${row.number}`} onClick={(event) => remove(event, row)}>
               {t('Remove')} <span className="sr-only">{t('{what} {number}', { what: t(field.rowName), number: left.indexOf(row) + 1 })}</span>

@@ -1,4 +1,4 @@
-import type { Field, RowField } from '@/lib/forms/field'
+import type { Field, ListField, RowField } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import { typedNumber } from '@/lib/forms/typed-number'
 import { judgePlain, type Plain } from '@/lib/rules/condition'
@@ -12,6 +12,13 @@ export type Asked = {
   readonly conditions: Readonly<Record<string, Plain>>
   readonly factOf: (field: string) => string
 }
+
+/** The questions of a list's row with their conditions. */
+export const askedInRow = ({ row }: ListField): Asked => ({
+  fields: row,
+  conditions: Object.fromEntries(Object.entries(row).flatMap(([key, { showIf }]) => (showIf ? [[key, showIf]] : []))),
+  factOf: (key) => key,
+})
 
 const isUnknown = (typed: unknown) => typed === undefined || typed === '' || typed === 'unsure' || typed === 'declined'
 

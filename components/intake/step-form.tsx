@@ -33,6 +33,8 @@ export type StepFormProps = {
   readonly suggestions: Readonly<Partial<Record<ListName, readonly string[]>>>
   readonly similar: SimilarNames
   readonly raising: Raising
+  /** When a question is to be answered, in words. */
+  readonly whenAsked: Readonly<Record<string, string>>
   readonly language: Language
   readonly timeZone: string
   /** The clinic's, for whoever needs it now. */
@@ -79,6 +81,7 @@ export function StepForm({
   suggestions,
   similar,
   raising,
+  whenAsked,
   language,
   timeZone,
   phone,
@@ -118,6 +121,7 @@ export function StepForm({
       value={{
         t,
         scripted,
+        whenAsked,
         problems: Object.fromEntries(wrong.map(({ name, problem }) => [name, problem])),
         unlikely: state.unlikely,
         suggestions,

@@ -5,14 +5,12 @@ import type { Field } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
 import type { Notices } from '@/lib/intake/notices'
-import { conditionWords } from '../form/condition-words'
 import { useSurroundings } from '../form/form-context'
 import { GroupWidget } from '../form/group'
 import { Suggestions } from '../form/listed'
 import { Question } from '../form/question'
 import type { Showing } from '../form/shown'
 import { Later, Shown } from '../form/shown-when'
-import { askedIn } from './asked'
 import { besideOptions } from './beside'
 import { CrisisPanel } from './crisis-panel'
 import { type Notice, type Raising, raised } from './raised'
@@ -34,7 +32,7 @@ type StepQuestionsProps = {
 
 /** All questions of a step in their order: groups where their first question stands, optional ones folded away at the end. */
 export function StepQuestions({ step, showing, typed, now, raising, written = NOTHING_WRITTEN }: StepQuestionsProps) {
-  const { t, scripted, form, problems } = useSurroundings()
+  const { scripted, form, problems, whenAsked } = useSurroundings()
   const after = useFirst(written.after, written.notices.crisis || written.notices.urgentCare)
   const isOut = (key: string) => {
     const field = step.fields[key]
@@ -43,8 +41,7 @@ export function StepQuestions({ step, showing, typed, now, raising, written = NO
   const notices = withWritten(form ? raised(step, now, raising) : {}, step, isOut, { ...written, after })
   const isOnly = Object.keys(step.fields).length === 1
   const draw = (key: string, field: Field) => {
-    const condition = step.showFieldIf[key]
-    const words = scripted || !condition ? undefined : conditionWords(condition, askedIn(step), t)
+    const words = scripted ? undefined : whenAsked?.[key]
     const { field: drawn, isOut } = besideOptions(field, now, scripted)
     return (
       <Shown key={key} showing={problems[key] ? 'shown' : isOut ? 'waiting' : (showing[key] ?? 'shown')} words={words}>

@@ -73,14 +73,4 @@ export const formWords: Readonly<Record<string, string>> = {
   'No, it is as I wrote it': 'No, es como lo escribí',
   'The name is now {name}.': 'Ahora el nombre es {name}.',
   'The name stays as you wrote it.': 'El nombre queda como lo escribió.',
-
-  // when a question is to be answered, on pages without scripts
-  'you chose more than one at “{question}”': 'marcó más de una respuesta en “{question}”',
-  'Answer this only if {condition}.': 'Responda esto solo si {condition}.',
-  'Skip this if {condition}.': 'Omita esto si {condition}.',
-  'you answer {answers} to “{question}”': 'responde {answers} a “{question}”',
-  'not if {condition}': 'no es cierto que {condition}',
-  'one of your answers above calls for it': 'una de sus respuestas anteriores lo pide',
-  ' or ': ' o ',
-  ' and ': ' y ',
 }

@@ -134,4 +134,14 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'Not open yet. First choose how these questions will be answered.': 'Todavía no se abre. Primero elija cómo se responderán estas preguntas.',
   'In short': 'En pocas palabras',
   'Mail of this demo': 'Correos de esta demostración',
+
+  // when a question is to be answered, on pages without scripts
+  'you chose more than one at “{question}”': 'marcó más de una respuesta en “{question}”',
+  'Answer this only if {condition}.': 'Responda esto solo si {condition}.',
+  'Skip this if {condition}.': 'Omita esto si {condition}.',
+  'you answer {answers} to “{question}”': 'responde {answers} a “{question}”',
+  'not if {condition}': 'no es cierto que {condition}',
+  'one of your answers above calls for it': 'una de sus respuestas anteriores lo pide',
+  ' or ': ' o ',
+  ' and ': ' y ',
 }

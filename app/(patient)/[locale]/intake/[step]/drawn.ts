@@ -12,6 +12,7 @@ import { type SimilarNames, similarNames } from '@/lib/intake/similar-names'
 import type { Draft, FieldProblem } from '@/lib/intake/typed'
 import { judgePlain } from '@/lib/rules/condition'
 import { knownFacts } from '../known-facts'
+import { whenAskedIn } from './when-asked'
 
 /** A step as its page draws it: the one step as plain data, and only what it reads of the others. */
 export type Drawn = {
@@ -23,6 +24,8 @@ export type Drawn = {
   /** Known names that stored ones resemble which are not recognised. */
   readonly similar: SimilarNames
   readonly raising: Raising
+  /** When a question is to be answered, in words, by its name, or its list's and its own. */
+  readonly whenAsked: Readonly<Record<string, string>>
 }
 
 /** Leaves out the questions that earlier steps have already decided against: nothing on this page can bring them back. */
@@ -51,5 +54,6 @@ export function drawn(step: Step, draft: Draft, t: Translate, byStaff: boolean):
     suggestions: suggestionsIn(data.fields),
     similar: similarNames(data, typed ?? {}),
     raising: raisingIn(data, noticeConditions),
+    whenAsked: whenAskedIn(data, t),
   }
 }
