@@ -48,6 +48,18 @@ const type = (page: ReturnType<typeof begin>, text: string) => {
 }
 const kept = () => told.at(-1)?.kept.kind
 
+/** An answer that comes when the test says so. */
+function later(): { readonly response: () => Promise<Response>; readonly come: (of: () => Promise<Response>) => Promise<void> } {
+  let answer: (response: Response) => void = () => undefined
+  return {
+    response: () => new Promise<Response>((resolve) => (answer = resolve)),
+    come: async (of) => {
+      answer(await of())
+      await vi.advanceTimersByTimeAsync(1)
+    },
+  }
+}
+
 it('saves words within two seconds of the first keystroke, however long somebody goes on, and says so only then', async () => {
   const page = begin()
   for (const [index, text] of ['I', 'It', 'It h', 'It hu', 'It hur'].entries()) {
@@ -72,15 +84,15 @@ it('saves a choice at once, and nothing when nothing was changed', async () => {
 })
 
 it('has one request under way, and then sends the newest words, resting on what was answered', async () => {
-  let answer: (response: Response) => void = () => undefined
-  answers = [() => new Promise<Response>((resolve) => (answer = resolve)), saved(2)]
+  const first = later()
+  answers = [first.response, saved(2)]
   const page = begin()
   type(page, 'one')
   await vi.advanceTimersByTimeAsync(1500)
   type(page, 'one two')
   await vi.advanceTimersByTimeAsync(3000)
   expect(asked).toHaveLength(1)
-  answer(await saved(1)())
+  await first.come(saved(1))
   await vi.advanceTimersByTimeAsync(10)
   expect(asked.map(({ body }) => [body.typed, body.base])).toEqual([
     [{ inOwnWords: 'one' }, 0],
@@ -157,18 +169,6 @@ it('where others have saved since, newer words are still read for danger, and ne
   isConflictWith(5)
   expect(page.wouldLose()).toBe(true)
 })
-
-/** An answer that comes when the test says so. */
-function later(): { readonly response: () => Promise<Response>; readonly come: (of: () => Promise<Response>) => Promise<void> } {
-  let answer: (response: Response) => void = () => undefined
-  return {
-    response: () => new Promise<Response>((resolve) => (answer = resolve)),
-    come: async (of) => {
-      answer(await of())
-      await vi.advanceTimersByTimeAsync(1)
-    },
-  }
-}
 
 it('takes nothing from an answer that a later save has overtaken: what is put back is sent again', async () => {
   const first = later()
@@ -306,14 +306,14 @@ it('in a conflict asks once for each text, in the same time as ever, however lon
 })
 
 it('in a conflict newer words wait for the answer to the ones before, and then follow', async () => {
-  let answer: (response: Response) => void = () => undefined
-  const page = await inConflict(() => new Promise<Response>((resolve) => (answer = resolve)), refused())
+  const first = later()
+  const page = await inConflict(first.response, refused())
   type(page, 'one')
   await vi.advanceTimersByTimeAsync(1300)
   type(page, 'one two')
   await vi.advanceTimersByTimeAsync(3000)
   expect(asked).toHaveLength(2)
-  answer(await refused()())
+  await first.come(refused())
   await vi.advanceTimersByTimeAsync(1300)
   expect(asked[2]?.body.typed).toEqual({ inOwnWords: 'one two' })
 })
@@ -384,15 +384,15 @@ it('sends what is not kept yet in a request that outlives the page', async () =>
 })
 
 it('is not taken in by its own older save that arrives after a newer one', async () => {
-  let answer: (response: Response) => void = () => undefined
-  answers = [() => new Promise<Response>((resolve) => (answer = resolve)), saved(1), saved(1)]
+  const first = later()
+  answers = [first.response, saved(1), saved(1)]
   const page = begin()
   type(page, 'one')
   await vi.advanceTimersByTimeAsync(1300)
   type(page, 'one two')
   page.leave()
   await vi.advanceTimersByTimeAsync(10)
-  answer(Response.json({ typed: { inOwnWords: 'one two' }, revision: 1, savedAt: '2026-11-22T14:03:00.000Z', notices: {} }, { status: 409 }))
+  await first.come(status(409, { typed: { inOwnWords: 'one two' }, revision: 1, savedAt: '2026-11-22T14:03:00.000Z', notices: {} }))
   await vi.advanceTimersByTimeAsync(2000)
   expect(told.some((one) => one.kept.kind === 'conflict')).toBe(false)
   expect(kept()).toBe('saved')

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { conditionWords } from '@/components/form/condition-words'
-import { askedIn } from '@/components/intake/asked'
+import { whenAskedIn } from '@/app/(patient)/[locale]/intake/[step]/when-asked'
 import { translate } from '@/lib/i18n/translate'
 import { offered } from '@/lib/intake/offer'
 import { steps } from '@/lib/steps'
 
-const told = steps.flatMap((step) => {
-  const asked = askedIn(offered(step))
-  return Object.entries(asked.conditions).flatMap(([key, condition]) => {
-    const words = condition && conditionWords(condition, asked, translate('en'))
-    return words ? [[`${step.id}.${key}`, words] as const] : []
-  })
-})
+const told = steps.flatMap((step) => Object.entries(whenAskedIn(offered(step), translate('en'))).map(([key, words]) => [`${step.id}.${key}`, words] as const))
 
 describe('when to answer a question, on a page that cannot hide it', () => {
   it('is said of many questions', () => expect(told.length).toBeGreaterThan(15))
@@ -26,5 +19,9 @@ describe('when to answer a question, on a page that cannot hide it', () => {
     expect(Object.fromEntries(told)['pain-diagnosis.mainCondition']).toBe(
       'Answer this only if you chose more than one at “What has a doctor or other clinician called your pain?”.',
     )
+  })
+
+  it('says it of the questions of a list’s rows, by their list’s name and their own', () => {
+    expect(Object.fromEntries(told)['medicines.list.nowMg']).toBe('Answer this only if you answer “Yes” to “Are you taking it now?”.')
   })
 })
