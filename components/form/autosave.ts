@@ -34,6 +34,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   let newest = 0
   /** A form is being posted: it carries the newest words itself. */
   let held: string | undefined
+  /** It went out once more since, as the page was hidden or left: either may be stored last. */
+  let isSentBeside = false
   let ended = false
 
   /** What was read last holds until newer words are read: nobody in danger loses sight of help because they go on typing. */
@@ -126,11 +128,20 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     plan(waitAfter(failures++, order.writer), true)
   }
 
+  function askAgain(heard: Notices | undefined): void {
+    keptText = undefined
+    say({ kind: 'saving' }, heard)
+    plan(0, true)
+  }
+
   /** The page is hidden or left: what is not kept yet goes out in a request that outlives it. Its answer comes only if the page stays. */
   function leave(): void {
     if (isContested()) return void contested.leave()
-    if (isStopped() || !isUnsaved()) return
+    // A post does not outlive the page, nor carry what was typed after it.
+    const isPosted = !ended && held !== undefined
+    if ((isStopped() && !isPosted) || !isUnsaved()) return
     if (isTooMuchToLeave(text())) return void save()
+    isSentBeside = isPosted
     void send({ keepalive: true })
   }
 
@@ -150,6 +161,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
       cancel()
       contested.stop()
       held = text()
+      isSentBeside = false
       newest = 0
       // Older than the post: it would only come too late.
       inFlight?.abort()
@@ -158,10 +170,12 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     /** The posted form was answered; `heard`: what its answers call for, where they were read. */
     release: (next: Kept, revision?: number, heard?: Notices) => {
       const posted = held
-      if (revision !== undefined) restOn(revision, posted)
+      if (revision !== undefined) restOn(revision, isSentBeside ? undefined : posted)
       held = undefined
       failures = 0
       if (next.kind === 'away') return waitLonger(next)
+      // It may be what went out beside the post that was stored before it: only a save tells.
+      if (next.kind === 'conflict' && isSentBeside) return askAgain(heard)
       sayOfSent(next, heard)
       if (next.kind === 'conflict') contested.begin(posted)
       else if (next.kind === 'saved' && isUnsaved()) plan(LATEST_MS)

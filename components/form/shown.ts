@@ -1,7 +1,7 @@
 import type { Field, ListField, RowField } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import { typedNumber } from '@/lib/forms/typed-number'
-import { judgePlain, type Plain } from '@/lib/rules/condition'
+import { factsIn, judgePlain, type Plain } from '@/lib/rules/condition'
 
 /** `waiting`: it depends on a question of the same page that has not been answered yet. */
 export type Showing = 'shown' | 'waiting' | 'hidden'
@@ -28,12 +28,6 @@ export function knownValue(field: Field | RowField, typed: unknown): unknown {
   if (isUnknown(alone)) return undefined
   if (field.kind !== 'number' && field.kind !== 'scale' && field.kind !== 'item') return typed
   return typedNumber(String(alone))
-}
-
-/** Every fact that a condition compares. */
-export const factsIn = (plain: Plain): readonly string[] => {
-  if ('fact' in plain) return [plain.fact]
-  return plain.op === 'not' ? factsIn(plain.of) : plain.of.flatMap(factsIn)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TypedStep } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
-import { judgePlain, type Plain } from '@/lib/rules/condition'
-import { factsIn, knownValue } from '../form/shown'
+import { factsIn, judgePlain, type Plain } from '@/lib/rules/condition'
+import { knownValue } from '../form/shown'
 
 export type Notice = 'crisis' | 'urgentCare'
 /** Under which answers of this step a notice is shown at once. A step without such answers gets none. */

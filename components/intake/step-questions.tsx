@@ -46,7 +46,7 @@ export function StepQuestions({ step, showing, typed, now, raising, written = NO
     return (
       <Shown key={key} showing={problems[key] ? 'shown' : isOut ? 'waiting' : (showing[key] ?? 'shown')} words={words}>
         <Question field={drawn} name={key} value={typed[key]} isHeading={isOnly} />
-        <Raised notice={notices[key]} />
+        <Raised notices={notices[key]} />
       </Shown>
     )
   }
@@ -60,7 +60,7 @@ export function StepQuestions({ step, showing, typed, now, raising, written = NO
         if (group) return group.fields[0] === key && <GroupWidget key={key} group={group} fields={step.fields} typed={typed} />
         return !field.later && !field.unasked && draw(key, field)
       })}
-      <Raised notice={notices[END]} isAtEnd />
+      <Raised notices={notices[END]} isAtEnd />
       {later.length > 0 && <Later isOpen={isLaterSaid}>{later.map(([key, field]) => draw(key, field))}</Later>}
     </>
   )
@@ -79,28 +79,30 @@ function useFirst(place: string, matters: boolean): string {
   return first ?? place
 }
 
+type Placed = Readonly<Record<string, readonly Notice[]>>
+
 /**
  * What written words call for stands where they were written; what a choice has raised already is not said twice. Below a
  * question that is not drawn by itself, or that raises something else, it would not be seen: then it stands at the end.
  */
-function withWritten(
-  chosen: Readonly<Record<string, Notice>>,
-  step: StepData,
-  isOut: (key: string) => boolean,
-  { notices, after }: Written,
-): Readonly<Record<string, Notice>> {
-  const [notice] = (['crisis', 'urgentCare'] as const).filter((one) => notices[one] && !Object.values(chosen).includes(one))
+function withWritten(chosen: Readonly<Record<string, Notice>>, step: StepData, isOut: (key: string) => boolean, { notices, after }: Written): Placed {
+  const called = NOTICES.filter((one) => notices[one] && !Object.values(chosen).includes(one))
   const isDrawn = Object.hasOwn(step.fields, after) && !isOut(after) && !step.groups.some(({ fields }) => fields.includes(after))
-  return notice ? { ...chosen, [isDrawn && !chosen[after] ? after : END]: notice } : chosen
+  const place = isDrawn && !chosen[after] ? after : END
+  const below = Object.fromEntries(Object.entries(chosen).map(([key, notice]) => [key, [notice]]))
+  return { ...below, [place]: called }
 }
 
+/** In the order in which they are shown. */
+const NOTICES = ['crisis', 'urgentCare'] as const
+
 /** What an answer calls for, the moment it is chosen, where it is seen: right below it. At the end it takes no room while it is empty. */
-function Raised({ notice, isAtEnd = false }: { readonly notice: 'crisis' | 'urgentCare' | undefined; readonly isAtEnd?: boolean }) {
+function Raised({ notices = [], isAtEnd = false }: { readonly notices: readonly Notice[] | undefined; readonly isAtEnd?: boolean }) {
   const { t, phone } = useSurroundings()
   return (
     <div role="alert" className={isAtEnd ? 'empty:absolute' : undefined}>
-      {notice === 'crisis' && <CrisisPanel t={t} phone={phone} id="crisis-now" />}
-      {notice === 'urgentCare' && <UrgentCarePanel t={t} id="urgent-now" />}
+      {notices.includes('crisis') && <CrisisPanel t={t} phone={phone} id="crisis-now" />}
+      {notices.includes('urgentCare') && <UrgentCarePanel t={t} id="urgent-now" />}
     </div>
   )
 }

@@ -153,6 +153,12 @@ export function not(child: Condition): Condition {
   }
 }
 
+/** Every fact that a condition compares, once for each time. */
+export function factsIn(plain: Plain): readonly string[] {
+  if ('fact' in plain) return [plain.fact]
+  return plain.op === 'not' ? factsIn(plain.of) : plain.of.flatMap(factsIn)
+}
+
 /** Judges a condition's plain form against values by fact key: the browser's side of `Condition.judge`. */
 export function judgePlain(plain: Plain, valueFor: (fact: string) => unknown): Verdict {
   switch (plain.op) {

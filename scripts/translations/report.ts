@@ -10,7 +10,7 @@ const PAGES = [...filesBelow('app/(patient)'), 'app/not-found.tsx', 'app/global-
 /** Words that are kept as data, or written outside pages: mail, notices, costs, problems. */
 const BESIDE = [
   ...['lib/documents/patient-costs', 'lib/documents/patient-copy', 'lib/documents/paper-form', 'lib/server/mail'].flatMap(filesBelow),
-  ...['questions-to-bring', 'patient-evidence', 'body-map/figure'].map((name) => `lib/documents/${name}.ts`),
+  ...['condition-words', 'questions-to-bring', 'patient-evidence', 'body-map/figure'].map((name) => `lib/documents/${name}.ts`),
 ]
 /** Papers have both languages in them, side by side. */
 const IN_BOTH = ['lib/documents/estimate', 'lib/documents/medicare'].flatMap(filesBelow)

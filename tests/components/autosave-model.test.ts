@@ -38,6 +38,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 const after = (time: number) => new Promise<void>((done) => setTimeout(done, time))
 
+const CONFLICT = { kind: 'conflict', contested: { typed: {}, revision: 1, savedAt: '2026-11-22T14:03:00.000Z' } } as const
+
 /** The store behind the line. */
 function server() {
   let order: StoredOrder | undefined
@@ -100,7 +102,7 @@ async function play(acts: readonly Act[]) {
     const order = { base: page.base(), sequence: nextSequence() }
     try {
       const { isConflict, revision } = await carried(sent, order)
-      page.release(isConflict ? { kind: 'gone' } : { kind: 'saved', savedAt: '2026-11-22T14:04:00.000Z' }, isConflict ? undefined : revision)
+      page.release(isConflict ? CONFLICT : { kind: 'saved', savedAt: '2026-11-22T14:04:00.000Z' }, isConflict ? undefined : revision)
     } catch {
       page.release({ kind: 'away' })
     }

@@ -410,6 +410,33 @@ it('sends nothing beside a form that is posted, and words that were typed meanwh
   expect(asked).toMatchObject([{ body: { base: 7, typed: { inOwnWords: 'one two' } } }])
 })
 
+it('does not leave to a post what it may not carry to the end, when the page is left while it is on its way', async () => {
+  const page = begin()
+  type(page, 'one')
+  page.hold()
+  words = 'one two'
+  page.leave()
+  expect(asked).toMatchObject([{ keepalive: true, body: { base: 0, typed: { inOwnWords: 'one two' } } }])
+  page.release({ kind: 'saved', savedAt: '2026-11-22T14:03:00.000Z' }, 1)
+  words = 'one'
+  page.touched(false)
+  await vi.advanceTimersByTimeAsync(1500)
+  // What was stored last only a save tells.
+  expect(asked.at(-1)).toMatchObject({ keepalive: false, body: { base: 1, typed: { inOwnWords: 'one' } } })
+  expect(kept()).toBe('saved')
+})
+
+it('does not call it a conflict when what went out beside a post was stored before it', async () => {
+  const page = begin()
+  type(page, 'one')
+  page.hold()
+  page.leave()
+  page.release({ kind: 'conflict', contested: { typed: { inOwnWords: 'one' }, revision: 1, savedAt: '2026-11-22T14:03:00.000Z' } })
+  await vi.advanceTimersByTimeAsync(1500)
+  expect(told.some((one) => one.kept.kind === 'conflict')).toBe(false)
+  expect(kept()).toBe('saved')
+})
+
 it('says that a form is gone and keeps quiet', async () => {
   answers = [status(404)]
   const page = begin()

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { conditionWords } from '@/components/form/condition-words'
 import { knownValue, showings } from '@/components/form/shown'
 import { askedIn } from '@/components/intake/asked'
 import { raised, raisingIn } from '@/components/intake/raised'
 import { number, yesno } from '@/lib/forms/field'
 import { dataOf } from '@/lib/forms/step'
-import { translator } from '@/lib/i18n/translator'
 import { noticeConditions } from '@/lib/intake/notices'
 import { healthNow } from '@/lib/steps/health-now'
 import { insurance } from '@/lib/steps/insurance'
-import { otherTreatments } from '@/lib/steps/other-treatments'
 import { phq9 } from '@/lib/steps/phq-9'
 import { selfHarm } from '@/lib/steps/self-harm'
 
 const asked = (step: Parameters<typeof dataOf>[0]) => askedIn(dataOf(step))
-const t = translator({})
 
 describe('which questions a page shows', () => {
   it.each([
@@ -44,19 +40,6 @@ describe('which questions a page shows', () => {
     const dose = number({ label: 'Dose', least: 0, most: 9 })
     expect(['1,200', '6,5', 'x', 'unsure', '', undefined].map((typed) => knownValue(dose, typed))).toEqual([1200, 6.5, undefined, undefined, undefined, undefined])
     expect(knownValue(yesno({ label: '?' }), ['unsure'])).toBeUndefined()
-  })
-})
-
-describe('conditions in words, for pages without scripts', () => {
-  const of = asked(otherTreatments)
-  it('name the question and the answer', () => {
-    expect(conditionWords(of.conditions.stimulatorDate ?? { op: 'all', of: [] }, of, t)).toBe(
-      'Answer this only if you answer “An operation for a stimulator has a date” to “Is an operation for a stimulator planned for you?”.',
-    )
-    expect(conditionWords(of.conditions.tmsReaction ?? { op: 'all', of: [] }, of, t)).toBe('Skip this if you answer “No” to “Have you had TMS before?”.')
-  })
-  it('say nothing about questions of other pages', () => {
-    expect(conditionWords({ op: 'is', fact: 'reason.mainReason', value: 'pain' }, of, t)).toBeUndefined()
   })
 })
 

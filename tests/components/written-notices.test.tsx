@@ -20,7 +20,7 @@ const step: StepData = {
 const raising = { urgentCare: { op: 'is', fact: 'health-now.signs', value: 'headache' } } as const
 
 /** What stands on the page after words of danger, in its order: questions by their names, and the panel. */
-function page(after: string, signs = 'none'): string {
+function page(after: string, signs = 'none', urgentCare = false): string {
   const surroundings = {
     ...{ t: translator({}), scripted: true, problems: {}, unlikely: {}, suggestions: {}, rows: {}, phone: '' },
     form: new FormData(),
@@ -29,14 +29,7 @@ function page(after: string, signs = 'none'): string {
   const now = { signs }
   const html = renderToStaticMarkup(
     <FormProvider value={surroundings}>
-      <StepQuestions
-        step={step}
-        showing={{ hidden: 'hidden' }}
-        typed={now}
-        now={now}
-        raising={raising}
-        written={{ notices: { crisis: true, urgentCare: false }, after }}
-      />
+      <StepQuestions step={step} showing={{ hidden: 'hidden' }} typed={now} now={now} raising={raising} written={{ notices: { crisis: true, urgentCare }, after }} />
     </FormProvider>,
   )
   return [...html.matchAll(/<(fieldset|details|div|section|textarea)\b[^>]*>/g)]
@@ -55,3 +48,5 @@ it.each([
   ['nothing', ''],
 ])('where %s was touched last they stand at the end, before what is folded away', (_, after) => expect(page(after)).toBe('hidden words crisis details more'))
 it('a choice that sends somebody to care takes nothing from them', () => expect(page('signs', 'headache')).toBe('urgent hidden words crisis details more'))
+it('words that call for both show both, help in a crisis first', () => expect(page('words', 'none', true)).toBe('hidden words crisis urgent details more'))
+it('what a choice has raised already is not said twice', () => expect(page('words', 'headache', true)).toBe('urgent hidden words crisis details more'))

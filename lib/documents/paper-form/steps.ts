@@ -1,16 +1,17 @@
 import type { Field, ItemField } from '@/lib/forms/field'
 import type { Step } from '@/lib/forms/step'
 import type { Translate } from '@/lib/i18n/translate'
+import { fieldAt } from '@/lib/steps'
 import { agreements } from '@/lib/steps/agreements'
 import { painPlaces } from '@/lib/steps/pain-places'
 import { bodyMapFigure } from '../body-map/figure'
+import { conditionInWords } from '../condition-words'
 import type { Block } from '../papers/paper'
-import { conditionInWords } from './condition-words'
 import { DECLINED, fieldBlocks, openAnswers, UNSURE } from './fields'
 
 /** A step of the interview as it stands on paper: every question it may ask, conditions in words. */
 export function stepBlocks(step: Step, t: Translate): readonly Block[] {
-  const when = step.showIf && conditionInWords(step.showIf.plain, t)
+  const when = step.showIf && conditionInWords(step.showIf.plain, fieldAt, t)
   return [
     { kind: 'heading', level: 2, text: t(step.heading) },
     ...(when ? [{ kind: 'text', text: when, tone: 'strong' } as const] : []),
@@ -39,7 +40,7 @@ function questions(step: Step, t: Translate): readonly Block[] {
     } else {
       const condition = step.fieldConditions[name]
       if (step.id === painPlaces.id && field.kind === 'listed' && field.from === 'body-regions') blocks.push(blankBody(t))
-      blocks.push(...fieldBlocks(field, t, condition && conditionInWords(condition.plain, t)))
+      blocks.push(...fieldBlocks(field, t, condition && conditionInWords(condition.plain, fieldAt, t)))
     }
   }
   return blocks

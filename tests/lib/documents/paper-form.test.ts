@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { conditionInWords } from '@/lib/documents/condition-words'
 import { paperForm } from '@/lib/documents/paper-form'
-import { conditionInWords } from '@/lib/documents/paper-form/condition-words'
 import { optionsOf } from '@/lib/forms/step'
 import { translate } from '@/lib/i18n/translate'
 import { notices } from '@/lib/notices'
-import { steps } from '@/lib/steps'
+import { fieldAt, steps } from '@/lib/steps'
 import { readingOf } from '@/tests/support/invented-estimate'
 
 const clinic = { name: 'Palmetto Example Clinic', phone: '(305) 555-0142', address: '100 Example Street\nMiami, FL 33101', hours: 'Mon–Fri 8–17', rightsContact: '' }
@@ -29,7 +29,7 @@ test('every condition is told in words, and none names a fact by its key', () =>
   for (const step of steps) {
     for (const condition of [step.showIf, ...Object.values(step.fieldConditions)]) {
       if (!condition) continue
-      const words = conditionInWords(condition.plain, t)
+      const words = conditionInWords(condition.plain, fieldAt, t)
       expect(words, step.id).toMatch(/^(Answer this only if|Skip this if) .+\.$/)
       expect(words, step.id).not.toMatch(/undefined|\{|[a-z]+-[a-z]+\.[a-z]|only if not/)
     }

@@ -1,14 +1,17 @@
-import { conditionWords } from '@/components/form/condition-words'
 import { type Asked, askedInRow } from '@/components/form/shown'
 import { askedIn } from '@/components/intake/asked'
+import { conditionInWords } from '@/lib/documents/condition-words'
 import type { StepData } from '@/lib/forms/step'
 import type { Translate } from '@/lib/i18n/translate'
 
-const wordsOf = (asked: Asked, t: Translate, list = ''): readonly (readonly [string, string])[] =>
-  Object.entries(asked.conditions).flatMap(([key, condition]) => {
-    const words = conditionWords(condition, asked, t)
+/** What rests on questions of other pages alone has no words: there it is hidden or shown for good. */
+function wordsOf({ fields, conditions, factOf }: Asked, t: Translate, list = ''): readonly (readonly [string, string])[] {
+  const byFact = new Map(Object.entries(fields).map(([key, field]) => [factOf(key), field]))
+  return Object.entries(conditions).flatMap(([key, condition]) => {
+    const words = conditionInWords(condition, (fact) => byFact.get(fact), t)
     return words ? [[`${list}${key}`, words] as const] : []
   })
+}
 
 /**
  * When each question of a step is to be answered, in words, for a page that cannot hide it: by its name, or its list's and its
