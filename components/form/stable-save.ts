@@ -3,15 +3,30 @@ import type { Notices } from '@/lib/intake/notices'
 import type { FieldProblem } from '@/lib/intake/typed'
 import type { Contested, PageOrder } from './save-state'
 
-/** One save of an open page: what stands on it, the language it is drawn in, and its place in the order of saves. */
-export type Saving = PageOrder & { readonly typed: TypedStep; readonly language: string; readonly sequence: number; readonly left?: boolean }
+/** One save of an open page: what stands on it, the language it is drawn in, its place in the order of saves, and the way of whoever leaves it. */
+export type Saving = PageOrder & {
+  readonly typed: TypedStep
+  readonly language: string
+  readonly sequence: number
+  readonly left?: boolean
+  readonly toList?: boolean
+  /** The steps that were on the list when the page was drawn, for someone who came to change an answer. */
+  readonly shown?: readonly string[] | undefined
+}
 
 /**
- * What came of saving at the stable address. `away`: nothing was kept, it may be tried again; by staff who type in a form, once they
+ * What came of saving at the stable address. `after`: for whoever leaves the page, where to, below `/intake`. `away`: nothing was kept, it may be tried again; by staff who type in a form, once they
  * have signed in again. `gone`: there is no open form.
  */
 export type StableSave =
-  | { readonly kind: 'saved'; readonly savedAt: string; readonly revision: number; readonly problems: readonly FieldProblem[]; readonly notices: Notices }
+  | {
+      readonly kind: 'saved'
+      readonly savedAt: string
+      readonly revision: number
+      readonly problems: readonly FieldProblem[]
+      readonly notices: Notices
+      readonly after?: string
+    }
   | ({ readonly kind: 'conflict'; readonly notices: Notices } & Contested)
   | { readonly kind: 'gone' }
   | { readonly kind: 'away'; readonly isSignedOut?: boolean }

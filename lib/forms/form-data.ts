@@ -19,6 +19,10 @@ export const CONTROLS = {
   revision: '@revision',
 } as const
 
+/** The steps that were on the list when a page was drawn that somebody came to in order to change an answer; undefined for anybody else. */
+export const shownBefore = (form: FormData): readonly string[] | undefined =>
+  form.get(CONTROLS.back) === 'check' ? String(form.get(CONTROLS.shown) ?? '').split(',') : undefined
+
 /** What was typed in one step: strings, lists of strings, and for a list its rows. What is blank is not there. */
 export type TypedStep = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CONTROLS } from '@/lib/forms/form-data'
 import { isOffered, LANGUAGES, type Language } from '@/lib/i18n/translate'
+import type { Way } from './step-after'
 import type { Saving } from './step-store'
 import { isWriter } from './step-writer'
 
@@ -25,21 +26,23 @@ const asked = z.object({
   left: z.boolean().default(false),
   // What cannot be meant is left out: no words are refused for it.
   language: z.enum(LANGUAGES).optional().catch(undefined),
+  toList: z.boolean().default(false),
+  shown: z.array(z.string()).optional().catch(undefined),
 })
 
-/** What is to be saved, and its place in the order of saves. */
-export type TypedStep = { readonly typed: Answers; readonly saving: Saving }
+/** What is to be saved, its place in the order of saves, and where whoever leaves the page by it is going. */
+export type TypedStep = { readonly typed: Answers; readonly saving: Saving; readonly way: Way }
 
 /**
- * The typed answers in a request's JSON body: `{ typed, base, writer?, sequence?, left?, language? }`. What is in them is judged when it
- * is read.
+ * The typed answers in a request's JSON body: `{ typed, base, writer?, sequence?, left?, language?, toList?, shown? }`. What is in
+ * them is judged when it is read.
  * @returns undefined when it is nothing of the kind
  */
 export async function typedStep(request: Request): Promise<TypedStep | undefined> {
   const said = asked.safeParse(await request.json().catch(() => undefined))
   if (!said.success) return undefined
-  const { typed, ...saving } = said.data
-  return { typed, saving }
+  const { typed, toList, shown, ...saving } = said.data
+  return { typed, saving, way: { toList, shownBefore: shown } }
 }
 
 const NUMBER = /^\d{1,9}$/

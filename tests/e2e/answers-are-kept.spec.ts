@@ -211,13 +211,38 @@ test.describe('when a new version of the site was put in place', () => {
   // The action of an older page is not known.
   test.use({ expected: [/status of 409/] })
 
-  test('the language switch of an older page saves what stands there, and opens the page in the other language', async ({ page }) => {
-    await beginForm(page)
-    await page.goto('/en/intake/reason')
-    await page.route('**/intake/reason', (route) => {
+  /** From now on a press on a page of this step is that of an older page. */
+  const growOld = (page: Page, step: string) =>
+    page.route(`**/intake/${step}*`, (route) => {
       const headers = route.request().headers()
       return route.continue(headers['next-action'] ? { headers: { ...headers, 'next-action': `40${'0'.repeat(40)}` } } : {})
     })
+
+  test('a page of before saves and goes on to the page that comes next', async ({ page }) => {
+    await beginForm(page)
+    await prefill(page, { 'about-you': patient['about-you'] })
+    await page.goto('/en/intake/reason')
+    await growOld(page, 'reason')
+    await page.getByRole('radio', { name: 'Pain', exact: true }).check()
+    await saveAndContinue(page).click()
+    await expect(page).toHaveURL(/\/intake\/mood-history$/)
+  })
+
+  test('one that somebody came to from the check page goes back there', async ({ page }) => {
+    await beginForm(page)
+    await prefill(page, patient)
+    await page.goto('/en/intake/about-you?back=check')
+    await growOld(page, 'about-you')
+    await page.getByRole('textbox', { name: 'Phone number' }).fill('561-555-0188')
+    await saveAndContinue(page).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('561-555-0188')
+  })
+
+  test('the language switch of an older page saves what stands there, and opens the page in the other language', async ({ page }) => {
+    await beginForm(page)
+    await page.goto('/en/intake/reason')
+    await growOld(page, 'reason')
     await page.getByRole('textbox', { name: 'In your own words, what brings you here?' }).fill('Wickerquartz.')
     await page.getByRole('button', { name: 'Español' }).click()
     await page.waitForURL('**/es/intake/reason')

@@ -50,6 +50,18 @@ it.each([
   expect(asked).toMatchObject([{ address: '/api/draft/reason', body: { typed: { inOwnWords: 'It hurts' }, language: 'en', base: 4, writer: 'w'.repeat(22), left } }])
 })
 
+it('whoever goes on comes to the page that the server names, on the way they were on', async () => {
+  answer = says({ ...SAVED, after: '/private' })
+  expect(await send()).toMatchObject({ to: '/en/intake/private' })
+  expect(await send('list')).toMatchObject({ to: '/en/intake/private' })
+  expect(asked.map(({ body }) => [body.toList, body.shown])).toEqual([
+    [false, undefined],
+    [true, undefined],
+  ])
+  await sendOnceMore(step, posted(undefined, ['@back', 'check'], ['@shown', 'about-you,reason']), NOT_POSTED)
+  expect(asked.at(-1)?.body).toMatchObject({ toList: false, shown: ['about-you', 'reason'] })
+})
+
 it('the other language opens the page that the person came to change an answer on', async () => {
   expect(await sendOnceMore(step, posted('language:es', ['@back', 'check']), NOT_POSTED)).toMatchObject({ to: '/es/intake/reason?back=check' })
 })

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest'
-import { whenAskedIn } from '@/app/(patient)/[locale]/intake/[step]/when-asked'
 import { conditionInWords } from '@/lib/documents/condition-words'
 import { one, yesno } from '@/lib/forms/field'
-import { dataOf } from '@/lib/forms/step'
 import { translator } from '@/lib/i18n/translator'
 import type { Plain } from '@/lib/rules/condition'
-import { steps } from '@/lib/steps'
 
 const t = translator({})
 const questions = {
@@ -32,12 +29,3 @@ it.each<readonly [string, Plain, string | undefined]>([
   ['says no half that would turn somebody away', { op: 'any', of: [had, elsewhere] }, undefined],
   ['says no half that would let somebody pass', not({ op: 'all', of: [had, elsewhere] }), undefined],
 ])('%s', (_, plain, expected) => expect(words(plain)).toBe(expected))
-
-it('on every page each answer stands in words, as it is offered there', () => {
-  const said = steps.flatMap((step) => Object.values(whenAskedIn(dataOf(step), t)))
-  expect(said.length).toBeGreaterThan(40)
-  for (const sentence of said) {
-    expect(sentence).toMatch(/^(Answer this only if|Skip this if) .+\.$/)
-    expect(sentence).not.toMatch(/undefined|\{|“[a-z-]+”|only if not/)
-  }
-})

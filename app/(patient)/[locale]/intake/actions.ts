@@ -6,7 +6,7 @@ import type { SaveState } from '@/components/form/save-state'
 import { unlikelyIn } from '@/components/form/unlikely'
 import { NEW_FORM } from '@/components/intake/begin-section'
 import { LEAVES_ITSELF, type SendState } from '@/components/intake/send-state'
-import { CONTROLS, groupsToOpen, readForm, type TypedStep } from '@/lib/forms/form-data'
+import { CONTROLS, groupsToOpen, readForm, shownBefore, type TypedStep } from '@/lib/forms/form-data'
 import { leavesStep, type Pressed, pressed, sameStepIn, withoutRow } from '@/lib/forms/pressed'
 import { dataOf, type StepData } from '@/lib/forms/step'
 import { offeredLanguage, translate } from '@/lib/i18n/translate'
@@ -14,12 +14,12 @@ import { hasNameToAsk, similarNames, withName, withNameKept, withoutStaleNames }
 import { renewDraftSecret } from '@/lib/server/draft-cookie'
 import { beginDraft, saveStep, sendIntake, withdrawDraft } from '@/lib/server/drafts'
 import { sourceAddress } from '@/lib/server/source-address'
+import { stepAfter } from '@/lib/server/step-after'
 import type { Saving } from '@/lib/server/step-store'
 import { countPosted, orderPosted } from '@/lib/server/typed-step'
 import { stepById } from '@/lib/steps'
 import { languageIn } from '../../language-in'
 import { orElse } from '../../or-else'
-import { listAfter, stepAfter } from './step-after'
 
 /** Begins a form on this device. One that is filled in here is gone on with, unless the page said what becomes of it and a new one was chosen. */
 export async function beginAction(form: FormData): Promise<void> {
@@ -42,11 +42,6 @@ function drawnAgain(step: StepData, press: Pressed, form: FormData, typed: Typed
   if (press.kind !== 'add' && press.kind !== 'remove') return groupsToOpen(step, form).length > 0 ? { rows: {} } : undefined
   const rows = typed[press.list]
   return { rows: { [press.list]: (Array.isArray(rows) ? rows.length : 0) + (press.kind === 'add' ? 1 : 0) } }
-}
-
-/** The steps that were on the list when a page was drawn that somebody came to in order to change an answer. */
-function shownBefore(form: FormData): readonly string[] | undefined {
-  return form.get(CONTROLS.back) === 'check' ? String(form.get(CONTROLS.shown) ?? '').split(',') : undefined
 }
 
 /** The place of this post in the order of saves. Somebody who was shown both and keeps this page's words rests on the other. */
@@ -90,17 +85,14 @@ export async function saveStepAction(previous: SaveState, form: FormData): Promi
   const kept = { ...answered, savedAt, notices, order: { base: revision, writer } }
   const again = press.kind === 'language' ? undefined : drawnAgain(data, press, form, typed)
   if (again) return { ...kept, ...again, outcome: 'redrawn' }
-  if (press.kind === 'list') {
-    const list = await orElse('draft.not-read', () => listAfter(step.id), '')
-    return leave(list === '' ? home : `${home}/${list}`)
-  }
+  const goOn = async (toList: boolean) => leave(home + (await orElse('draft.not-read', () => stepAfter(step.id, { toList, shownBefore: shownBefore(form) }), '')))
+  if (press.kind === 'list') return goOn(true)
   if (press.kind === 'language') return leave(sameStepIn(offeredLanguage(press.language), step.id, form))
   if (saved.problems.length > 0) return { ...kept, outcome: 'problems', problems: saved.problems }
   const unlikely = unlikelyIn(data, form)
   if (Object.keys(unlikely).length > 0) return { ...kept, outcome: 'unlikely', unlikely }
   if (hasNameToAsk(data, said, similar)) return { ...kept, outcome: 'names' }
-  const after = await orElse('draft.not-read', () => stepAfter(step.id, shownBefore(form)), '')
-  return leave(`${home}/${after}`)
+  return goOn(false)
 }
 
 /** Leaves the page for good: by a redirect, or where scripts run by telling them, so that they leave with a new document. */

@@ -12,6 +12,7 @@ describe('when to answer a question, on a page that cannot hide it', () => {
   it.each(told)('%s: %s', (_, words) => {
     // An answer stands there in the words of the page, never as it is stored or counted.
     expect(words).toMatch(/^(?:Answer this only if|Skip this if) .+\.$/)
+    expect(words).not.toContain('only if not')
     for (const [, answer = ''] of words.matchAll(/“([^”]*)”/g)) expect(answer).toMatch(/^[^a-z\d]/)
   })
 
