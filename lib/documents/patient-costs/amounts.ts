@@ -20,7 +20,9 @@ export const DECIDED_LATER: Line = { text: 'How many visits are right is decided
 
 const WITHOUT_INSURANCE: Line = { text: 'If it says no, the whole cost would be yours. You would know before any treatment.' }
 
-const between = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low: dollars(low), high: dollars(high) })
+/** A sum for planning: no cents where there are none. */
+const inBrief = (cents: number) => dollars(cents).replace(/\.00$/, '')
+const between = ({ low, high }: { readonly low: number; readonly high: number }) => ({ low: inBrief(low), high: inBrief(high) })
 
 /** The full price of a course, and for depression the part the person would have to pay by what they told of their plan. */
 export function amountLines(route: CourseRoute, from: Case, prices: PriceList | undefined): readonly Line[] {
@@ -44,11 +46,13 @@ function shareLine({ patient, beyondAllowed }: Share, { total }: CourseCharges):
   const { low, expected } = patient
   const high = Math.min(total.high, patient.high + (beyondAllowed?.high ?? 0))
   const isOpen = expected === undefined || (beyondAllowed !== undefined && beyondAllowed.high > 0)
+  if (isOpen && low === 0)
+    return { text: 'If your insurance pays its part, we cannot say yours yet. It may be nothing, and it may be {high}.', values: { high: inBrief(high) } }
   return isOpen
     ? { text: 'If your insurance pays its part, yours is between {low} and {high}, by what we know so far.', values: between({ low, high }) }
     : {
         text: 'If your insurance pays its part, yours is about {expected}: between {low} and {high}, by what you told us about your plan.',
-        values: { expected: dollars(expected), ...between({ low, high }) },
+        values: { expected: inBrief(expected), ...between({ low, high }) },
       }
 }
 

@@ -72,6 +72,8 @@ export const costWords: Readonly<Record<string, string>> = {
     'Si el seguro dice que no, todo el costo correría por su cuenta. Usted lo sabría antes de cualquier tratamiento.',
   'By our prices of {day}, {least} to {most} visits cost {low} to {high} in all.':
     'Según nuestros precios del {day}, de {least} a {most} visitas cuestan en total de {low} a {high}.',
+  'If your insurance pays its part, we cannot say yours yet. It may be nothing, and it may be {high}.':
+    'Si su seguro paga su parte, todavía no podemos decir la de usted. Puede que no sea nada, y puede que sean {high}.',
   'If your insurance pays its part, yours is between {low} and {high}, by what we know so far.':
     'Si su seguro paga su parte, la de usted está entre {low} y {high}, según lo que sabemos hasta ahora.',
   'If your insurance pays its part, yours is about {expected}: between {low} and {high}, by what you told us about your plan.':

@@ -11,6 +11,7 @@ import { previousStep, progress } from '@/lib/intake/path'
 import { GIVE_BACK, isOutOfSight, privatePart } from '@/lib/intake/private-part'
 import { newWriter } from '@/lib/server/step-writer'
 import { stepById } from '@/lib/steps'
+import { healthNow } from '@/lib/steps/health-now'
 import { inPrivate } from '@/lib/steps/in-private'
 import { clinic } from '../../../clinic'
 import { languageOf } from '../../../language'
@@ -43,6 +44,8 @@ export default async function StepPage({ params, searchParams }: Props) {
   const isOnly = Object.keys(page.step.fields).length === 1
   const { number, of, minutesLeft } = progress(draft, step.id)
   const before = previousStep(draft, step.id)
+  // In full where the signs are asked about, and on the page after, where someone without scripts sees it first.
+  const isUrgentShort = step.id !== healthNow.id && (before !== healthNow.id || panels.crisis)
   const back = cameToChange
     ? { href: `${home}/check`, label: t('Back to your answers') }
     : before
@@ -65,7 +68,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         top={<BackLink {...back} />}
         {...(cameToChange && { back: 'check' })}
       >
-        {!isAway && <NoticePanels t={t} phone={phone} notices={panels} short={{ crisis: step.section !== 'mood', urgentCare: step.section !== 'safety' }} />}
+        {!isAway && <NoticePanels t={t} phone={phone} notices={panels} short={{ crisis: step.section !== 'mood', urgentCare: isUrgentShort }} />}
         <header className="mb-8 max-w-measure">
           <p className="text-soft">{t(SECTIONS[step.section])}</p>
           {!isOnly && <h1 className="text-2xl sm:text-3xl">{t(step.heading)}</h1>}
