@@ -1,6 +1,4 @@
 import '@/lib/server/starting/node-version'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 // npm run replay -- --since YYYY-MM-DD [--against GIT-REF|VERSION]
@@ -33,21 +31,12 @@ const { runScript } = await import('@/lib/server/starting/script')
 await runScript('file', async () => {
   const { isDay } = await import('@/lib/rules/day')
   if (!isDay(since)) refuse(`--since must be a day, YYYY-MM-DD; "${since}" is none.`)
-  const { databasePlace, setVariables } = await import('@/lib/server/environment')
-  const { databaseUrl, dataDirectory } = databasePlace()
-  if (!databaseUrl && !['postgresql', 'postgresql.json'].some((name) => existsSync(join(dataDirectory, name)))) {
-    refuse(`There is no database in ${dataDirectory}. Set DATA_DIRECTORY or DATABASE_URL.`)
-  }
-  // As in real use, unless the data brought its own keys: nothing is generated beside it.
-  setVariables({ NODE_ENV: 'production', DEMO: existsSync(join(dataDirectory, 'secrets.json')) ? 'yes' : 'no' })
-  const { withOwnerUrl } = await import('@/lib/server/starting/owner-url')
-  const { connectDatabase } = await import('@/lib/server/database')
+  const { NothingStored, onStoredData } = await import('./stored-data')
   const { againstWhat, CannotReplay } = await import('@/lib/server/replay-against')
   const { replay } = await import('@/lib/server/replay')
   const { linesOn, ReplayTotals } = await import('@/lib/documents/replay-report')
   try {
-    await withOwnerUrl(async (url) => {
-      const database = connectDatabase(url)
+    await onStoredData(async (database) => {
       let end: (() => void) | undefined
       try {
         const comparison = await againstWhat(against, database)
@@ -61,11 +50,10 @@ await runScript('file', async () => {
         for (const line of totals.lines()) console.log(line)
       } finally {
         end?.()
-        await database.$disconnect()
       }
     })
   } catch (error) {
-    if (error instanceof CannotReplay) refuse(error.message)
+    if (error instanceof CannotReplay || error instanceof NothingStored) refuse(error.message)
     if (error instanceof Error && 'code' in error && (error.code === 'P2021' || error.code === 'P2022'))
       refuse('The database is older than this version of the product: run "npm run migrate" first.')
     throw error

@@ -14,7 +14,10 @@ await runScript('file', async () => {
     prepare: async (database, { publicUrl, mail }) => {
       const silent = mail
         ? []
-        : ['There is no SMTP_URL: nobody gets mail, and forms cannot be gone on with by a mailed link. Letters to staff lie in the folder "mail" of the data directory.']
+        : [
+            'There is no SMTP_URL, so nobody is written to. When nobody takes an alert in time, nobody else is told: the queue of the clinic says whom to call.',
+            'Patients get no link by mail to go on with a form. SMTP_URL and MAIL_FROM change both.',
+          ]
       if (await hasAdministrator(database)) return silent
       const link = await makeSetupLink(database, publicUrl)
       return [...silent, 'Nobody can administer this installation yet. This link creates the first administrator, once, within 15 minutes:', link]

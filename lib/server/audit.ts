@@ -18,8 +18,8 @@ export type AuditedEvent = {
   readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>
 }
 
-/** Whether the trail is whole. A broken one names the first row that does not fit. */
-export type AuditCheck = { readonly whole: true; readonly rows: number } | { readonly whole: false; readonly seq: bigint; readonly reason: string }
+/** Whether the trail is whole, with its number of rows and the hash of the newest. A broken one names the first row that does not fit. */
+export type AuditCheck = { readonly whole: true; readonly rows: number; readonly hash: string } | { readonly whole: false; readonly seq: bigint; readonly reason: string }
 
 type Row = {
   seq: bigint
@@ -94,7 +94,7 @@ const batch = 2_000
 
 /**
  * Walks the whole audit trail, oldest first, and recomputes every hash. Rows cut off at the end do not show here:
- * keep `(seq, hash)` of the newest row somewhere else to notice that.
+ * keep number and hash of the newest row somewhere else to notice that.
  */
 export async function verifyAuditChain(database: Database | Transaction, ring: KeyRing = environment().keyRing): Promise<AuditCheck> {
   let previous = { seq: 0n, hash: beginning }
@@ -109,7 +109,7 @@ export async function verifyAuditChain(database: Database | Transaction, ring: K
       if (reason) return { whole: false, seq: row.seq, reason }
       previous = { seq: row.seq, hash: row.hash }
     }
-    if (rows.length < batch) return { whole: true, rows: Number(previous.seq) }
+    if (rows.length < batch) return { whole: true, rows: Number(previous.seq), hash: previous.hash }
   }
 }
 
@@ -120,5 +120,5 @@ function brokenBy(row: Row & { hash: string }, previous: { seq: bigint; hash: st
   if (!ringKey) return `its key "${row.keyId}" is not in APP_KEYS`
   const expected = Buffer.from(hashOf(row, ringKey))
   const found = Buffer.from(row.hash)
-  return expected.length === found.length && timingSafeEqual(expected, found) ? undefined : 'it was changed'
+  return expected.length === found.length && timingSafeEqual(expected, found) ? undefined : `it was changed, or APP_KEYS holds another key named "${row.keyId}"`
 }

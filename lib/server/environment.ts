@@ -20,7 +20,7 @@ export type Environment = {
   /** The origin under which people reach the site, without a slash at the end. */
   readonly publicUrl: string
   readonly dataDirectory: string
-  /** The mail server that letters leave by; undefined means that they are written to files. */
+  /** The mail server that letters leave by; undefined: nobody is written to, and in the demo and in development they are files. */
   readonly mail: MailSettings | undefined
   /** How many proxies of our own stand in front: only their X-Forwarded-For entries are believed. */
   readonly trustedProxyHops: number

@@ -22,6 +22,7 @@ test('the first start prints a one-time link; it creates the first administrator
   const link = /http:\/\/localhost:\d+\/clinic\/set-up#\S+/.exec(server.output())?.[0] ?? ''
   expect(link).not.toBe('')
   expect(server.output()).not.toContain('demo')
+  expect(server.output()).toContain('nobody else is told: the queue of the clinic says whom to call')
 
   await test.step('mistakes are named and every other word is kept', async () => {
     await page.goto(link)

@@ -6,7 +6,7 @@ import type { Letter } from './transport'
 
 const seconds = 1000
 /** No letter takes longer. Shorter than the wait before its next try, so that two tries never overlap. */
-export const LONGEST_SENDING = 45 * seconds
+const LONGEST_SENDING = 45 * seconds
 
 /** Nobody took the letter in time. */
 class TooSlow extends Error {

@@ -43,7 +43,7 @@ const LETTERS: Readonly<Record<Exclude<MailKind, 'resume-asked'>, (drawn: Drawn)
   'intake-received': ({ t }) => ({
     subject: t('We have received your form'),
     text: paragraphs(
-      t('Thank you. Your form has arrived. Our staff read it and get in touch with you in the way you chose.'),
+      t('Thank you. Your form has arrived. Our staff read it, and then they get in touch with you.'),
       t('There is nothing you need to do now. If something changes, or if you have a question, please call us.'),
       t('We write nothing about your answers in an e-mail. Please do not write about them in an e-mail either.'),
     ),

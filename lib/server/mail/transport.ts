@@ -15,7 +15,7 @@ export type Letter = {
 /** Hands a letter on; throws when nobody has taken it. */
 export type Transport = (letter: Letter) => Promise<void>
 
-/** How letters leave this installation: by SMTP_URL, or else as readable files below DATA_DIRECTORY. */
+/** How letters leave this installation: by SMTP_URL; in the demo and in development, as readable files below DATA_DIRECTORY. */
 export function transport(): Transport {
   const { mail, dataDirectory } = environment()
   return mail ? (letter) => sendBySmtp(mail, letter) : async (letter) => writeToFile(dataDirectory, letter)

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -24,7 +25,7 @@ const append = (id: string, keys = ring) => fresh.database.$transaction((transac
 
 test('rows are chained without a gap, also when many transactions append at once', async () => {
   await Promise.all(Array.from({ length: 40 }, (_, index) => append(`i${index}`)))
-  expect(await verifyAuditChain(fresh.database, ring)).toEqual({ whole: true, rows: 40 })
+  expect(await verifyAuditChain(fresh.database, ring)).toMatchObject({ whole: true, rows: 40 })
 })
 
 test('a rolled-back transaction leaves no trace and no gap', async () => {
@@ -34,7 +35,35 @@ test('a rolled-back transaction leaves no trace and no gap', async () => {
   })
   await expect(refused).rejects.toThrow('changed my mind')
   await append('after')
-  expect(await verifyAuditChain(fresh.database, ring)).toEqual({ whole: true, rows: 41 })
+  expect(await verifyAuditChain(fresh.database, ring)).toMatchObject({ whole: true, rows: 41 })
+})
+
+/** npm run audit-trail, as an operator starts it. */
+function script(keys: KeyRing = ring) {
+  const { PATH } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/audit-trail.ts'], {
+    env: {
+      PATH,
+      DATABASE_URL: fresh.ownerUrl,
+      DATA_DIRECTORY: '.data/test',
+      APP_KEYS: keys.map(({ id, bytes }) => `${id}:${bytes.toString('base64')}`).join(','),
+      AUTH_SECRET: randomBytes(32).toString('base64url'),
+    } as unknown as NodeJS.ProcessEnv,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('npm run audit-trail says that it is whole, with the newest number and hash, and ends with 0', async () => {
+  const { hash } = await fresh.database.auditEvent.findUniqueOrThrow({ where: { seq: 41n } })
+  const { status, stdout, stderr } = script()
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout.split('\n')[0]).toBe(`The audit trail is whole: 41 rows. The newest is number 41, hash ${hash}`)
+})
+
+test('npm run audit-trail ends with 1 under keys that do not fit', () => {
+  const other = [{ id: 'k1', bytes: randomBytes(32) }] as const
+  expect(script(other)).toEqual({ status: 1, stdout: '', stderr: 'The audit trail is broken at row 1: it was changed, or APP_KEYS holds another key named "k1".\n' })
 })
 
 test('a detail that looks like something typed is refused', async () => {
@@ -45,7 +74,7 @@ test('a detail that looks like something typed is refused', async () => {
 test('a new key of the ring continues the chain, and the old rows still verify', async () => {
   const rotated: KeyRing = [{ id: 'k2', bytes: randomBytes(32) }, ring[0]]
   await append('rotated', rotated)
-  expect(await verifyAuditChain(fresh.database, rotated)).toEqual({ whole: true, rows: 42 })
+  expect(await verifyAuditChain(fresh.database, rotated)).toMatchObject({ whole: true, rows: 42 })
   expect(await verifyAuditChain(fresh.database, ring)).toMatchObject({ whole: false, seq: 42n })
 })
 
@@ -74,6 +103,10 @@ test.each([
   })
   const check = await verifyAuditChain(fresh.database, ring)
   expect(check).toMatchObject({ whole: false, seq })
+})
+
+test('npm run audit-trail ends with 1 and names the first row that does not fit', () => {
+  expect(script()).toEqual({ status: 1, stdout: '', stderr: 'The audit trail is broken at row 2: a row before this one is missing.\n' })
 })
 
 async function withOwner(work: (owner: pg.Client) => Promise<unknown>): Promise<void> {
