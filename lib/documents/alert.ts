@@ -1,4 +1,5 @@
 import type { Urgency } from '@/lib/knowledge/safety/safety-item'
+import type { Identity } from './identity'
 
 /** What can happen to an alert, in the order in which it mostly does. */
 export type AlertStepKind = 'raised' | 'seen' | 'escalated' | 'undelivered' | 'taken' | 'tried' | 'reached' | 'again' | 'settled' | 'reopened'
@@ -13,24 +14,8 @@ export type AlertStep = { readonly id: string; readonly kind: AlertStepKind; rea
 /** The letter to the fallback person: when it was put on its way, when it left, and whether it was given up. */
 export type AlertLetter = { readonly queuedAt: Date; readonly sentAt: Date | undefined; readonly isGivenUp: boolean }
 
-/** Whom somebody looks for who answers an alert, as they wrote it, cut to what a page holds. What nobody filled in is empty. */
-export type AlertPerson = {
-  readonly name: string
-  readonly preferredName: string
-  /** A day; or, quoted, what was typed and is none. */
-  readonly dateOfBirth: string
-  readonly phone: string
-  readonly email: string
-  /** How to reach them who have neither. */
-  readonly noContact: string
-  readonly emergencyContact: string
-  readonly contactBy: string
-  readonly mayLeaveMessage: string
-  readonly language: string
-  readonly interpreter: string
-  readonly filledBy: string
-  readonly helperName: string
-}
+/** Whom somebody looks for who answers an alert, as they wrote it, cut to what a page holds. A date of birth that is no day is quoted. */
+export type AlertPerson = Omit<Identity, 'state'>
 
 /** Somebody may be in danger: how it stands. Nobody is on it while `taken` is undefined; it stays in sight until it is settled. */
 export type SafetyAlert = {
@@ -58,6 +43,9 @@ export type AlertOfPerson = SafetyAlert & {
   /** What was done about it last, beside looking at it. */
   readonly last: AlertStep | undefined
 }
+
+/** Whom staff call first about an alert, as the clinic's profile names them. */
+export type OnCall = { readonly name: string; readonly phone: string }
 
 /** Who is told when nobody takes an alert in time, and how: by e-mail, by a file that stands for one (the demo), or only when somebody calls. */
 export type Fallback = { readonly name: string; readonly phone: string; readonly told: 'by-mail' | 'as-file' | 'by-call' }

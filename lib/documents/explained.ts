@@ -1,4 +1,5 @@
 import type { Assessment, Cost, Funding, Instruments, Route, TrialsSummary } from '@/lib/assess/assessment'
+import { dollars } from '@/lib/cost/dollars'
 import { citeLine, conflictLines, disagreementLines, findingLines } from './explained-findings'
 import { bullet, section, within, wrapped } from './text-lines'
 
@@ -7,7 +8,6 @@ import { bullet, section, within, wrapped } from './text-lines'
 
 const counted = (count: number | null) => count ?? 'not known'
 const yesNo = (flag: boolean | null) => (flag === null ? 'not known' : flag ? 'yes' : 'no')
-const dollars = (cents: number | undefined) => `$${((cents ?? 0) / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`
 
 function headLines({ on, rules, safety, candidacy, funding, urgency, crisis }: Assessment): readonly string[] {
   return [
@@ -44,9 +44,9 @@ const trialLines = ({ failedThisEpisode, failedLifetime, intolerances, classes, 
 ]
 
 function costLines({ lowCents, expectedCents, highCents, sessions, words, assumptions, cites }: Cost): readonly string[] {
-  const amounts = expectedCents === undefined ? [] : [`Cost: ${dollars(lowCents)} to ${dollars(highCents)}, expected ${dollars(expectedCents)}`]
+  const isPriced = lowCents !== undefined && highCents !== undefined && expectedCents !== undefined
   return [
-    ...amounts,
+    ...(isPriced ? [`Cost: ${dollars(lowCents)} to ${dollars(highCents)}, expected ${dollars(expectedCents)}`] : []),
     words,
     `Sessions: ${sessions.low} at least, ${sessions.expected} expected, ${sessions.high} at most`,
     ...assumptions.map((one) => `assumed: ${one}`),

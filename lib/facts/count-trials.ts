@@ -26,11 +26,8 @@ export type Trials = {
   readonly failedLifetime: number
   readonly intolerances: number
   readonly classes: readonly MedicineClass[]
-  readonly classesThisEpisode: readonly MedicineClass[]
   /** How many entries could still become a failed adequate trial. */
   readonly open: number
-  /** The same for this episode: failed ones whose episode is not told are among them. */
-  readonly openThisEpisode: number
   readonly augmentation: readonly Augmentation[]
   /** What a clinician should know about the count. */
   readonly remarks: readonly string[]
@@ -145,16 +142,13 @@ function remarksOn(failed: readonly TrialEntry[]): readonly string[] {
 export function countTrials(rows: readonly MedicineAnswer[], rules: TrialRules = {}): Trials {
   const entries = relatedApart(onceEach(rows.flatMap((row) => entryOf(row, rules))))
   const failed = entries.filter(hasFailed)
-  const now = failed.filter(({ thisEpisode }) => thisEpisode)
   return {
     entries,
-    failedThisEpisode: now.length,
+    failedThisEpisode: failed.filter(({ thisEpisode }) => thisEpisode).length,
     failedLifetime: failed.length,
     intolerances: entries.filter(({ verdict }) => verdict === 'intolerance').length,
     classes: classesOf(failed),
-    classesThisEpisode: classesOf(now),
     open: entries.filter(({ open }) => open).length,
-    openThisEpisode: entries.filter((one) => (one.open && one.thisEpisode !== false) || (hasFailed(one) && one.thisEpisode === undefined)).length,
     augmentation: rows.flatMap(augmentationOf),
     remarks: remarksOn(failed),
   }

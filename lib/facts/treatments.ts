@@ -87,17 +87,6 @@ export const psychotherapyTried = derived({
   show: yes,
 })
 
-/** Visits in the longest course of a psychotherapy that qualifies; not known when none is told. */
-export const psychotherapySessions = derived({
-  key: 'treatments.psychotherapySessions',
-  label: 'Psychotherapy sessions',
-  from: [psychotherapies],
-  work(some) {
-    const counts = some?.flatMap(({ qualifies, sessions }) => (qualifies && sessions !== undefined ? [sessions] : [])) ?? []
-    return counts.length > 0 ? Math.max(...counts) : undefined
-  },
-})
-
 const onlyNone = (chosen: readonly string[] | undefined) => ifKnown(chosen, (known) => known.length === 1 && known[0] === 'none')
 
 /** TMS would stand alone: no other care now, and none wanted. */

@@ -1,9 +1,10 @@
 import type { AlertPerson } from '@/lib/documents/alert'
+import type { Identity } from '@/lib/documents/identity'
 import { read } from '@/lib/forms/schema'
 import { legible } from '@/lib/intake/as-written'
 import { aboutYou } from '@/lib/steps/about-you'
 import { contactInDraft, type DraftWithContact } from './draft-contact'
-import { type Identity, readIdentity } from './identity'
+import { readIdentity } from './identity'
 import { log } from './log'
 import { unwrapRecordKey } from './sealing'
 
@@ -25,10 +26,8 @@ function bornOn(typed: string): string {
 }
 
 /** What whoever answers an alert is told of a person. */
-export function alertPersonIn(identity: Identity): AlertPerson {
-  const { name, preferredName, phone, email, noContact, emergencyContact, contactBy, mayLeaveMessage, language, interpreter, filledBy, helperName } = identity
-  const told = { name, preferredName, phone, email, noContact, emergencyContact, contactBy, mayLeaveMessage, language, interpreter, filledBy, helperName }
-  const shown = { ...told, dateOfBirth: bornOn(identity.dateOfBirth) }
+export function alertPersonIn({ state: _, ...told }: Identity): AlertPerson {
+  const shown = { ...told, dateOfBirth: bornOn(told.dateOfBirth) }
   return Object.fromEntries(Object.entries(shown).map(([key, text]) => [key, legible(text, AT_MOST)])) as AlertPerson
 }
 

@@ -1,22 +1,5 @@
+import type { Identity } from '@/lib/documents/identity'
 import { open, type RecordKey } from './sealing'
-
-/** Who a patient is and how to reach them, as it is sealed beside an intake. A field nobody filled in is empty. */
-export type Identity = {
-  readonly name: string
-  readonly preferredName: string
-  readonly dateOfBirth: string
-  readonly email: string
-  readonly phone: string
-  readonly contactBy: string
-  readonly mayLeaveMessage: string
-  readonly noContact: string
-  readonly language: string
-  readonly interpreter: string
-  readonly filledBy: string
-  readonly helperName: string
-  readonly emergencyContact: string
-  readonly state: string
-}
 
 /** Reads the answers of the step "about you"; what is missing or of another kind is empty. */
 export function identityIn(answers: Readonly<Record<string, unknown>>): Identity {

@@ -67,12 +67,6 @@ export const equivalents: readonly Equivalent[] = [
     why: 'No two sources share an id; a test sees to that.',
   },
   {
-    file: 'lib/facts/antidepressant-trials.ts',
-    source: 'return any(atLeast(failed, least), all(atLeast(possible, least), known(allTold)))',
-    words: 'known(allTold) → not(known(allTold))',
-    why: 'Known only while nothing is open; then what is possible is what has failed, and decides by itself.',
-  },
-  {
     file: 'lib/facts/count-trials.ts',
     source: "'failed',",
     words: "'failed' dropped",

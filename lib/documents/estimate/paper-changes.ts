@@ -6,7 +6,7 @@ import { dayIn, visitsInWords } from './words'
 
 function visitsAt({ sessions, eachCents }: EstimateChange['now'], language: PaperLanguage): string {
   if (sessions === 0) return say(NO_VISITS, language)
-  return say(VISITS_AT, language, { visits: visitsInWords(sessions, language), each: dollars(eachCents, language) })
+  return say(VISITS_AT, language, { visits: visitsInWords(sessions, language), each: dollars(eachCents) })
 }
 
 /** What differs from the estimate before, so that nobody has to lay two papers side by side. */
@@ -19,7 +19,7 @@ export function changeBlocks({ replaces, total }: EstimateContent, language: Pap
     caption: say(CHANGED.caption, language),
     columns: [{ label: say(SERVICE.service, language) }, { label: say(CHANGED.before, language) }, { label: say(CHANGED.now, language) }],
     rows: changes.map(({ phase, before, now }) => [say(SERVICES[phase], language), visitsAt(before, language), visitsAt(now, language)]),
-    foot: [[say(SERVICE.total, language), dollars(replaces.total.expected, language), dollars(total.expected, language)]],
+    foot: [[say(SERVICE.total, language), dollars(replaces.total.expected), dollars(total.expected)]],
   }
   return [
     { kind: 'heading', level: 2, text: say(CHANGED.heading, language) },

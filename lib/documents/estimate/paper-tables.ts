@@ -22,10 +22,10 @@ export function chargesTable({ lines, provider, total, visits }: EstimateContent
       say(SERVICES[phase], language),
       code,
       String(sessions.expected),
-      eachCents === 0 ? say(SERVICE.noCharge, language) : dollars(eachCents, language),
-      dollars(cents.expected, language),
+      eachCents === 0 ? say(SERVICE.noCharge, language) : dollars(eachCents),
+      dollars(cents.expected),
     ]),
-    foot: [[say(SERVICE.total, language), '', String(visits.expected), '', dollars(total.expected, language)]],
+    foot: [[say(SERVICE.total, language), '', String(visits.expected), '', dollars(total.expected)]],
   }
 }
 
@@ -34,7 +34,6 @@ export function visitsTable({ lines, visits, total }: EstimateContent, language:
   const isFixed = visits.low === visits.high
   const figures = ({ low, expected, high }: Range, text: (figure: number) => string) => (isFixed ? [text(expected)] : [text(low), text(expected), text(high)])
   const labels = isFixed ? [SERVICE.visits] : [SCOPE.fewest, SCOPE.expected, SCOPE.most]
-  const sum = (cents: number) => dollars(cents, language)
   return {
     kind: 'table',
     caption: say(SCOPE.caption, language),
@@ -42,7 +41,7 @@ export function visitsTable({ lines, visits, total }: EstimateContent, language:
     rows: lines.map((line) => [say(SERVICES[line.phase], language), spacingInWords(line, language), ...figures(line.sessions, String)]),
     foot: [
       [say(SCOPE.all, language), '', ...figures(visits, String)],
-      [say(SCOPE.charge, language), '', ...figures(total, sum)],
+      [say(SCOPE.charge, language), '', ...figures(total, dollars)],
     ],
   }
 }

@@ -56,11 +56,10 @@ function paysBlocks({ voluntary, claimFirst }: EstimateContent, language: PaperL
 function totalBlocks(content: EstimateContent, language: PaperLanguage): readonly Block[] {
   const { total, visits, patient, firstVisitOn, route, voluntary } = content
   const head = voluntary ? VOLUNTARY : HEAD
-  const sum = (cents: number) => dollars(cents, language)
   return [
-    { kind: 'heading', level: 2, text: say(head.total, language, { total: sum(total.expected) }) },
+    { kind: 'heading', level: 2, text: say(head.total, language, { total: dollars(total.expected) }) },
     { kind: 'text', text: say(head.what, language, { visits: visitsInWords(visits.expected, language), use: say(USES[route], language) }) },
-    ...(isRange(content) ? [{ kind: 'text', text: say(HEAD.range, language, { low: sum(total.low), high: sum(total.high) }) } as const] : []),
+    ...(isRange(content) ? [{ kind: 'text', text: say(HEAD.range, language, { low: dollars(total.low), high: dollars(total.high) }) } as const] : []),
     ...paysBlocks(content, language),
     {
       kind: 'facts',

@@ -25,7 +25,7 @@ export type Paying = {
 }
 
 /** Why somebody in a program gets no Good Faith Estimate, and what comes instead. */
-export const noEstimate = (program: Program, route: CourseRoute): string =>
+const noEstimate = (program: Program, route: CourseRoute): string =>
   `A Good Faith Estimate is not for somebody who uses ${PROGRAMS[program]}. ${nextStep(program, route)}`
 
 /**

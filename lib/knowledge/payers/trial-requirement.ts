@@ -33,7 +33,7 @@ export type TrialRule = {
 type Counted = { readonly trials: number; readonly classes: number }
 
 /** What counts for certain, and what could count once details are told. */
-function countedBy(found: Trials, { thisEpisode, intoleranceCounts }: TrialRule): { readonly sure: Counted; readonly possible: Counted } {
+export function countedBy(found: Trials, { thisEpisode, intoleranceCounts }: TrialRule): { readonly sure: Counted; readonly possible: Counted } {
   const failed = found.entries.filter(({ verdict }) => verdict === 'failed' || verdict === 'failed-partial')
   const intolerant = intoleranceCounts ? found.entries.filter(({ verdict }) => verdict === 'intolerance') : []
   const counting = [...failed, ...intolerant]
@@ -122,6 +122,3 @@ export function failedTrials(payer: string, rule: TrialRule): Requirement {
     notModelled: 'Proof of each trial (pharmacy or clinic records), which the payer will want.',
   })
 }
-
-/** Used by nobody outside; kept apart so that a test can count without a payer. */
-export const countForPayer = (found: Trials, rule: TrialRule) => countedBy(found, rule)

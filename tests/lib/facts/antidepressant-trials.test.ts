@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { augmentationTried, failedTrialsLifetime, trialsAtLeast } from '@/lib/facts/antidepressant-trials'
+import { augmentationTried, failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
 import { countTrials } from '@/lib/facts/count-trials'
 import type { MedicineAnswer } from '@/lib/facts/medicines/medicine-rows'
 import { caseWith } from './case-with'
@@ -89,16 +89,6 @@ describe('as facts', () => {
   it('nothing listed is unknown; "none" is zero', () => {
     expect(failedTrialsLifetime.read(caseWith({}))).toBeUndefined()
     expect(failedTrialsLifetime.read(caseWith({ medicines: { noneTaken: 'yes' } }))).toBe(0)
-  })
-
-  it('at least so many, with three verdicts', () => {
-    const open = of(mood('sertraline', 100, 8, 'none'), mood('venlafaxine', undefined, 8, 'none'))
-    expect(trialsAtLeast(1, 'this-episode').judge(open).verdict).toBe('met')
-    expect(trialsAtLeast(2, 'this-episode').judge(open).verdict).toBe('unknown')
-    expect(trialsAtLeast(3, 'this-episode').judge(open).verdict).toBe('unmet')
-    const { thisEpisode: _, ...noEpisode } = mood('sertraline', 100, 8, 'none')
-    expect(trialsAtLeast(1, 'this-episode').judge(of(noEpisode)).verdict).toBe('unknown')
-    expect(trialsAtLeast(1, 'lifetime').judge(of(noEpisode)).verdict).toBe('met')
   })
 
   it('augmentation needs depression and "added to"', () => {

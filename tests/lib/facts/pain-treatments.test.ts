@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bothListsAnswered, painTreatments } from '@/lib/facts/pain-treatments'
-import {
-  psychotherapies,
-  psychotherapySessions,
-  psychotherapyTried,
-  secondLineTried,
-  standardTreatmentFailed,
-  standardTreatmentTried,
-  tmsAloneIsPlan,
-} from '@/lib/facts/treatments'
+import { psychotherapies, psychotherapyTried, secondLineTried, standardTreatmentFailed, standardTreatmentTried, tmsAloneIsPlan } from '@/lib/facts/treatments'
 import { caseWith } from './case-with'
 
 type Row = Readonly<Record<string, unknown>>
@@ -180,16 +172,6 @@ describe('Psychotherapy', () => {
     expect(psychotherapies.read(courses(cbt(12, { thisEpisode: 'no' })))?.[0]?.thisEpisode).toBe(false)
     expect(psychotherapies.show([full, bare])).toMatch(/^.+ \(12 sessions\), [^(]+(?:\([^0-9]+\))?$/)
     expect(psychotherapies.show([])).toBe('none')
-  })
-
-  it('counts the visits of the longest course that qualifies', () => {
-    expect(psychotherapySessions.read(courses(cbt(12), { treatment: 'ipt', givenFor: 'mood', sessions: 9 }))).toBe(12)
-    expect(psychotherapySessions.read(courses(cbt(9), { treatment: 'supportive-counseling', givenFor: 'mood', sessions: 30 }))).toBe(9)
-    expect([psychotherapySessions.read(courses(cbt())), psychotherapySessions.read(courses(cbt(7))), psychotherapySessions.read(caseWith({}))]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ])
   })
 })
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bipolar, depressionRoute, maniaEver, moodDiagnosed, psychosisNow } from '@/lib/facts/mood'
-import {
-  cannotAttend,
-  psychotherapySessions,
-  psychotherapyTried,
-  secondLineTried,
-  standardTreatmentFailed,
-  standardTreatmentTried,
-  tmsAloneIsPlan,
-} from '@/lib/facts/treatments'
+import { cannotAttend, psychotherapyTried, secondLineTried, standardTreatmentFailed, standardTreatmentTried, tmsAloneIsPlan } from '@/lib/facts/treatments'
 import type { Fact } from '@/lib/rules/fact'
 import { caseWith } from './case-with'
 
@@ -71,7 +63,6 @@ describe('psychotherapy and the plan', () => {
     ['counseling of unknown kind', { treatment: 'counseling', givenFor: 'mood', sessions: 30 }, undefined],
     ['no psychotherapy', { treatment: 'physical-therapy', givenFor: 'pain' }, false],
   ])('%s', (_, row, expected) => expect(psychotherapyTried.read(therapy(row))).toBe(expected))
-  it('counts visits of the longest course', () => expect(psychotherapySessions.read(therapy({ treatment: 'cbt', givenFor: 'mood', sessions: 14 }))).toBe(14))
 
   it('TMS alone and attendance', () => {
     const plan = <T>(fact: Fact<T>, of: object) => fact.read(caseWith({ 'care-plan': of as never }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { antidepressantTrials, augmentationTried, trialsAtLeast } from '@/lib/facts/antidepressant-trials'
+import { antidepressantTrials, augmentationTried } from '@/lib/facts/antidepressant-trials'
 import { countTrials } from '@/lib/facts/count-trials'
 import type { MedicineAnswer } from '@/lib/facts/medicines/medicine-rows'
 import { medicineTable } from '@/lib/facts/medicines/table'
@@ -197,35 +197,6 @@ describe('Remarks on the count', () => {
     expect(remarks(trial('vortioxetine'), trial('venlafaxine'))).toEqual([])
     expect(remarks(trial('vortioxetine', { result: 'good' }), trial('sertraline'))).toEqual([])
     expect(remarks(trial('sertraline'), trial('venlafaxine'))).toEqual([])
-  })
-})
-
-describe('At least so many trials', () => {
-  const judged = (least: number, scope: 'this-episode' | 'lifetime', ...list: readonly MedicineAnswer[]) =>
-    trialsAtLeast(least, scope).judge(caseWith({ medicines: list.length > 0 ? { list } : { noneTaken: 'yes' } }))
-  const verdict = (...of: Parameters<typeof judged>) => judged(...of).verdict
-  const before = trial('sertraline', { thisEpisode: 'no' })
-  const open = trial('venlafaxine', { weeks: undefined })
-
-  it('in a lifetime or in this episode', () => {
-    expect([verdict(1, 'lifetime', before), verdict(1, 'this-episode', before)]).toEqual(['met', 'unmet'])
-    expect([verdict(2, 'lifetime', before, trial('venlafaxine')), verdict(2, 'this-episode', before, trial('venlafaxine'))]).toEqual(['met', 'unmet'])
-    expect([verdict(1, 'lifetime'), verdict(1, 'this-episode')]).toEqual(['unmet', 'unmet'])
-  })
-
-  it('unknown while open ones could make up the number', () => {
-    expect([verdict(2, 'lifetime', before, open), verdict(3, 'lifetime', before, open)]).toEqual(['unknown', 'unmet'])
-    expect([verdict(1, 'this-episode', before, open), verdict(2, 'this-episode', before, open)]).toEqual(['unknown', 'unmet'])
-    expect(verdict(1, 'this-episode', trial('sertraline', { thisEpisode: undefined }))).toBe('unknown')
-    expect(verdict(1, 'lifetime', trial('sertraline', { thisEpisode: undefined }))).toBe('met')
-    expect(trialsAtLeast(1, 'lifetime').judge(caseWith({})).verdict).toBe('unknown')
-  })
-
-  it('asks for the medicines, whichever part is open', () => {
-    for (const fact of judged(2, 'lifetime', before, open).because) expect(fact.inputs.map(({ key }) => key)).toEqual(['antidepressants.antidepressantTrials'])
-    const [, , allTold] = trialsAtLeast(1, 'lifetime').facts
-    const read = (...list: readonly MedicineAnswer[]) => allTold?.read(caseWith({ medicines: { list } }))
-    expect([read(before), read(open)]).toEqual([true, undefined])
   })
 })
 

@@ -6,7 +6,7 @@ import { without } from '@/lib/knowledge/payers/exclusions'
 import type { Requirement } from '@/lib/knowledge/payers/payer'
 import { ages, recordedAs, severity } from '@/lib/knowledge/payers/person-requirements'
 import { augmentation, earlierCourse } from '@/lib/knowledge/payers/treatment-requirements'
-import { countForPayer, failedTrials, type TrialRule } from '@/lib/knowledge/payers/trial-requirement'
+import { countedBy, failedTrials, type TrialRule } from '@/lib/knowledge/payers/trial-requirement'
 import { ownProposal } from '@/lib/knowledge/sources/own-proposal'
 import type { Verdict } from '@/lib/rules/condition'
 import { sentence } from '@/lib/rules/criterion'
@@ -70,7 +70,7 @@ describe('Failed trials, counted by a payer’s own rule', () => {
   })
 
   it('counts a class once, and what has no row by its name', () => {
-    const counts = (...rows: readonly MedicineAnswer[]) => countForPayer(countTrials(rows), { least: recordedAs(1, cite), intoleranceCounts: true, cite })
+    const counts = (...rows: readonly MedicineAnswer[]) => countedBy(countTrials(rows), { least: recordedAs(1, cite), intoleranceCounts: true, cite })
     expect(counts(sertraline, fluoxetine).sure).toEqual({ trials: 2, classes: 1 })
     expect(counts(sertraline, failed('Zorbaline')).possible).toEqual({ trials: 2, classes: 2 })
     expect(counts(sertraline, untold)).toEqual({ sure: { trials: 1, classes: 1 }, possible: { trials: 2, classes: 2 } })

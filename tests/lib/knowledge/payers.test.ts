@@ -3,7 +3,7 @@ import { criteriaState } from '@/lib/assess/payer-criteria'
 import { countTrials } from '@/lib/facts/count-trials'
 import { payers, payerWith } from '@/lib/knowledge/payers'
 import { severity } from '@/lib/knowledge/payers/person-requirements'
-import { countForPayer } from '@/lib/knowledge/payers/trial-requirement'
+import { countedBy } from '@/lib/knowledge/payers/trial-requirement'
 import { floridaBlueTms } from '@/lib/knowledge/sources/payer-policies'
 import { marthaWith } from '../assess/person'
 
@@ -127,7 +127,7 @@ describe('Payers', () => {
 
   it('Aetna wants eight weeks', () => {
     const counted = (minimumWeeks: number) =>
-      countForPayer(countTrials([trial('sertraline', { weeks: 7 }) as never], { minimumWeeks }), {
+      countedBy(countTrials([trial('sertraline', { weeks: 7 }) as never], { minimumWeeks }), {
         least: [{ from: '2000-01-01', value: 1 }],
         intoleranceCounts: false,
         cite: floridaBlueTms.at('test', 'test'),

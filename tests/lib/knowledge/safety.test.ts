@@ -5,14 +5,13 @@ import { countTrials } from '@/lib/facts/count-trials'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { DISPOSITIONS, type Disposition, mostUrgent, type SafetyItem, type Urgency, worst } from '@/lib/knowledge/safety/safety-item'
 import { selfHarmTable } from '@/lib/knowledge/safety/self-harm'
-import { urgencyTable } from '@/lib/knowledge/safety/urgency'
 import { sources } from '@/lib/knowledge/sources'
 import { caseOf, sentence } from '@/lib/rules/criterion'
 import type { Case } from '@/lib/rules/fact'
 import { caseWith } from '../facts/case-with'
 
 const FOLDER = 'lib/knowledge/safety'
-const NOT_ITEMS = ['index.ts', 'safety-item.ts', 'self-harm.ts', 'urgency.ts', 'warning-signs.ts']
+const NOT_ITEMS = ['index.ts', 'safety-item.ts', 'self-harm.ts', 'warning-signs.ts']
 const texts = ({ says }: SafetyItem) => [says.met?.[1], says.unmet?.[1], says.unknown].flatMap((text) => text ?? [])
 
 type Found = { readonly disposition: Disposition; readonly urgency: Urgency; readonly ids: readonly string[] }
@@ -86,7 +85,6 @@ describe('order', () => {
     expect(DISPOSITIONS).toEqual(['CLEAR', 'CAUTION', 'UNKNOWN', 'HOLD', 'STOP-pending-review', 'STOP', 'CRISIS'])
     expect([worst([]), worst(['HOLD', 'UNKNOWN']), worst(['STOP', 'STOP-pending-review', 'CAUTION'])]).toEqual(['CLEAR', 'HOLD', 'STOP'])
     expect([mostUrgent([]), mostUrgent(['PRIORITY', 'SAME-DAY'])]).toEqual(['ROUTINE', 'SAME-DAY'])
-    expect(urgencyTable.map(({ urgency }) => urgency)).toEqual(['EMERGENT', 'SAME-DAY', 'PRIORITY'])
   })
 })
 
