@@ -20,10 +20,14 @@ type AnswersProps = {
   readonly timeZone: string
   /** Where an answer can be marked; undefined where it cannot. Left out for whoever may not. */
   readonly markAt?: (key: string) => string | undefined
+  /** What is said of an answer whose question another answer has ruled out. */
+  readonly ruledOut?: string
 }
 
+const RULED_OUT = 'Not counted: a corrected answer elsewhere rules this question out.'
+
 /** Every question as it was put and every answer as it was given, step by step, with what a psychiatrist says of it. */
-export function Answers({ sections, timeZone, markAt }: AnswersProps) {
+export function Answers({ sections, timeZone, markAt, ruledOut = RULED_OUT }: AnswersProps) {
   return (
     <div className="gap-x-14 text-sm lg:columns-2">
       {sections.map(({ step, heading, rows, isKept, wording }) => (
@@ -35,7 +39,7 @@ export function Answers({ sections, timeZone, markAt }: AnswersProps) {
           {rows.length > 0 && (
             <dl className="border-t border-line">
               {rows.map((row) => (
-                <Answer key={row.key} row={row} timeZone={timeZone} markAt={markAt?.(row.key)} />
+                <Answer key={row.key} row={row} timeZone={timeZone} markAt={markAt?.(row.key)} ruledOut={ruledOut} />
               ))}
             </dl>
           )}
@@ -46,7 +50,9 @@ export function Answers({ sections, timeZone, markAt }: AnswersProps) {
   )
 }
 
-function Answer({ row, timeZone, markAt }: { readonly row: MarkedRow; readonly timeZone: string; readonly markAt: string | undefined }) {
+type AnswerProps = { readonly row: MarkedRow; readonly timeZone: string; readonly markAt: string | undefined; readonly ruledOut: string }
+
+function Answer({ row, timeZone, markAt, ruledOut }: AnswerProps) {
   return (
     <div
       id={answerAnchor(row.key)}
@@ -60,7 +66,7 @@ function Answer({ row, timeZone, markAt }: { readonly row: MarkedRow; readonly t
         <div className="min-w-0 wrap-anywhere whitespace-pre-line">
           <AnswerValue row={row} />
           <AskedAnswer asked={row.asked} />
-          {row.isRuledOut && <p className="text-caution">Not counted: a corrected answer elsewhere rules this question out.</p>}
+          {row.isRuledOut && <p className="text-caution">{ruledOut}</p>}
           {row.mark && <AnswerMarked mark={row.mark} timeZone={timeZone} />}
         </div>
         {markAt && (

@@ -23,11 +23,11 @@ export function Asking({ questions }: { readonly questions: readonly StillToAsk[
 function Questions({ questions, start }: { readonly questions: readonly StillToAsk[]; readonly start: number }) {
   return (
     <ol start={start} className="list-decimal border-t border-line pl-7 marker:text-soft">
-      {questions.map(({ key, question, heading, wouldDecide }) => (
+      {questions.map(({ key, question, heading, wouldDecide, isForTheRecord }) => (
         <li key={key} className="border-b border-line py-2.5 pl-1">
           <p className="font-semibold">{question}</p>
           <p className="text-sm text-soft">
-            {heading} · decides {wouldDecide.slice(0, 3).join('; ')}
+            {heading} · {isForTheRecord ? 'noted only:' : 'decides'} {wouldDecide.slice(0, 3).join('; ')}
             {wouldDecide.length > 3 && ` and ${wouldDecide.length - 3} more`}
           </p>
         </li>

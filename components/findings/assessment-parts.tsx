@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Assessment } from '@/lib/assess/assessment'
 import { dayInWords } from '@/lib/i18n/dates'
-import { Panel } from '../ui/panel'
 import { Asking } from './asking'
 import { Candidacy } from './candidacy'
 import { Conflicts } from './conflicts'
+import { CrisisResources } from './crisis-resources'
 import { Disagreements } from './disagreements'
 import { FindingList, FoldedFindings } from './finding-item'
 import type { FactLinks } from './links'
@@ -13,6 +13,8 @@ import { SafetyFlags } from './safety-flags'
 import { Scores } from './scores'
 
 type PartsProps = { readonly assessment: Assessment; readonly links: FactLinks }
+/** `money`: the address of the intake's page of amounts, for whoever may open it. */
+type FurtherProps = PartsProps & { readonly money?: string | undefined }
 
 /** What somebody acts on first: flags, what is still to ask, scores. */
 export function FirstParts({ assessment, links }: PartsProps) {
@@ -21,7 +23,7 @@ export function FirstParts({ assessment, links }: PartsProps) {
   return (
     <>
       <Part id="flags" heading="Flags">
-        {crisis && <Crisis crisis={crisis} />}
+        {crisis && <CrisisResources {...crisis} level={3} className="mb-6" />}
         {conflicts.length > 0 && <Conflicts conflicts={conflicts} />}
         <SafetyFlags safety={safety} links={links} />
         {needs.length > 0 && <Notes heading="To arrange" notes={needs} />}
@@ -40,14 +42,14 @@ export function FirstParts({ assessment, links }: PartsProps) {
 }
 
 /** What there is to discuss: routes side by side, the band with its reasons, alternatives, what has to be said. */
-export function FurtherParts({ assessment, links }: PartsProps) {
+export function FurtherParts({ assessment, links, money }: FurtherProps) {
   const { on, rules, routes, candidacy, alternatives, disclosures } = assessment
   // An assessment frozen before this was told has none.
   const disagreements = assessment.disagreements ?? []
   return (
     <>
       <Part id="routes" heading="Routes and funding">
-        <Routes routes={routes} links={links} />
+        <Routes routes={routes} links={links} money={money} />
       </Part>
       <Part id="candidacy" heading="Candidacy">
         <Candidacy candidacy={candidacy} links={links} />
@@ -65,19 +67,6 @@ export function FurtherParts({ assessment, links }: PartsProps) {
         </p>
       </Part>
     </>
-  )
-}
-
-function Crisis({ crisis }: { readonly crisis: NonNullable<Assessment['crisis']> }) {
-  return (
-    <Panel tone="alert" level={3} heading="Crisis resources" className="mb-6">
-      <p>{crisis.words}</p>
-      <ul>
-        {crisis.resources.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-    </Panel>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment, Finding } from '@/lib/assess/assessment'
 import type { Bearing } from '@/lib/rules/criterion'
 import { BAND_SHORT, BAND_WORDS } from '../clinic/words'
+import { bandChangeShown } from './change-shown'
 import { FindingList, FoldedFindings } from './finding-item'
 import type { FactLinks } from './links'
 
@@ -23,6 +24,7 @@ const are = (count: number, of = '') => [count, of, count === 1 ? 'is' : 'are'].
 /** The band with the row of the table that gave it, what could still change it, and every criterion with its reason. */
 export function Candidacy({ candidacy, links }: { readonly candidacy: Assessment['candidacy']; readonly links: FactLinks }) {
   const { band, row, reachable, score, findings } = candidacy
+  const lever = bandChangeShown(row)
   const others = reachable.filter((one) => one !== band)
   return (
     <>
@@ -36,7 +38,7 @@ export function Candidacy({ candidacy, links }: { readonly candidacy: Assessment
           ? `Once the open questions are answered it could also be ${others.map((one) => BAND_SHORT[one]).join(', ')}.`
           : 'No open question can change the band.'}
       </p>
-      {row.change && <p className="mt-2 max-w-measure text-soft">{row.change}</p>}
+      {lever && <p className="mt-2 max-w-measure text-soft">{lever}</p>}
       {PARTS.map(({ heading, holds, isFolded }) => (
         <PartOf key={heading} heading={heading} isFolded={isFolded} findings={findings.filter(({ bearing }) => holds(bearing))} links={links} />
       ))}

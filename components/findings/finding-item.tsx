@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/assess/assessment'
 import { manualPlace } from '@/lib/documents/manual/finding-place'
 import { BecauseList } from './because'
+import { changeShown } from './change-shown'
 import { type FactLinks, findingAnchor } from './links'
 import { Sources, Standings } from './sources'
 
@@ -16,7 +17,8 @@ type FindingItemProps = {
 
 /** One finding: what it comes to, why, the answers that decided it; folded below, what it rests on and what it leaves out. */
 export function FindingItem({ finding, links, tag, children }: FindingItemProps) {
-  const { id, number, title, says, because, cites, change, notModelled } = finding
+  const { id, number, title, says, because, cites, notModelled } = finding
+  const lever = changeShown(finding)
   return (
     <li id={findingAnchor(id)} className="border-b border-line py-4 target:bg-accent-wash">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-base">
@@ -26,7 +28,7 @@ export function FindingItem({ finding, links, tag, children }: FindingItemProps)
       </h3>
       <p className="mt-1 max-w-measure">{says}</p>
       <BecauseList because={because} links={links} />
-      {change && <p className="mt-1 max-w-measure text-sm text-soft">{change}</p>}
+      {lever && <p className="mt-1 max-w-measure text-sm text-soft">{lever}</p>}
       {children}
       {cites.length > 0 && (
         <details className="mt-1.5 text-sm">
@@ -68,11 +70,20 @@ export function FindingList({
   )
 }
 
-/** The titles of findings, and each with its reason and source behind a fold: for what needs no reading until somebody asks. */
+const FIRST_SENTENCE = /^.*?[.!?][”"’)]*(?= ["“(]?\p{Lu}|$)/u
+
+/**
+ * What each finding says, in its first sentence, and all of it behind a fold: for what needs no reading until somebody asks.
+ * Never the titles: a title names the criterion, which this person may just not meet.
+ */
 export function FoldedFindings({ findings, links }: { readonly findings: readonly Finding[]; readonly links: FactLinks }) {
   return (
     <>
-      <p className="max-w-measure">{findings.map(({ title }) => title).join(' · ')}</p>
+      <ul className="max-w-measure list-disc pl-5">
+        {findings.map(({ id, says }) => (
+          <li key={id}>{FIRST_SENTENCE.exec(says)?.[0] ?? says}</li>
+        ))}
+      </ul>
       <details>
         <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Each with its reason and source</summary>
         <FindingList findings={findings} links={links} />

@@ -14,8 +14,11 @@ export const LABELS = {
 } as const
 const VERDICTS = { met: { words: 'Met', tone: 'good' }, unmet: { words: 'Not met yet', tone: 'caution' }, unknown: { words: 'Not known', tone: 'caution' } } as const
 
+/** `money`: the address of the page that works out amounts, for whoever may open it. */
+type RoutesProps = { readonly routes: readonly Route[]; readonly links: FactLinks; readonly money?: string | undefined }
+
 /** The ways in, side by side: what would be done, on what evidence, and how it would be paid for. */
-export function Routes({ routes, links }: { readonly routes: readonly Route[]; readonly links: FactLinks }) {
+export function Routes({ routes, links, money }: RoutesProps) {
   if (routes.length === 0) return <p>No route is worked out: the answers do not name one, or something else comes first.</p>
   return (
     <div className="grid items-start gap-8 xl:grid-cols-2">
@@ -26,7 +29,7 @@ export function Routes({ routes, links }: { readonly routes: readonly Route[]; r
           </h3>
           <p className="mt-2 max-w-measure">{route.words}</p>
           <RouteFacts route={route} />
-          <FundingOf funding={route.funding} links={links} />
+          <FundingOf funding={route.funding} links={links} money={money} />
         </section>
       ))}
     </div>
@@ -54,10 +57,10 @@ function RouteFacts({ route }: { readonly route: Route }) {
   )
 }
 
-type FundingProps = { readonly funding: Funding; readonly links: FactLinks }
+type FundingProps = { readonly funding: Funding; readonly links: FactLinks; readonly money: string | undefined }
 
 /** How a route would be paid for. In a crisis that is for later: it is folded away, so that nobody reads criteria first. */
-function FundingOf({ funding, links }: FundingProps) {
+function FundingOf({ funding, links, money }: FundingProps) {
   const { path, words, verify } = funding
   const isForLater = path === 'deferred'
   return (
@@ -69,16 +72,16 @@ function FundingOf({ funding, links }: FundingProps) {
       {isForLater ? (
         <details className="mt-1">
           <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">For later: the payer and what it asks for</summary>
-          <PayingFor funding={funding} links={links} />
+          <PayingFor funding={funding} links={links} money={money} />
         </details>
       ) : (
-        <PayingFor funding={funding} links={links} />
+        <PayingFor funding={funding} links={links} money={money} />
       )}
     </div>
   )
 }
 
-function PayingFor({ funding: { payer, verifyWhy, requires, remarks, cost }, links }: FundingProps) {
+function PayingFor({ funding: { path, payer, verifyWhy, requires, remarks, cost }, links, money }: FundingProps) {
   return (
     <>
       {payer && (
@@ -89,12 +92,15 @@ function PayingFor({ funding: { payer, verifyWhy, requires, remarks, cost }, lin
         </p>
       )}
       {verifyWhy.length > 0 && <p className="max-w-measure text-sm text-soft">Why re-check: {verifyWhy.join(' ')}</p>}
-      {cost && <CostOf cost={cost} />}
+      {cost && (path === 'SELF-PAY + GFE' ? <CostOf cost={cost} /> : <SeeMoney money={money} />)}
       {requires.length > 0 && <Requirements requires={requires} links={links} />}
       {remarks.length > 0 && <p className="mt-2 max-w-measure text-sm text-soft">{remarks.join(' ')}</p>}
     </>
   )
 }
+
+/** Who has coverage pays a part of it, or may not be billed at all: only the page that counts both names an amount. */
+const SeeMoney = ({ money }: { readonly money: string | undefined }) => <p className="mt-3">What it may cost: see {money ? <a href={money}>Money</a> : 'Money'}.</p>
 
 function CostOf({ cost }: { readonly cost: NonNullable<Funding['cost']> }) {
   const { lowCents, expectedCents, highCents, sessions, words, assumptions } = cost

@@ -6,8 +6,18 @@ export type SummaryHead = {
   readonly name: string
   /** Age, language, reference and the like, in one line. */
   readonly facts: string
+  /** Empty when none was given. */
+  readonly phone: string
   readonly urgency: Urgency
   readonly disposition: string
   readonly band: BandToken
   readonly fundingPath: string
 }
+
+/** Somebody must act now: what was answered about self-harm stands at the top. */
+export const isCrisis = ({ disposition }: SummaryHead): boolean => disposition === 'CRISIS'
+
+const SAFETY_FIRST: readonly string[] = ['CRISIS', 'STOP']
+
+/** Safety stands before conflicts and gaps: nothing else on the sheet matters until it is settled. */
+export const isSafetyFirst = ({ disposition }: SummaryHead): boolean => SAFETY_FIRST.includes(disposition)

@@ -12,11 +12,33 @@ type Questionnaire = {
 }
 type MoodProps = {
   readonly base: string
+  /** In a crisis these answers stand under Safety. */
+  readonly isSelfHarmElsewhere: boolean
   readonly mood: { readonly questionnaires: readonly Questionnaire[]; readonly selfHarm: readonly Line[]; readonly history: readonly Line[] }
 }
 
-/** The scores with every item under its name, and the self-harm answers as they were given. */
-export function SummaryMood({ base, mood }: MoodProps) {
+/** The self-harm answers as they were given. */
+export function SelfHarm({ base, lines }: { readonly base: string; readonly lines: readonly Line[] }) {
+  return (
+    <>
+      <h3>Self-harm, past month</h3>
+      {lines.length > 0 ? (
+        <p className="sheet-run">
+          {lines.map(({ words, at }) => (
+            <To key={at} base={base} at={at}>
+              {words}
+            </To>
+          ))}
+        </p>
+      ) : (
+        <p>Not answered.</p>
+      )}
+    </>
+  )
+}
+
+/** The scores with every item under its name, and the self-harm answers. */
+export function SummaryMood({ base, mood, isSelfHarmElsewhere }: MoodProps) {
   return (
     <SheetPart heading="Mood">
       {mood.questionnaires.map(({ name, words, most, value, items, at }) => (
@@ -46,18 +68,7 @@ export function SummaryMood({ base, mood }: MoodProps) {
           </table>
         </div>
       ))}
-      <h3>Self-harm, past month</h3>
-      {mood.selfHarm.length > 0 ? (
-        <p className="sheet-run">
-          {mood.selfHarm.map(({ words, at }) => (
-            <To key={at} base={base} at={at}>
-              {words}
-            </To>
-          ))}
-        </p>
-      ) : (
-        <p>Not answered.</p>
-      )}
+      {!isSelfHarmElsewhere && <SelfHarm base={base} lines={mood.selfHarm} />}
       {mood.history.length > 0 && <Lines base={base} lines={mood.history} />}
     </SheetPart>
   )

@@ -1,26 +1,29 @@
 import type { Summary } from '@/lib/documents/summary'
 import { BodyMapSmall } from '../body-map/body-map-small'
-import { BAND_WORDS, dispositionOf, URGENCY_WORDS } from '../clinic/words'
-import type { SummaryHead } from './summary-head'
+import { BAND_WORDS, URGENCY_WORDS } from '../clinic/words'
+import { Gaps, SafetyPart } from './summary-first'
+import { isCrisis, isSafetyFirst, type SummaryHead } from './summary-head'
 import { SummaryMood } from './summary-mood'
 import { Flags, Lines, SheetPart, To } from './summary-parts'
 import { SummaryTreatments } from './summary-treatments'
 
 type SheetProps = { readonly base: string; readonly head: SummaryHead; readonly summary: Summary; readonly judged: string }
 
-/** One sheet: conflicts and gaps first, then who and why, safety, scores, pain, what was tried, and what there is to discuss. */
+/**
+ * One sheet: conflicts and gaps first, then who and why, safety, scores, pain, what was tried, and what there is to discuss.
+ * In a crisis or at a stop safety comes before all of it.
+ */
 export function SummarySheet({ base, head, summary, judged }: SheetProps) {
-  const { first, safety, reason, mood, pain, places, treatments, routes, candidacy, alternatives, notModelled } = summary
+  const { reason, mood, pain, places, treatments, routes, candidacy, alternatives, notModelled } = summary
+  const parts = { base, head, summary }
+  const safetyFirst = isSafetyFirst(head)
   return (
     <article className={summary.isTight ? 'sheet sheet-tight' : 'sheet'}>
       <Top head={head} />
       <div className="sheet-columns">
         <div>
-          {(first.shown.length > 0 || first.more > 0) && (
-            <SheetPart heading="First: conflicts and gaps" className="sheet-first">
-              <Flags base={base} flags={first} />
-            </SheetPart>
-          )}
+          {safetyFirst && <SafetyPart {...parts} isFirst />}
+          <Gaps {...parts} isFirst={!safetyFirst} />
           <SheetPart heading="Why now">
             <p>
               {reason.main && <b>{reason.main}. </b>}
@@ -32,11 +35,8 @@ export function SummarySheet({ base, head, summary, judged }: SheetProps) {
             </p>
             <Lines base={base} lines={reason.goals} />
           </SheetPart>
-          <SheetPart heading={`Safety: ${dispositionOf(head.disposition).label}`}>
-            <p>{dispositionOf(head.disposition).means}</p>
-            <Flags base={base} flags={safety} />
-          </SheetPart>
-          <SummaryMood base={base} mood={mood} />
+          {!safetyFirst && <SafetyPart {...parts} isFirst={false} />}
+          <SummaryMood base={base} mood={mood} isSelfHarmElsewhere={isCrisis(head)} />
         </div>
         <div>
           <SheetPart heading="Pain" className="sheet-pain">

@@ -125,6 +125,8 @@ export type StillToAsk = {
   readonly step: string
   readonly heading: string
   readonly wouldDecide: readonly string[]
+  /** Nothing is held up or judged by it: it is noted, or told to the patient. */
+  readonly isForTheRecord?: true
 }
 
 /** Sources that contradict each other over something said of this case. */

@@ -1,6 +1,4 @@
 import { failedTrialsLifetime } from '@/lib/facts/antidepressant-trials'
-import { contradictions } from '@/lib/facts/contradictions'
-import { DEVICE_TREATMENT } from '@/lib/facts/contradictions/device-treatments'
 import { PHQ9_MAY_MISS, phq9Missing } from '@/lib/facts/phq-9'
 import { type Case, type Fact, oncePerCase } from '@/lib/rules/fact'
 import { medicines } from '@/lib/steps/medicines'
@@ -71,11 +69,10 @@ const NOT_ANY_MORE: Telling = {
   onSafety: true,
 }
 
-/** What rows do not say. Whether it was taken most days matters to a trial that counts; whether it is over, to a device that was named. */
+/** What rows do not say. Whether it was taken most days matters to a trial that counts; whether it is over, to safety: not said counts as taken. */
 function rowsInFull(from: Case): readonly Told[] {
   const counts = (failedTrialsLifetime.read(from) ?? 0) > 0
-  const namesDevice = (contradictions.read(from) ?? []).some(({ id }) => id.startsWith(DEVICE_TREATMENT))
-  return [...(counts ? [TAKEN_SELDOM] : []), TOO_HIGH, ...(namesDevice ? [NOT_ANY_MORE] : [])].flatMap((telling) => rowsTold(from, telling))
+  return [...(counts ? [TAKEN_SELDOM] : []), TOO_HIGH, NOT_ANY_MORE].flatMap((telling) => rowsTold(from, telling))
 }
 
 const MADE_TOO_HIGH = [{ medicine: 'sertraline', givenFor: 'mood', now: 'no', result: 'too-high' }]

@@ -1,6 +1,7 @@
 import type { Step } from '@/lib/forms/step'
 import { alternatives } from '@/lib/knowledge/alternatives'
 import { payerWith } from '@/lib/knowledge/payers'
+import type { SafetyItem } from '@/lib/knowledge/safety/safety-item'
 import type { Judgement } from '@/lib/rules/condition'
 import type { Case, Fact } from '@/lib/rules/fact'
 import { stepById } from '@/lib/steps'
@@ -21,7 +22,7 @@ import { judgeSafety } from './safety'
 /** What an answer would decide, and how much that weighs against others: safety first, then band, funding, criteria. */
 type Decision = { readonly words: string; readonly weight: number; readonly facts: readonly Fact<unknown>[] }
 
-const WEIGHTS = { safety: 1000, band: 100, funding: 30, criterion: 10, alternative: 1 } as const
+const WEIGHTS = { safety: 1000, band: 100, funding: 30, criterion: 10, alternative: 1, record: 0.01 } as const
 
 type Undecided = { readonly title: string; readonly judgement: Judgement; readonly weight: number }
 
@@ -82,9 +83,12 @@ function fundingDecisions(from: Case, routes: readonly Route[], clinic: Clinic):
   ]
 }
 
+/** A safety item that holds nothing up in any verdict is noted, and no more. */
+const safetyWeight = ({ gate, dispositions }: SafetyItem): number => (gate ? WEIGHTS.safety : Object.keys(dispositions).length > 0 ? WEIGHTS.criterion : WEIGHTS.record)
+
 function decisions(from: Case, routes: readonly Route[], clinic: Clinic): readonly Decision[] {
   const criterion = WEIGHTS.criterion
-  const safety = judgeSafety(from).judged.map(({ item: { title, gate }, judgement }) => ({ title, weight: gate ? WEIGHTS.safety : criterion, judgement }))
+  const safety = judgeSafety(from).judged.map(({ item, judgement }) => ({ title: item.title, weight: safetyWeight(item), judgement }))
   const band = openConditions(from).map(({ row, when }) => ({ title: row.words, weight: WEIGHTS.band, judgement: when.judge(from) }))
   const criteria = judgedCriteria(from).flatMap(({ criterion: { title, says }, judgement }) => (says.unknown ? { title, weight: criterion, judgement } : []))
   const others = alternatives.map(({ title, when }) => ({ title, weight: WEIGHTS.alternative, judgement: when.judge(from) }))
@@ -105,7 +109,7 @@ const MOST_NAMED = 6
 const shortened = (words: readonly string[]): readonly string[] =>
   words.length <= MOST_NAMED ? words : [...words.slice(0, MOST_NAMED), `and ${words.length - MOST_NAMED} more`]
 
-/** The questions that would still decide something, those that decide most first. */
+/** The questions that would still decide something, those that decide most first; what is only noted comes last. */
 export function stillToAsk(from: Case, routes: readonly Route[], clinic: Clinic): readonly StillToAsk[] {
   const found = new Map<string, { question: Fact<unknown>; weight: number; words: Set<string> }>()
   for (const { words, weight, facts } of decisions(from, routes, clinic)) {
@@ -118,8 +122,9 @@ export function stillToAsk(from: Case, routes: readonly Route[], clinic: Clinic)
   }
   return [...found.values()]
     .sort((a, b) => b.weight - a.weight)
-    .map(({ question, words }) => {
+    .map(({ question, words, weight }) => {
       const step = question.key.slice(0, question.key.indexOf('.'))
-      return { key: question.key, question: question.label, step, heading: stepById(step)?.heading ?? step, wouldDecide: shortened([...words]) }
+      const asked = { key: question.key, question: question.label, step, heading: stepById(step)?.heading ?? step, wouldDecide: shortened([...words]) }
+      return weight < WEIGHTS.alternative ? { ...asked, isForTheRecord: true } : asked
     })
 }

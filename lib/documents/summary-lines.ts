@@ -45,10 +45,10 @@ export const TIGHT: Room = {
   first: 4,
   safety: 5,
   reasons: 5,
-  table: 8,
-  notCounted: 2,
+  table: 7,
+  notCounted: 1,
   alternatives: 3,
-  words: 240,
+  words: 180,
   sentence: 120,
   reason: 85,
   why: 130,
@@ -66,13 +66,25 @@ export const answerPlace = (key: string): string => `answer-${key}`
 export const stepPlace = (step: string): string => `step-${step}`
 export const findingPlace = (id: string): string => `finding-${id}`
 
-/** Cuts at a word, and says so. */
+/** A sentence ends where another begins: a question mark inside a sentence does not end it. */
+const SENTENCE_END = /[.!?][”"’)]*(?= ["“(]?\p{Lu})/gu
+const endsIn = (text: string): readonly number[] => [...text.matchAll(SENTENCE_END)].map(({ index, 0: end }) => index + end.length)
+
+/** Nearer to the beginning than this a sentence's end leaves too little. */
+const LEAST_KEPT = 0.5
+
+/** Cuts where a sentence ends, or else at a word, and says so. */
 export function cut(text: string, most: number): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length <= most) return plain
+  const sentence = endsIn(plain).findLast((end) => end <= most) ?? 0
+  if (sentence >= most * LEAST_KEPT) return `${plain.slice(0, sentence)} …`
   const part = plain.slice(0, most)
   return `${part.slice(0, Math.max(part.lastIndexOf(' '), most - 30)).trim()} …`
 }
+
+/** The last sentence: in a finding it says what to do. */
+export const lastSentence = (text: string): string => text.slice(endsIn(text).at(-1) ?? 0).trim()
 
 export const fieldAt = (step: string, name: string): Field | undefined => stepById(step)?.fields[name]
 

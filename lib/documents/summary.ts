@@ -1,11 +1,12 @@
-import type { Assessment, Conflict, Finding, Route } from '@/lib/assess/assessment'
+import type { Assessment, Conflict, Disposition, Finding, Route, SafetyFinding } from '@/lib/assess/assessment'
 import type { Draft } from '@/lib/intake/typed'
 import { fieldAt as questionAt } from '@/lib/steps'
 import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { painImpact } from '@/lib/steps/pain-impact'
 import { painPlaces } from '@/lib/steps/pain-places'
 import { reason } from '@/lib/steps/reason'
-import { answerPlace, cut, findingPlace, given, type Line, ROOMY, type Room, type Some, some, TIGHT, told, within } from './summary-lines'
+import { sheetLines } from './summary-length'
+import { answerPlace, cut, findingPlace, given, type Line, lastSentence, ROOMY, type Room, type Some, some, TIGHT, told, within } from './summary-lines'
 import { type MoodSummary, moodSummary } from './summary-mood'
 import { type TreatmentsSummary, treatmentsSummary } from './summary-treatments'
 
@@ -46,18 +47,34 @@ const conflictWords = ({ words, between = [] }: Conflict) => [words, between.map
 
 function firstThings({ conflicts, safety, stillToAsk }: Assessment, room: Room): readonly Flag[] {
   const gates = new Set(safety.openGates)
-  const asking = [...stillToAsk].sort((a, b) => Number(gates.has(b.key)) - Number(gates.has(a.key)))
+  const asking = stillToAsk.filter(({ isForTheRecord }) => !isForTheRecord).sort((a, b) => Number(gates.has(b.key)) - Number(gates.has(a.key)))
   return [
     ...conflicts.filter(({ settled }) => !settled).map((one) => ({ tag: 'Conflict', words: cut(conflictWords(one), room.sentence), at: 'flags' })),
     ...asking.map(({ key, question }) => ({ tag: gates.has(key) ? 'Safety question open' : 'Open', words: cut(question, 110), at: 'still-to-ask' })),
   ]
 }
 
-const flagOf = (tag: string, { id, title, says }: Finding, most: number): Flag => ({ tag, words: cut(`${title}. ${says}`, most), at: findingPlace(id) })
+/** What holds stimulation up says what to do at its end: it is never cut. */
+const MAY_BE_CUT: readonly Disposition[] = ['CLEAR', 'CAUTION', 'UNKNOWN']
+/** These list every contradiction, and each stands under “conflicts” already. */
+const isToldAbove = ({ id }: Finding): boolean => id.startsWith('contradiction-')
+
+function flagWords(of: SafetyFinding, most: number): string {
+  const { title, says, disposition } = of
+  const words = says.toLowerCase().includes(title.toLowerCase()) ? says : `${title}. ${says}`
+  if (MAY_BE_CUT.includes(disposition)) return cut(words, most)
+  return isToldAbove(of) && words.length > most ? `${title} … ${lastSentence(says)}` : words
+}
+
+const flagOf = (of: SafetyFinding, most: number): Flag => ({
+  tag: of.disposition === 'CLEAR' ? 'Note' : of.disposition,
+  words: flagWords(of, most),
+  at: findingPlace(of.id),
+})
 
 function safetyFlags({ safety }: Assessment, room: Room): readonly Flag[] {
   const decided = safety.findings.filter(({ verdict, disposition }) => verdict !== 'unknown' || disposition === 'CRISIS')
-  return decided.map((one) => flagOf(one.disposition === 'CLEAR' ? 'Note' : one.disposition, one, room.sentence))
+  return decided.map((one) => flagOf(one, room.sentence))
 }
 
 const BEARINGS: Readonly<Record<string, string>> = { against: 'Against', stop: 'Against', 'work-up': 'First' }
@@ -114,13 +131,16 @@ function notModelledIn({ safety, candidacy }: Assessment): readonly string[] {
 
 const correctedIn = ({ corrected = [] }: Draft): readonly Line[] => corrected.map((key) => ({ words: cut(questionAt(key)?.label ?? key, 60), at: answerPlace(key) }))
 
-/** A sheet of longer text than this in the usual room does not fit; measured on paper with the fullest form there can be. */
-const FITS = 7_200
+/** More lines than this do not fit one sheet, set as usual or smaller; measured on paper, with room to spare for another typeface. */
+const FITS = 72
+const FITS_SMALL = 84
 
-/** Builds the summary of one intake out of its answers and its assessment. */
+/** Builds the summary of one intake out of its answers and its assessment: set smaller before anything is left out. */
 export function summaryOf(draft: Draft, assessment: Assessment): Summary {
   const usual = summaryIn(ROOMY, draft, assessment)
-  return JSON.stringify({ ...usual, places: [] }).length <= FITS ? usual : summaryIn(TIGHT, draft, assessment)
+  const lines = sheetLines(usual)
+  if (lines <= FITS) return usual
+  return { ...(lines <= FITS_SMALL ? usual : summaryIn(TIGHT, draft, assessment)), isTight: true }
 }
 
 function summaryIn(room: Room, draft: Draft, assessment: Assessment): Summary {
@@ -151,6 +171,6 @@ function summaryIn(room: Room, draft: Draft, assessment: Assessment): Summary {
     ),
     notModelled: notModelledIn(assessment),
     corrected: some(correctedIn(draft), room.corrected),
-    isTight: room === TIGHT,
+    isTight: false,
   }
 }

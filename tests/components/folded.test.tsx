@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Disagreements } from '@/components/findings/disagreements'
+import { FoldedFindings } from '@/components/findings/finding-item'
 import { Routes } from '@/components/findings/routes'
 import { Sources } from '@/components/findings/sources'
 import { assess, NEW_CLINIC } from '@/lib/assess'
-import type { Cite } from '@/lib/assess/assessment'
+import type { Cite, Finding } from '@/lib/assess/assessment'
 import { parseCase } from '@/lib/intake/parse'
 import { martha } from '../lib/assess/person'
 
@@ -52,6 +53,24 @@ describe('what needs no reading until somebody asks', () => {
     for (const { title } of requires) expect(markup).toContain(title)
     const inFull = requires.filter(({ id }) => markup.includes(`id="finding-${id}"`)).map(({ title }) => title)
     expect(inFull, 'met, and nothing to ask the payer: folded').toEqual(['Title 1', 'Title 2', 'Title 3'])
+  })
+})
+
+describe('findings that are folded', () => {
+  it('say what they find, one a line, and never the title of a criterion that is not met', () => {
+    const finding: Finding = {
+      ...{ id: 'a', number: '', title: 'The pain is on one side', because: [], cites: [] },
+      verdict: 'unmet',
+      bearing: 'disclose',
+      says: 'The pain is not on one side (both): the side of stimulation is a clinician’s choice. It is 1.5 of 2.',
+    }
+    const markup = renderToStaticMarkup(<FoldedFindings findings={[finding, { ...finding, id: 'b', says: 'One sentence only' }]} links={{}} />)
+    expect([...seen(markup).matchAll(/<li>([^<]*)<\/li>/g)].map(([, words]) => words)).toEqual([
+      'The pain is not on one side (both): the side of stimulation is a clinician’s choice.',
+      'One sentence only',
+    ])
+    expect(seen(markup)).not.toContain('The pain is on one side')
+    expect(markup, 'all of it behind the fold').toContain('It is 1.5 of 2.')
   })
 })
 

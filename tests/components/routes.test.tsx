@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Candidacy } from '@/components/findings/candidacy'
 import { Routes } from '@/components/findings/routes'
 import { assess } from '@/lib/assess'
+import type { Funding } from '@/lib/assess/assessment'
 import { readDraft } from '@/lib/intake/draft'
 import { odalysBrindlemere } from '@/tests/support/invented'
 
@@ -29,6 +30,31 @@ describe('routes and funding', () => {
     expect(html(calm)).toContain('What the payer asks for')
     expect(html(calm)).not.toContain('For later')
   })
+})
+
+describe('what a route may cost', () => {
+  const cost = {
+    lowCents: 292_500,
+    expectedCents: 400_000,
+    highCents: 547_500,
+    sessions: { low: 10, expected: 14, high: 18 },
+    words: 'For planning.',
+    assumptions: [],
+    cites: [],
+  }
+  const route = (path: Funding['path']) => calm.routes.slice(0, 1).map((one) => ({ ...one, funding: { ...one.funding, path, cost } }))
+  const drawn = (path: Funding['path'], money?: string) => renderToStaticMarkup(<Routes routes={route(path)} links={{}} money={money} />)
+
+  it.each(['NOT COVERED likely', 'VERIFY', 'INS-MDD', 'ABN', 'MA organisation determination', 'n/a'] as const)(
+    '%s: stands on the page that counts the coverage in',
+    (path) => {
+      expect(drawn(path, '/money')).not.toMatch(/2,925|5,475|4,000/)
+      expect(drawn(path, '/money')).toContain('What it may cost: see <a href="/money">Money</a>.')
+      expect(textOf(drawn(path))).toContain('What it may cost: see Money.')
+    },
+  )
+
+  it('is named for whoever pays all of it', () => expect(textOf(drawn('SELF-PAY + GFE', '/money'))).toContain('$2,925.00 – $5,475.00'))
 })
 
 describe('the count of criteria', () => {

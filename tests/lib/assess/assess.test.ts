@@ -247,6 +247,18 @@ describe('Still to ask', () => {
     expect(asked.some(({ key }) => key === 'insurance.coverage')).toBe(true)
   })
 
+  it('asks last what is only noted', () => {
+    for (const answers of [{}, { 'health-now': { breastfeeding: undefined } }]) {
+      const { stillToAsk } = assess(marthaWith({ 'health-now': { pregnant: 'no' }, ...answers, insurance: { selfPay: undefined } }))
+      const noted = stillToAsk.map(({ isForTheRecord }) => isForTheRecord === true)
+      expect(noted).toEqual([...noted].sort((a, b) => Number(a) - Number(b)))
+    }
+    const { stillToAsk } = assess({ answers: {}, on: '2026-11-22' })
+    expect(stillToAsk.find(({ key }) => key === 'health-now.breastfeeding')?.isForTheRecord).toBe(true)
+    expect(stillToAsk.at(-1)?.isForTheRecord).toBe(true)
+    expect(stillToAsk.find(({ key }) => key === 'health-now.pregnant')?.isForTheRecord).toBeUndefined()
+  })
+
   it('asks only what is put to this person and not answered', () => {
     for (const { key, wouldDecide } of assess(marthaWith({ implants: { cochlear: 'unsure' } })).stillToAsk) {
       const [step, field] = key.split('.') as [string, string]

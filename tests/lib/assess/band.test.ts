@@ -7,7 +7,7 @@ import * as inputs from '@/lib/assess/band-inputs'
 import { type BandInput, bandInputs } from '@/lib/assess/band-inputs'
 import { bandTable } from '@/lib/assess/band-table'
 import type { Case } from '@/lib/rules/fact'
-import { marthaWith, PAIN_ONLY } from './person'
+import { martha, marthaWith, PAIN_ONLY } from './person'
 
 /** Everything that row 10 wants, and nothing that an earlier row looks for. */
 const STRONG: readonly BandInput[] = [
@@ -102,6 +102,17 @@ describe('The band of a case', () => {
 
   it('names what an unsure answer could still become', () => {
     expect(bandOf({ implants: { metalHead: 'unsure' } }).reachable).toEqual(['B1', 'B2', 'B4'])
+  })
+
+  it('names what is reached once a medicine that counts as taken is said to be over', () => {
+    const own = martha.medicines?.list as readonly object[]
+    const listed = (now: object) => ({
+      'mood-history': { diagnoses: ['depression', 'eating-disorder'] },
+      medicines: { list: [...own, { medicine: 'clomipramine', givenFor: 'other', changed: 'no', ...now }] },
+    })
+    const [told, over] = [bandOf(listed({})), bandOf(listed({ now: 'no' }))]
+    expect([told.band, over.band]).toEqual(['B2', 'B1'])
+    expect(told.reachable).toContain(over.band)
   })
 })
 

@@ -3,10 +3,13 @@ import { assess } from '@/lib/assess'
 import { factLinks } from '@/lib/documents/fact-links'
 import { markedSections } from '@/lib/documents/marked-answers'
 import { summaryOf } from '@/lib/documents/summary'
+import { sheetLines } from '@/lib/documents/summary-length'
+import { cut, lastSentence } from '@/lib/documents/summary-lines'
 import { readDraft } from '@/lib/intake/draft'
 import type { Typed } from '@/lib/intake/typed'
 import { bodyRegions } from '@/lib/steps/body-regions'
 import { people } from '@/prisma/people'
+import { fullestForms } from '@/tests/support/fullest-forms'
 
 const of = (answers: unknown, on: string) => {
   const draft = readDraft(answers as Typed, on)
@@ -69,38 +72,55 @@ describe.each(people.map((person) => [person.id, person] as const))('%s', (_, { 
   })
 })
 
+describe.each([...people, ...fullestForms].map((form) => [form.id, form] as const))('what holds stimulation up: %s', (_, { answers, on }) => {
+  const { assessment, summary } = of(answers, on)
+  const grave = assessment.safety.findings.filter(({ verdict, disposition }) => verdict !== 'unknown' && /^(?:HOLD|STOP|CRISIS)/.test(disposition))
+
+  test('is told to its last sentence', () => {
+    for (const [at, { says }] of grave.slice(0, summary.safety.shown.length).entries())
+      expect(summary.safety.shown[at]?.words.endsWith(lastSentence(says)), summary.safety.shown[at]?.words).toBe(true)
+  })
+
+  test('what is only noted is no gap', () => {
+    const noted = assessment.stillToAsk.filter(({ isForTheRecord }) => isForTheRecord).map(({ question }) => question)
+    expect(summary.first.shown.filter(({ words }) => noted.includes(words))).toEqual([])
+  })
+})
+
+describe('a sentence too long for its room', () => {
+  test.each([
+    ['One is short. Two is longer than that.', 20, 'One is short. …'],
+    ['The answer to “Is there more?” speaks of a pacemaker.', 42, 'The answer to “Is there more?” speaks of …'],
+    ['A. Then comes a sentence that is long.', 30, 'A. Then comes a sentence that …'],
+    ['It all fits.', 12, 'It all fits.'],
+  ])('%s', (text, most, shown) => expect(cut(text, most)).toBe(shown))
+})
+
+test('Gloria’s stimulator and Ivy’s crisis are told in full, on a sheet with room', () => {
+  const words = (id: string) => {
+    const person = people.find((one) => one.id === id)
+    return of(person?.answers, person?.on ?? '').summary.safety.shown[0]?.words
+  }
+  expect(words('ivy-prentiss')).toMatch(/call 988 or 911, contact now, and no booking of elective TMS until assessed the same day\.$/)
+  expect(words('gloria-tennant')).toMatch(/It must not be switched off for this without the clinician who looks after it\.$/)
+})
+
 test('a great deal of everything is told shorter, and says how much more there is', () => {
-  const person = people.find(({ id }) => id === 'gloria-tennant')
-  const answers = structuredClone(person?.answers) as Record<string, Record<string, unknown>>
-  const row = (medicine: string) => ({ medicine, givenFor: 'mood', now: 'yes', nowMg: 10, doseMg: 10, weeks: 3, result: 'none', thisEpisode: 'yes' })
-  answers.medicines = {
-    list: [
-      'duloxetine',
-      'venlafaxine',
-      'sertraline',
-      'nortriptyline',
-      'escitalopram',
-      'mirtazapine',
-      'bupropion',
-      'lithium',
-      'quetiapine',
-      'lamotrigine',
-      'fluoxetine',
-      'paroxetine',
-      'citalopram',
-      'desvenlafaxine',
-    ].map(row),
-  }
-  answers.reason = { ...answers.reason, inOwnWords: 'It has taken a great deal from me, day and night. '.repeat(39) }
-  answers['health-now'] = {
-    ...answers['health-now'],
-    history: 'I had a stroke in 2019. I have a pacemaker. I have epilepsy. I have a cochlear implant. I have a brain tumor.',
-  }
-  const { summary } = of(answers, person?.on ?? '')
+  const form = fullestForms.find(({ id }) => id === 'a-great-deal')
+  const { summary } = of(form?.answers, form?.on ?? '')
   expect(summary.isTight).toBe(true)
   expect(summary.reason.isCut).toBe(true)
   expect(summary.reason.words.length).toBeLessThan(250)
   expect(summary.treatments.table.shown.length + summary.treatments.table.more).toBeGreaterThan(14)
-  // What fits one sheet at the smaller size; looked at on paper.
-  expect(JSON.stringify(summary).length).toBeLessThan(9_000)
+})
+
+test.each(fullestForms.map((form) => [form.id, form] as const))('the fullest sheet, %s, is no longer than one that was looked at on paper', (_, { answers, on }) => {
+  // Set smaller, 94 such lines take 960 of the 988 pixels of a page.
+  expect(sheetLines(of(answers, on).summary)).toBeLessThan(94)
+})
+
+test('somebody of whom little is told keeps every word', () => {
+  const all = people.map(({ answers, on }) => of(answers, on).summary)
+  for (const summary of all.filter((one) => sheetLines(one) <= 72)) expect(summary.isTight).toBe(false)
+  expect(all.filter(({ isTight }) => isTight).length).toBeLessThan(all.length / 5)
 })

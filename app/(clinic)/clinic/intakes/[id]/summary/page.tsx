@@ -36,7 +36,7 @@ export default reachable(async ({ params }: Asked) => {
       </div>
       <SummarySheet
         base={base}
-        head={{ ...intake.head, name: intake.person.name || 'No name given', facts }}
+        head={{ ...intake.head, name: intake.person.name || 'No name given', facts, phone: intake.person.phone }}
         summary={summaryOf(intake.draft, assessment)}
         judged={`Judged as of ${dayInWords(assessment.on)} by ${assessment.rules}${again(intake)}; printed ${momentInWords(now(), profile.timeZone)} for ${staff.name}.`}
       />
