@@ -1,13 +1,15 @@
 import type { AlertOfPerson } from '@/lib/documents/alert'
 import { Tag } from '../ui/tag'
-import { stepWords } from './alert-words'
+import { AlertDue } from './alert-due'
+import type { Clock } from './alert-parts'
+import { clockTime, stepWords } from './alert-words'
 import { At } from './moment'
 import { alertWords, urgencyTone } from './words'
 
-type AlertHistoryProps = { readonly alerts: readonly AlertOfPerson[]; readonly timeZone: string }
+type AlertHistoryProps = Clock & { readonly alerts: readonly AlertOfPerson[] }
 
-/** Every alert there was, newest first, with what happened to it last. */
-export function AlertHistory({ alerts, timeZone }: AlertHistoryProps) {
+/** Every alert there was, newest first: by when to take it or who is on it, and what happened to it last. */
+export function AlertHistory({ alerts, now, timeZone }: AlertHistoryProps) {
   return (
     <ol aria-label="Alerts, newest first" className="border-t border-line">
       {alerts.map((alert) => (
@@ -30,8 +32,8 @@ export function AlertHistory({ alerts, timeZone }: AlertHistoryProps) {
             </p>
           </div>
           <div>
-            <State {...alert} />
-            {alert.last && alert.last.kind !== 'raised' && (
+            <State alert={alert} now={now} timeZone={timeZone} />
+            {alert.last && alert.last.kind !== 'raised' && alert.last.kind !== 'taken' && (
               <p className="text-sm text-soft">
                 {alert.last.by && `${alert.last.by} `}
                 {stepWords(alert.last.kind, true)}, <At at={alert.last.at} timeZone={timeZone} />
@@ -46,7 +48,23 @@ export function AlertHistory({ alerts, timeZone }: AlertHistoryProps) {
 
 const nameIn = ({ person, settledAt }: AlertOfPerson): string => person?.name || (settledAt ? 'Name no longer kept' : 'No name given yet')
 
-function State({ taken, settledAt }: AlertOfPerson) {
+function State({ alert: { taken, settledAt, dueAt }, now, timeZone }: Clock & { readonly alert: AlertOfPerson }) {
   if (settledAt) return <Tag tone="good">Settled</Tag>
-  return taken ? <Tag tone="caution">Somebody is on it</Tag> : <Tag tone="alert">Nobody is on it</Tag>
+  if (taken)
+    return (
+      <>
+        <Tag tone="caution">Somebody is on it</Tag>
+        <p className="mt-1">
+          <span className="font-semibold">{taken.by}</span> is on it since {clockTime(taken.at, now, timeZone)}
+        </p>
+      </>
+    )
+  return (
+    <>
+      <Tag tone="alert">Nobody is on it</Tag>
+      <p className="mt-1">
+        <AlertDue dueAt={dueAt} now={now} timeZone={timeZone} />
+      </p>
+    </>
+  )
 }

@@ -1,6 +1,6 @@
-import type { AlertOfPerson, Fallback } from '@/lib/documents/alert'
+import type { AlertOfPerson, Fallback, OnCall } from '@/lib/documents/alert'
 import { Button } from '../ui/button'
-import { AlertState, AlertWhat, type Clock } from './alert-parts'
+import { AlertState, AlertWhat, type Clock, OnCallPerson } from './alert-parts'
 import { AlertWho } from './alert-who'
 import { alertWords } from './words'
 
@@ -8,6 +8,8 @@ type AlertListProps = Clock & {
   readonly alerts: readonly AlertOfPerson[]
   /** Who is told when nobody takes one in time. */
   readonly fallback: Fallback | undefined
+  /** Whom to call about any of them; undefined while the clinic names nobody. */
+  readonly onCall?: OnCall | undefined
   readonly acknowledge: (form: FormData) => Promise<void>
 }
 type AllAlertsProps = AlertListProps & {
@@ -55,6 +57,7 @@ function Waiting({ id, heading, alerts, acknowledge, ...shown }: AlertListProps 
               <AlertWho alert={alert} isListed />
               <div className="mt-1.5">
                 <AlertState alert={alert} {...shown} />
+                {shown.onCall && <OnCallPerson onCall={shown.onCall} />}
               </div>
             </div>
             <form action={acknowledge} className="flex items-center">
@@ -90,6 +93,7 @@ function Taken({ alerts, ...shown }: Omit<AlertListProps, 'acknowledge'>) {
             </div>
             <div className="lg:text-right">
               <AlertState alert={alert} last={alert.last} {...shown} />
+              {shown.onCall && <OnCallPerson onCall={shown.onCall} />}
               <a href={`/clinic/alerts/${alert.id}`} className="inline-flex min-h-11 items-center">
                 Write down what was done
                 <span className="sr-only">

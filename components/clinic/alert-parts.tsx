@@ -1,4 +1,4 @@
-import type { AlertLetter, AlertStep, Fallback, SafetyAlert } from '@/lib/documents/alert'
+import type { AlertLetter, AlertStep, Fallback, OnCall, SafetyAlert } from '@/lib/documents/alert'
 import { Tag } from '../ui/tag'
 import { AlertDue } from './alert-due'
 import { clockTime, stepWords } from './alert-words'
@@ -7,6 +7,21 @@ import { alertWords, urgencyTone } from './words'
 
 /** The day and the place on earth that times are told for. */
 export type Clock = { readonly now: Date; readonly timeZone: string }
+
+/** Whom to call about an alert that is open. Nothing where the clinic names nobody. */
+export function OnCallPerson({ onCall: { name, phone } }: { readonly onCall: OnCall }) {
+  return (
+    <p>
+      <span className="text-soft">On call:</span> {name}
+      {name && phone && ', '}
+      {phone && (
+        <a href={`tel:${phone}`} className="whitespace-nowrap">
+          {phone}
+        </a>
+      )}
+    </p>
+  )
+}
 
 /** What an alert is, how urgent, and since when. A drill says so before anything else. */
 export function AlertWhat({ alert, now, timeZone }: Clock & { readonly alert: SafetyAlert }) {

@@ -44,10 +44,10 @@ const Line = ({ name, words }: { readonly name: string; readonly words: string }
   </p>
 )
 
-/** What else helps whoever talks to the person, or sends help to them. */
-export function AlertPersonDetails({ person }: { readonly person: AlertPerson }) {
+/** What else helps whoever talks to the person, or sends help to them. `age`: in whole years, where it can be told. */
+export function AlertPersonDetails({ person, age }: { readonly person: AlertPerson; readonly age?: number | undefined }) {
   const lines = [
-    ['Born', person.dateOfBirth && dayInWords(person.dateOfBirth)],
+    ['Born', person.dateOfBirth && `${dayInWords(person.dateOfBirth)}${age === undefined ? '' : ` (${age} years old)`}`],
     ['Called', person.preferredName],
     ['Speaks', spokenWords(person)],
     ['Prefers', contactWords(person)],

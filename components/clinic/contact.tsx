@@ -1,27 +1,12 @@
+import type { AlertPerson } from '@/lib/documents/alert'
 import { dayInWords } from '@/lib/i18n/dates'
-
-type Person = {
-  readonly name: string
-  readonly preferredName: string
-  readonly dateOfBirth: string
-  readonly email: string
-  readonly phone: string
-  readonly contactBy: string
-  readonly mayLeaveMessage: string
-  readonly noContact: string
-  readonly language: string
-  readonly interpreter: string
-  readonly filledBy: string
-  readonly helperName: string
-  readonly emergencyContact: string
-}
 
 const BY: Readonly<Record<string, string>> = { email: 'by e-mail', phone: 'by phone call', text: 'by text message' }
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', es: 'Spanish', other: 'Another language' }
 const FILLED: Readonly<Record<string, string>> = { helper: 'A helper', guardian: 'Parent or guardian', staff: 'Staff, with the patient' }
 
 /** Which language they want to speak, and whether with an interpreter. */
-export const spokenWords = ({ language, interpreter }: Pick<Person, 'language' | 'interpreter'>): string =>
+export const spokenWords = ({ language, interpreter }: Pick<AlertPerson, 'language' | 'interpreter'>): string =>
   [LANGUAGES[language], interpreter === 'yes' && 'wants an interpreter'].filter(Boolean).join('; ')
 
 /**
@@ -36,17 +21,17 @@ export function spokenMark(speaks: string, formLanguage: string): string {
 }
 
 /** Who fills in the form for them; nothing where they do so themselves. */
-export const filledInWords = ({ filledBy, helperName }: Pick<Person, 'filledBy' | 'helperName'>): string =>
+export const filledInWords = ({ filledBy, helperName }: Pick<AlertPerson, 'filledBy' | 'helperName'>): string =>
   FILLED[filledBy] ? [FILLED[filledBy], helperName].filter(Boolean).join(': ') : ''
 
 /** How they want to be contacted, and whether a message may be left. */
-export function contactWords({ contactBy, mayLeaveMessage }: Pick<Person, 'contactBy' | 'mayLeaveMessage'>): string {
+export function contactWords({ contactBy, mayLeaveMessage }: Pick<AlertPerson, 'contactBy' | 'mayLeaveMessage'>): string {
   const messages = mayLeaveMessage === 'yes' ? 'messages may be left' : mayLeaveMessage === 'no' ? 'leave no messages' : 'not asked about messages'
   return [BY[contactBy], messages].filter(Boolean).join('; ')
 }
 
 /** Who it is and how to reach them. */
-export function Contact({ person }: { readonly person: Person }) {
+export function Contact({ person }: { readonly person: AlertPerson }) {
   const lines: readonly (readonly [string, React.ReactNode])[] = [
     ['Phone', person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>],
     ['E-mail', person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],

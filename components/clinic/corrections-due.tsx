@@ -1,10 +1,7 @@
 import type { CorrectionsDue as Waiting } from '@/lib/documents/correction-due'
-import type { Due } from '@/lib/documents/queue-line'
 import { dayInWords } from '@/lib/i18n/dates'
 import { Tag } from '../ui/tag'
-import { STATUS_WORDS } from './words'
-
-const WORDS: Readonly<Record<Due, string>> = { overdue: 'Overdue', today: 'Due today', soon: 'Due next' }
+import { DUE_WORDS, STATUS_WORDS } from './words'
 
 /** What patients want put right and nobody has answered, of closed intakes as well, the longest waiting first. Nothing when nobody waits. */
 export function CorrectionsDue({ items, isMore }: Waiting) {
@@ -18,7 +15,7 @@ export function CorrectionsDue({ items, isMore }: Waiting) {
       <ul className="flex flex-wrap gap-x-8">
         {items.map(({ intakeId, reference, status, dueOn, due }) => (
           <li key={intakeId} className="flex flex-wrap items-center gap-x-2 py-1">
-            {due && <Tag tone={due === 'soon' ? 'caution' : 'alert'}>{WORDS[due]}</Tag>}
+            {due && <Tag tone={due === 'soon' ? 'caution' : 'alert'}>{DUE_WORDS[due]}</Tag>}
             <a href={`/clinic/intakes/${intakeId}#requests`} className="inline-flex min-h-8 items-center font-semibold">
               {reference}
               <span className="sr-only">, the correction asked for</span>

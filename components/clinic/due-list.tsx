@@ -1,10 +1,10 @@
 import type { Due } from '@/lib/documents/queue-line'
 import { dayInWords } from '@/lib/i18n/dates'
 import { Tag } from '../ui/tag'
+import { DUE_WORDS } from './words'
 
-type DueListProps = { readonly owed: readonly { readonly intakeId: string; readonly reference: string; readonly dueOn: string; readonly due: Due }[] }
-
-const WORDS: Readonly<Record<Due, string>> = { overdue: 'Overdue', today: 'Due today', soon: 'Due next' }
+type Owed = { readonly intakeId: string; readonly reference: string; readonly name: string | undefined; readonly dueOn: string; readonly due: Due }
+type DueListProps = { readonly owed: readonly Owed[] }
 
 /** Estimates that the law wants by the next business day, the longest overdue first. Nothing when none is pressing. */
 export function DueList({ owed }: DueListProps) {
@@ -15,14 +15,17 @@ export function DueList({ owed }: DueListProps) {
         Good Faith Estimates due by law
       </h2>
       <ul className="flex flex-wrap gap-x-8">
-        {owed.map(({ intakeId, reference, dueOn, due }) => (
+        {owed.map(({ intakeId, reference, name, dueOn, due }) => (
           <li key={intakeId} className="flex flex-wrap items-center gap-x-2 py-1">
-            <Tag tone={due === 'soon' ? 'caution' : 'alert'}>{WORDS[due]}</Tag>
+            <Tag tone={due === 'soon' ? 'caution' : 'alert'}>{DUE_WORDS[due]}</Tag>
             <a href={`/clinic/intakes/${intakeId}/money`} className="inline-flex min-h-8 items-center font-semibold">
-              {reference}
+              {name ?? reference}
               <span className="sr-only">, the money</span>
             </a>
-            <span className="text-sm text-soft">{dayInWords(dueOn)}</span>
+            <span className="text-sm text-soft">
+              {name && `${reference} · `}
+              {dayInWords(dueOn)}
+            </span>
           </li>
         ))}
       </ul>

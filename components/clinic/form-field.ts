@@ -21,6 +21,8 @@ export type ActionState = {
   readonly typed: Readonly<Record<string, string>>
   readonly problems: Readonly<Record<string, string>>
   readonly message?: { readonly heading: string; readonly text: string }
+  /** Something was done and the page was not left, because other words still stand in the form. As in an address. */
+  readonly said?: string
   /** A newer version of what the form is about, when somebody else was first. */
   readonly version?: number
   /** Something to hand over once, never stored and never in an address. */

@@ -37,7 +37,6 @@ export function Notes({ notes, timeZone }: { readonly notes: readonly Note[]; re
 
 const ACTIONS: Readonly<Record<string, string>> = {
   'intake.sent': 'sent the form',
-  'intake.received': 'sent the form',
   'intake.opened': 'opened this page',
   'summary.opened': 'opened the summary',
   'intake.assigned': 'took it on',
@@ -53,8 +52,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'copy.pdf-taken': 'took their answers as PDF',
   'copy.file-taken': 'took their answers as a data file',
   'alert.acknowledged': 'is on the alert',
-  'alert.raised': 'raised a safety alert',
   'alert.opened': 'opened a safety alert',
+  'alert.answers-opened': 'read the answers behind a safety alert',
   'alert.tried': 'tried to reach them about an alert',
   'alert.reached': 'reached them about an alert',
   'alert.settled': 'settled an alert',
@@ -82,6 +81,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'charge.voided': 'undid a charge',
 }
 
+const inWords = (action: string): string =>
+  ACTIONS[action] ?? (action.endsWith('.refused') ? 'asked for something that is not theirs to see or do, and was refused' : action)
+
 /** Everything that happened, newest first. */
 export function Timeline({ events, isWhole, timeZone, ...known }: HistoryProps) {
   return (
@@ -89,7 +91,7 @@ export function Timeline({ events, isWhole, timeZone, ...known }: HistoryProps) 
       {events.map((event) => (
         <li key={event.seq} className="relative py-1.5 pl-5 before:absolute before:top-4 before:-left-[5px] before:size-2 before:rounded-full before:bg-edge">
           <p>
-            <span className="font-semibold">{event.who}</span> {ACTIONS[event.action] ?? event.action}
+            <span className="font-semibold">{event.who}</span> {inWords(event.action)}
             {event.count > 1 && ` (${event.count} times)`}
             <Details event={event} {...known} />
           </p>

@@ -1,17 +1,19 @@
-import type { AlertStep, Fallback, SafetyAlert } from '@/lib/documents/alert'
+import type { AlertStep, Fallback, OnCall, SafetyAlert } from '@/lib/documents/alert'
 import { Button } from '../ui/button'
-import { AlertState, AlertTimeline, AlertWhat, type Clock } from './alert-parts'
+import { AlertState, AlertTimeline, AlertWhat, type Clock, OnCallPerson } from './alert-parts'
 
 type Alert = SafetyAlert & { readonly steps: readonly AlertStep[] }
 type IntakeAlertsProps = Clock & {
   readonly intake: string
   readonly alerts: readonly Alert[]
   readonly fallback: Fallback | undefined
+  /** Whom to call about one that is open. */
+  readonly onCall?: OnCall | undefined
   readonly acknowledge: (form: FormData) => Promise<void>
 }
 
 /** The safety alerts of one intake: how each stands, what to do next, and everything that was done about it. */
-export function IntakeAlerts({ intake, alerts, acknowledge, ...shown }: IntakeAlertsProps) {
+export function IntakeAlerts({ intake, alerts, acknowledge, onCall, ...shown }: IntakeAlertsProps) {
   if (alerts.length === 0) return null
   const isWaiting = alerts.some(({ taken, settledAt }) => !taken && !settledAt)
   return (
@@ -23,6 +25,7 @@ export function IntakeAlerts({ intake, alerts, acknowledge, ...shown }: IntakeAl
               <div>
                 <AlertWhat alert={alert} {...shown} />
                 <AlertState alert={alert} last={alert.steps.findLast(({ kind }) => kind !== 'seen')} {...shown} />
+                {onCall && !alert.settledAt && <OnCallPerson onCall={onCall} />}
               </div>
               <Next intake={intake} alert={alert} acknowledge={acknowledge} />
             </div>

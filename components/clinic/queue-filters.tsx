@@ -1,13 +1,22 @@
 import { Button } from '../ui/button'
-import { SelectField, TextField } from '../ui/labelled'
-import { BAND_SHORT, STATUS_WORDS } from './words'
+import { SelectField } from '../ui/labelled'
+import { ActionForm } from './action-form'
+import type { FormAction, FormField } from './form-field'
+import { BAND_SHORT, HOLDER_WORDS, STATUS_WORDS } from './words'
 
-type QueueFiltersProps = { readonly status: string | undefined; readonly band: string | undefined; readonly notFound: string | undefined }
+type QueueFiltersProps = {
+  readonly status: string | undefined
+  readonly band: string | undefined
+  readonly holder: string | undefined
+  readonly find: FormAction
+}
 
-/** Plain forms that put what is asked for into the address: it can be kept, shared and gone back to. */
-export function QueueFilters({ status, band, notFound }: QueueFiltersProps) {
+const FIND: FormField = { name: 'find', label: 'Find by reference', most: 40, autoComplete: 'off', width: 'narrow' }
+
+/** What part of the queue is shown stands in the address: it can be kept, shared and gone back to. Beside it, the search for one intake. */
+export function QueueFilters({ status, band, holder, find }: QueueFiltersProps) {
   return (
-    <div className="mb-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-5">
+    <div className="mb-6 flex flex-wrap items-start justify-between gap-x-10 gap-y-5">
       <form action="/clinic" className="flex flex-wrap items-end gap-4">
         <SelectField id="filter-status" name="status" label="Status" defaultValue={status ?? ''} className="min-w-48">
           <option value="">All open</option>
@@ -25,26 +34,23 @@ export function QueueFilters({ status, band, notFound }: QueueFiltersProps) {
             </option>
           ))}
         </SelectField>
+        <SelectField id="filter-with" name="with" label="With" defaultValue={holder ?? ''} className="min-w-40">
+          <option value="">Anybody</option>
+          {Object.entries(HOLDER_WORDS).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </SelectField>
         <Button kind="secondary">Show</Button>
-        {(status || band) && (
+        {(status || band || holder) && (
           <a href="/clinic" className="inline-flex min-h-11 items-center">
             Show all open
           </a>
         )}
       </form>
-      <form action="/clinic" className="flex flex-wrap items-end gap-4">
-        <TextField
-          id="find"
-          name="find"
-          label="Find by reference"
-          autoComplete="off"
-          maxLength={40}
-          defaultValue={notFound ?? ''}
-          error={notFound === undefined ? undefined : 'No intake has this reference.'}
-          className="max-w-52"
-        />
-        <Button kind="secondary">Find</Button>
-      </form>
+      {/* Posted: whatever is typed here, a name it may be, stands in no address and no log. */}
+      <ActionForm id="search" action={find} fields={[FIND]} submit="Find" kind="secondary" busy="Looking …" />
     </div>
   )
 }

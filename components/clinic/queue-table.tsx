@@ -15,12 +15,15 @@ type QueueTableProps = {
   /** Who is looking, and the action that makes an intake theirs; without one nothing is offered. */
   readonly me: string
   readonly assign: ((form: FormData) => Promise<void>) | undefined
+  /** Which part of the queue this is, as its address says: where a button goes back to. */
+  readonly at: string
+  readonly canSummarise: boolean
 }
 
-const COLUMNS = ['Patient', 'What it is about', 'Safety and band', 'Funding', 'Waiting', 'With'] as const
+const COLUMNS = ['Patient', 'What it is about', 'Safety and band', 'Funding', 'Still to ask', 'Waiting', 'With'] as const
 
 /** The queue, what is due first. On a narrow screen each row becomes a block; its roles stay those of a table. */
-export function QueueTable({ items, now, timeZone, me, assign }: QueueTableProps) {
+export function QueueTable({ items, ...rest }: QueueTableProps) {
   const groups = (Object.keys(URGENCY_WORDS) as Urgency[])
     .map((urgency) => ({ urgency, rows: items.filter((item) => item.urgency === urgency) }))
     .filter(({ rows }) => rows.length > 0)
@@ -46,7 +49,7 @@ export function QueueTable({ items, now, timeZone, me, assign }: QueueTableProps
             </th>
           </tr>
           {rows.map((item) => (
-            <QueueRow key={item.id} item={item} now={now} timeZone={timeZone} me={me} assign={assign} />
+            <QueueRow key={item.id} item={item} {...rest} />
           ))}
         </tbody>
       ))}
@@ -63,12 +66,12 @@ const Narrow = ({ children }: { readonly children: string }) => (
 
 const CELL = 'block py-0.5 align-top lg:table-cell lg:border-b lg:border-line lg:py-3 lg:pr-4'
 
-function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'items'> & { readonly item: QueueItem }) {
+function QueueRow({ item, now, timeZone, me, assign, at, canSummarise }: Omit<QueueTableProps, 'items'> & { readonly item: QueueItem }) {
   const { line, assignedTo } = item
   const safety = dispositionOf(item.disposition)
   const spoken = spokenMark(line?.speaks ?? '', item.language)
   return (
-    <tr role="row" className="block border-b border-line py-3 lg:table-row lg:py-0">
+    <tr role="row" id={`row-${item.id}`} className="block border-b border-line py-3 target:bg-accent-wash lg:table-row lg:py-0">
       <td role="cell" className={CELL}>
         <a href={`/clinic/intakes/${item.id}`} className="-my-1.5 inline-block py-1.5 font-semibold">
           {line ? line.name || 'No name given' : 'Cannot be opened'}
@@ -82,6 +85,11 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
           <span className="whitespace-nowrap">{item.reference}</span>
           {spoken && <span className="block">{spoken}</span>}
         </span>
+        {canSummarise && (
+          <a href={`/clinic/intakes/${item.id}/summary`} className="inline-flex min-h-8 items-center text-sm">
+            Summary<span className="sr-only"> of {line?.name || item.reference}</span>
+          </a>
+        )}
       </td>
       <td role="cell" className={CELL}>
         {line?.mainPain || 'Not told'}
@@ -97,10 +105,14 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
       </td>
       <td role="cell" className={CELL}>
         <Narrow>Funding</Narrow>
-        <span title={fundingWords(item.fundingPath)}>{item.fundingPath}</span>
+        {item.fundingPath}
+        <span className="block text-sm text-soft lg:min-w-44">{fundingWords(item.fundingPath)}</span>
         {item.fundingVerify && <span className="block text-sm text-caution">re-check with payer</span>}
         <EstimateDue item={item} />
-        <span className="block text-sm text-soft">{openQuestions(line?.missing ?? 0)}</span>
+      </td>
+      <td role="cell" className={CELL}>
+        <Narrow>Still to ask</Narrow>
+        {line && <span className="whitespace-nowrap">{openQuestions(line.missing)}</span>}
       </td>
       <td role="cell" className={CELL}>
         <Narrow>Waiting</Narrow>
@@ -110,13 +122,13 @@ function QueueRow({ item, now, timeZone, me, assign }: Omit<QueueTableProps, 'it
       <td role="cell" className={CELL}>
         <Narrow>With</Narrow>
         <Keeper assignedTo={assignedTo} me={me} />
-        {assign && assignedTo?.id !== me && <AssignToMe item={item} assign={assign} />}
+        {assign && assignedTo?.id !== me && <AssignToMe item={item} assign={assign} at={at} />}
       </td>
     </tr>
   )
 }
 
-const openQuestions = (count: number): string => (count === 0 ? 'nothing open' : `${count} ${count === 1 ? 'question' : 'questions'} open`)
+const openQuestions = (count: number): string => (count === 0 ? 'nothing' : `${count} ${count === 1 ? 'question' : 'questions'}`)
 
 /** The first few; the page of the intake has them all with their reasons. */
 function Flags({ flags }: { readonly flags: readonly string[] }) {
@@ -135,10 +147,13 @@ function Keeper({ assignedTo, me }: { readonly assignedTo: QueueItem['assignedTo
   return <span>{assignedTo.id === me ? `${assignedTo.name} (you)` : assignedTo.name}</span>
 }
 
-function AssignToMe({ item, assign }: { readonly item: QueueItem; readonly assign: NonNullable<QueueTableProps['assign']> }) {
+type AssignProps = { readonly item: QueueItem; readonly assign: NonNullable<QueueTableProps['assign']>; readonly at: string }
+
+function AssignToMe({ item, assign, at }: AssignProps) {
   return (
     <form action={assign}>
       <input type="hidden" name="id" value={item.id} />
+      <input type="hidden" name="at" value={at} />
       <input type="hidden" name="holder" value={item.assignedTo?.id ?? ''} />
       <Button kind="quiet" className="min-h-9! justify-start! text-sm">
         Assign to me <span className="sr-only">: {item.reference}</span>

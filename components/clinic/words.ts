@@ -1,4 +1,5 @@
-import type { Urgency } from '@/lib/documents/queue-line'
+import type { Alert } from '@/lib/assess/alerts'
+import type { Due, Urgency } from '@/lib/documents/queue-line'
 import type { BandToken, Status } from '@/lib/documents/status'
 import type { Tone } from '../ui/panel'
 
@@ -22,12 +23,18 @@ export const BAND_WORDS: Readonly<Record<BandToken, string>> = {
 /** As short as a row of the queue needs it. */
 export const BAND_SHORT: Readonly<Record<BandToken, string>> = { B1: 'B1 strong', B2: 'B2 possible', B3: 'B3 not yet', B4: 'B4 other route', withheld: 'Band withheld' }
 
+/** Who has an intake, as the queue asks for it. */
+export const HOLDER_WORDS = { me: 'With me', nobody: 'With nobody' } as const
+
 export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
   EMERGENT: 'Now: a person contacts the patient within minutes',
   'SAME-DAY': 'Today: a clinician reviews it the same day',
   PRIORITY: 'Within 1 to 3 business days',
   ROUTINE: 'In the usual order',
 }
+
+/** How pressing a day is by which something is owed. */
+export const DUE_WORDS: Readonly<Record<Due, string>> = { overdue: 'Overdue', today: 'Due today', soon: 'Due next' }
 
 type Told = { readonly label: string; readonly tone: Tone }
 const DISPOSITIONS: Readonly<Record<string, Told & { readonly means: string }>> = {
@@ -69,13 +76,11 @@ const FUNDING: Readonly<Record<string, string>> = {
 export const fundingWords = (path: string): string => FUNDING[path] ?? path
 
 /** Nobody is said to have thoughts that nobody reported: a question that was declined raises the same alert. */
-const ALERTS: Readonly<Record<string, string>> = {
+const ALERTS: Readonly<Record<Alert['kind'], string>> = {
   'self-harm': 'Answers about self-harm: a clinician must look',
   'warning-sign': 'Warning signs of an emergency',
-  'warning-signs': 'Warning signs of an emergency',
-  'judged-again': 'Judged again: it cannot wait',
 }
-export const alertWords = (kind: string): string => ALERTS[kind] ?? kind.replaceAll('-', ' ')
+export const alertWords = (kind: string): string => ALERTS[kind as Alert['kind']] ?? kind.replaceAll('-', ' ')
 
 export const ROLE_WORDS = { coordinator: 'Coordinator', psychiatrist: 'Psychiatrist', administrator: 'Administrator' } as const
 
@@ -85,6 +90,7 @@ const SAID: Readonly<Record<string, string>> = {
   released: 'It is nobody’s now.',
   moved: 'The status is changed.',
   noted: 'Your note is saved.',
+  'moved-noted': 'The status is changed, and your note is saved.',
   answered: 'Your answer is saved. The patient reads it with their copy.',
   marked: 'Your mark is saved, and the intake is judged again. What the patient sent stays as it was.',
   judged: 'Judged again under today’s rules. The earlier judgement is kept.',

@@ -1,4 +1,4 @@
-import type { Fallback } from '@/lib/documents/alert'
+import type { Fallback, OnCall } from '@/lib/documents/alert'
 import { text } from '@/lib/forms/field'
 import { read } from '@/lib/forms/schema'
 import { may } from './access'
@@ -70,5 +70,9 @@ export async function changeAlertSettings(staff: StaffMember, typed: Typed): Pro
 /** Whom staff can call when nobody takes an alert, and whether a letter reaches them; undefined while nobody is set. */
 export const fallbackOf = ({ fallbackName, fallbackPhone }: Pick<ClinicProfile, 'fallbackName' | 'fallbackPhone'>): Fallback | undefined =>
   fallbackName === '' ? undefined : { name: fallbackName, phone: fallbackPhone, told: howTold() }
+
+/** Who is on call, as the clinic's profile says; undefined while nobody is named. */
+export const onCallOf = ({ onCallName, onCallPhone }: Pick<ClinicProfile, 'onCallName' | 'onCallPhone'>): OnCall | undefined =>
+  onCallName || onCallPhone ? { name: onCallName, phone: onCallPhone } : undefined
 
 const howTold = (): Fallback['told'] => (environment().mail ? 'by-mail' : reachesPeople() ? 'as-file' : 'by-call')

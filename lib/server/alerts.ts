@@ -4,6 +4,7 @@ import { isRecordId } from './access'
 import { type AlertSource, personOf } from './alert-person'
 import { addSeen, alertStepsOf } from './alert-steps'
 import { recordAudit } from './audit'
+import { now } from './clock'
 import { type Database, database, type Transaction } from './database'
 import type { SafetyAlertModel } from './generated/models'
 import type { StaffMember } from './staff-sessions'
@@ -20,7 +21,8 @@ export const WITH_STANDING = {
   messages: { where: { kind: 'alert-escalated' }, orderBy: { createdAt: 'desc' }, take: 1, select: { createdAt: true, sentAt: true, failedAt: true } },
 } as const
 
-const WITH_PERSON = {
+/** Whom an alert is about, still sealed, and how it stands. */
+export const WITH_PERSON = {
   intake: { select: { id: true, reference: true, wrappedKey: true, identity: true } },
   ...WITH_STANDING,
   draft: { select: { id: true, wrappedKey: true, steps: { where: { step: 'about-you' }, select: { step: true, sealed: true } } } },
@@ -73,17 +75,21 @@ async function writeDownRead(transaction: Transaction, staff: StaffMember, rows:
   await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action, object: { type: 'clinic', id: '1' }, detail })
 }
 
+/** `isOver`: the time by which somebody was to take it has passed. */
+export type WaitingMark = { readonly mark: string; readonly drill: boolean; readonly isEmergent: boolean; readonly isOver: boolean }
+
 /**
  * What says of each alert nobody is on that it was raised, and when it was raised last: a browser compares them with those it
  * shows. All of them, however many: one that is left out is announced to nobody.
  */
-export async function waitingMarks(): Promise<readonly { readonly mark: string; readonly drill: boolean }[]> {
+export async function waitingMarks(): Promise<readonly WaitingMark[]> {
+  const at = now()
   const rows = await database().safetyAlert.findMany({
     where: WAITING,
     orderBy: { raisedAt: 'asc' },
-    select: { id: true, raisedAt: true, urgency: true, drill: true },
+    select: { id: true, raisedAt: true, dueAt: true, urgency: true, drill: true },
   })
-  return rows.map((row) => ({ mark: markOf(row), drill: row.drill }))
+  return rows.map((row) => ({ mark: markOf(row), drill: row.drill, isEmergent: row.urgency === 'EMERGENT', isOver: row.dueAt <= at }))
 }
 
 /** Another mark is another reason to look. */
@@ -120,19 +126,6 @@ function readPlace(text: unknown): Place | undefined {
   return /^[0-9a-z]{1,9}$/.test(moment) && isRecordId(id) ? { raisedAt: new Date(Number.parseInt(moment, 36)), id } : undefined
 }
 
-/** One alert with everything that was done about it; undefined when there is none with this id. */
-export async function openAlert(staff: StaffMember, id: string): Promise<(AlertOfPerson & { readonly steps: readonly AlertStep[] }) | undefined> {
-  if (!isRecordId(id)) return undefined
-  return database().$transaction(async (transaction) => {
-    const row = await transaction.safetyAlert.findUnique({ where: { id }, include: WITH_PERSON })
-    if (!row) return undefined
-    await addSeen(transaction, staff, [id])
-    const steps = (await alertStepsOf([id], transaction)).get(id) ?? []
-    await recordAudit(transaction, { actor: { kind: 'staff', id: staff.id }, action: 'alert.opened', object: subjectOf(row), detail: { alert: id } })
-    return { ...ofPerson(row, steps), steps }
-  })
-}
-
 /** What an alert is about, for the audit trail: the intake where there is one, else the form. */
 export const subjectOf = ({ id, intakeId, draftId }: Pick<SafetyAlertModel, 'id' | 'intakeId' | 'draftId'>) =>
   intakeId ? { type: 'intake', id: intakeId } : draftId ? { type: 'draft', id: draftId } : { type: 'alert', id }
@@ -160,7 +153,8 @@ export function safetyAlertIn(row: Standing): SafetyAlert {
   }
 }
 
-function ofPerson(row: Standing & AlertSource, steps: readonly AlertStep[] = []): AlertOfPerson {
+/** An alert as it stands, with whom it is about and what was done last. */
+export function ofPerson(row: Standing & AlertSource, steps: readonly AlertStep[] = []): AlertOfPerson {
   const intake = row.intake ? { id: row.intake.id, reference: row.intake.reference } : undefined
   return { ...safetyAlertIn(row), intake, person: personOf(row), last: lastDone(steps) }
 }

@@ -3,8 +3,8 @@ import { recordAudit } from './audit'
 import { now } from './clock'
 import { database } from './database'
 import { RUNNING } from './handing-over'
+import { holdIntake } from './intake-version'
 import { event, type Outcome, wordsIn } from './intake-work'
-import { holdIntake } from './money-facts'
 import { opened } from './opened-text'
 import type { Typed } from './profile-form'
 import { open, type RecordKey, seal, unwrapRecordKey } from './sealing'
@@ -14,7 +14,7 @@ import type { StaffMember } from './staff-sessions'
  * Why a clock ends without a paper: written down by mistake; the visit was cancelled or moved; no price is known for what was
  * asked, or no route is priced; it was answered in another way.
  */
-export const END_REASONS = ['mistake', 'cancelled', 'no-price', 'answered'] as const
+const END_REASONS = ['mistake', 'cancelled', 'no-price', 'answered'] as const
 export type EndReason = (typeof END_REASONS)[number]
 
 const placeOf = (id: string) => ({ table: 'estimate_clock', column: 'end_note', row: id }) as const

@@ -1,5 +1,6 @@
+import type { Identity } from '@/lib/documents/identity'
 import { aboutYou } from '@/lib/steps/about-you'
-import { type Identity, identityIn } from './identity'
+import { identityIn } from './identity'
 import { typedIn } from './step-store'
 
 /** A draft with its step "about you", as far as it was filled in. */

@@ -4,6 +4,7 @@ import type { CourseRoute } from '@/lib/cost/course'
 import type { Due } from '@/lib/documents/queue-line'
 import { addDays, type Day } from '@/lib/rules/day'
 import { may } from './access'
+import { recordAudit } from './audit'
 import { todayAtClinic } from './clock'
 import { type EndReason, openEndNote } from './clock-ends'
 import { type Database, database, type Transaction } from './database'
@@ -15,6 +16,7 @@ import { clinicProfile } from './profile'
 import type { RecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
 import { dateOf, dayIn } from './stored-day'
+import { lineOf } from './stored-line'
 
 /** A legal clock of the Good Faith Estimate. It runs until a paper that answers it is handed over, or staff end it. */
 export type Clock = {
@@ -88,24 +90,31 @@ async function papersThatSayCost(from: Database | Transaction, intakeId: string)
   return newest.map((row) => ({ ...row, kind: row.kind as DocumentKind, route: row.route as CourseRoute, hasTotal: row.feeScheduleId !== null }))
 }
 
-/** An intake whose estimate is overdue, or due today or on the next business day. */
-export type DueSoon = { readonly intakeId: string; readonly reference: string; readonly dueOn: Day; readonly due: Due }
+/** An intake whose estimate is overdue, or due today or on the next business day. `name`: whose it is; undefined where it does not open. */
+export type DueSoon = { readonly intakeId: string; readonly reference: string; readonly name: string | undefined; readonly dueOn: Day; readonly due: Due }
+
+type DueRow = { readonly id: string; readonly reference: string; readonly wrapped_key: string; readonly line: string; readonly due_on: Date }
 
 /** More than this many at once is a clinic that has stopped sending estimates; the longest overdue stand first. */
 const MOST = 100
 
-/** What is owed by the next business day, whatever the status: closing an intake ends no clock. References only, no names. */
+/** What is owed by the next business day, whatever the status: closing an intake ends no clock. It shows names, so reading it is written down. */
 export async function dueSoon(staff: StaffMember): Promise<readonly DueSoon[]> {
   if (!may(staff.role, 'money.read')) return []
   const today = todayAtClinic((await clinicProfile()).timeZone)
   // No run of weekends and holidays is longer than this; dueOf decides.
   const until = dateOf(addDays(today, 7))
-  const rows = await database().$queryRaw<{ id: string; reference: string; due_on: Date }[]>`
-    SELECT intake.id, intake.reference, min(due_on) AS due_on FROM estimate_clock JOIN intake ON intake.id = intake_id
-    WHERE met_at IS NULL AND ended_at IS NULL AND due_on <= ${until}::date GROUP BY intake.id, intake.reference ORDER BY 3, 2 LIMIT ${MOST}`
-  return rows.flatMap(({ id, reference, due_on }) => {
-    const dueOn = dayIn(due_on)
-    const due = dueOf(dueOn, today)
-    return due ? [{ intakeId: id, reference, dueOn, due }] : []
+  return database().$transaction(async (transaction) => {
+    const rows = await transaction.$queryRaw<DueRow[]>`
+      SELECT intake.id, intake.reference, intake.wrapped_key, intake.line, min(due_on) AS due_on FROM estimate_clock JOIN intake ON intake.id = intake_id
+      WHERE met_at IS NULL AND ended_at IS NULL AND due_on <= ${until}::date GROUP BY intake.id ORDER BY 5, 2 LIMIT ${MOST}`
+    const owed = rows.flatMap((row) => {
+      const dueOn = dayIn(row.due_on)
+      const due = dueOf(dueOn, today)
+      return due ? [{ intakeId: row.id, reference: row.reference, name: lineOf(row)?.name || undefined, dueOn, due }] : []
+    })
+    const actor = { kind: 'staff', id: staff.id } as const
+    if (owed.length > 0) await recordAudit(transaction, { actor, action: 'estimates.due-read', object: { type: 'clinic', id: '1' }, detail: { count: owed.length } })
+    return owed
   })
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { isStatus, movesFrom, type Status } from '@/lib/documents/status'
+import { isStatus, movesFrom, STATUSES, type Status } from '@/lib/documents/status'
 import { isRecordId } from './access'
 import { isUnsettled } from './alerts'
 import { type AuditedEvent, recordAudit } from './audit'
 import { now } from './clock'
 import { database, type Transaction } from './database'
+import { holdIntake, isVersion } from './intake-version'
 import { seal, unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
 
@@ -17,6 +18,8 @@ export type Outcome =
 
 const DONE = { kind: 'done' } as const
 const invalid = (problems: Readonly<Record<string, string>>) => ({ kind: 'invalid', problems }) as const
+/** What makes a page of the intake old: each of them counts its version up. */
+const CHANGES = ['intake.assigned', 'intake.released', 'intake.moved', 'intake.marked', 'intake.judged']
 const LONGEST = { note: 4000, reason: 1000 } as const
 
 /** What somebody did to an intake, for the audit trail. */
@@ -55,39 +58,42 @@ export async function release(staff: StaffMember, id: string): Promise<Outcome> 
   })
 }
 
-export type Move = { readonly id: string; readonly version: string; readonly to: string; readonly reason: string }
+/** `note`: what stands in the note's box as well; it is kept with the move, or nothing is. */
+export type Move = { readonly id: string; readonly version: string; readonly to: string; readonly reason: string; readonly note?: string }
 
 /**
- * Moves an intake to another status, with a reason. The version and the status it was read at stand in the `where`: of two
- * people at once the second changes nothing and is told how it stands. One with an alert that is not settled cannot be closed.
+ * Moves an intake to another status, with a reason. It is held at the version it was read at: of two people at once the
+ * second changes nothing and is told how it stands. One with an alert that is not settled cannot be closed; while it is held,
+ * nobody raises one.
  */
-export async function moveIntake(staff: StaffMember, { id, version, to, reason }: Move): Promise<Outcome> {
-  if (!isRecordId(id) || !/^\d{1,9}$/.test(version)) return { kind: 'not-found' }
+export async function moveIntake(staff: StaffMember, { id, version, to, reason, note = '' }: Move): Promise<Outcome> {
+  if (!isRecordId(id) || !isVersion(version)) return { kind: 'not-found' }
   const said = wordsIn(reason, 'reason', 'Say in a few words why. Others read it in the history.')
-  const problems = { ...(!isStatus(to) && { to: 'Choose the new status.' }), ...('problems' in said && said.problems) }
-  if (!isStatus(to) || 'problems' in said) return invalid(problems)
-  const from = statusesThatMoveTo(to)
+  const noted = note.trim() === '' ? undefined : wordsIn(note, 'note', '')
+  const problems = {
+    ...(!isStatus(to) && { to: 'Choose the new status.' }),
+    ...('problems' in said && said.problems),
+    ...(noted && 'problems' in noted && noted.problems),
+  }
+  if (!isStatus(to) || 'problems' in said || (noted && 'problems' in noted)) return invalid(problems)
   return changing(id, async (transaction) => {
-    const row = await transaction.intake.findUnique({ where: { id, version: Number(version) }, select: { status: true, wrappedKey: true } })
-    if (!row || !from.includes(row.status as Status)) return false
+    if (!(await holdIntake(transaction, id, Number(version)))) return false
+    const row = await transaction.intake.findUnique({ where: { id, status: { in: statusesThatMoveTo(to) } }, select: { status: true, wrappedKey: true } })
+    if (!row) return false
     if (to === 'closed' && (await isUnsettled({ intakeId: id }, transaction))) {
       return invalid({ to: 'There is a safety alert that is not settled. Write down what was done about it first, then close.' })
     }
-    const { count } = await transaction.intake.updateMany({
-      where: { id, version: Number(version), status: row.status },
-      data: { status: to, statusChangedAt: now(), version: { increment: 1 } },
-    })
-    if (count === 0) return false
+    await transaction.intake.update({ where: { id }, data: { status: to, statusChangedAt: now(), version: { increment: 1 } } })
     const move = randomUUID()
     const sealed = seal(unwrapRecordKey('intake', id, row.wrappedKey), { table: 'status_move', column: 'reason', row: move }, said.words)
     await transaction.statusMove.create({ data: { id: move, intakeId: id, fromStatus: row.status, toStatus: to, reason: sealed, staffId: staff.id, createdAt: now() } })
+    if (noted) await keepNote(transaction, staff, { id, wrappedKey: row.wrappedKey }, noted.words)
     await recordAudit(transaction, event(staff, 'intake.moved', id, { from: row.status, to, move }))
     return true
   })
 }
 
-const statusesThatMoveTo = (to: Status): readonly Status[] =>
-  (['new', 'in-review', 'waiting-for-patient', 'ready-for-psychiatrist', 'booked', 'closed'] as const).filter((from) => movesFrom(from).includes(to))
+const statusesThatMoveTo = (to: Status): Status[] => STATUSES.filter((from) => movesFrom(from).includes(to))
 
 /** Adds a note. Notes are only ever added, so two people never meet. */
 export async function addNote(staff: StaffMember, id: string, typed: string): Promise<Outcome> {
@@ -97,12 +103,21 @@ export async function addNote(staff: StaffMember, id: string, typed: string): Pr
   return database().$transaction(async (transaction) => {
     const row = await transaction.intake.findUnique({ where: { id }, select: { wrappedKey: true } })
     if (!row) return { kind: 'not-found' }
-    const note = randomUUID()
-    const sealed = seal(unwrapRecordKey('intake', id, row.wrappedKey), { table: 'intake_note', column: 'sealed', row: note }, said.words)
-    await transaction.intakeNote.create({ data: { id: note, intakeId: id, authorId: staff.id, sealed, createdAt: now() } })
-    await recordAudit(transaction, event(staff, 'intake.noted', id, { note }))
+    await keepNote(transaction, staff, { id, wrappedKey: row.wrappedKey }, said.words)
     return DONE
   })
+}
+
+async function keepNote(
+  transaction: Transaction,
+  staff: StaffMember,
+  { id, wrappedKey }: { readonly id: string; readonly wrappedKey: string },
+  words: string,
+): Promise<void> {
+  const note = randomUUID()
+  const sealed = seal(unwrapRecordKey('intake', id, wrappedKey), { table: 'intake_note', column: 'sealed', row: note }, words)
+  await transaction.intakeNote.create({ data: { id: note, intakeId: id, authorId: staff.id, sealed, createdAt: now() } })
+  await recordAudit(transaction, event(staff, 'intake.noted', id, { note }))
 }
 
 /** Runs a guarded change; when its `where` did not hold, says whether the intake exists, how it stands, and who was first. */
@@ -113,10 +128,14 @@ export async function changing<Result extends Outcome>(id: string, change: (tran
     if (changed) return DONE
     const row = await transaction.intake.findUnique({ where: { id }, select: { version: true, status: true } })
     if (!row) return { kind: 'not-found' }
-    const last = { where: { intakeId: id }, orderBy: { createdAt: 'desc' }, select: { createdAt: true, staff: { select: { name: true } } } } as const
-    const newest = [await transaction.statusMove.findFirst(last), await transaction.assessment.findFirst(last)]
-      .filter((one) => one !== null)
-      .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())[0]
-    return { kind: 'changed', version: row.version, status: row.status as Status, by: newest?.staff?.name }
+    return { kind: 'changed', version: row.version, status: row.status as Status, by: await lastChangedBy(transaction, id) }
   })
+}
+
+/** Who changed the intake last; undefined while nobody has since it was sent. */
+async function lastChangedBy(transaction: Transaction, id: string): Promise<string | undefined> {
+  const where = { objectType: 'intake', objectId: id, outcome: 'done', action: { in: CHANGES } }
+  const newest = await transaction.auditEvent.findFirst({ where, orderBy: { seq: 'desc' }, select: { actorId: true } })
+  if (!newest?.actorId) return undefined
+  return (await transaction.staff.findUnique({ where: { id: newest.actorId }, select: { name: true } }))?.name
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { holding, isMarkKind, type Mark, type MarkKind, markable, placeOf, readMarked } from '@/lib/intake/marked'
+import { holding, isMarkKind, type Mark, type MarkKind, markable, mayBeMarked, placeOf, readMarked } from '@/lib/intake/marked'
 import type { Draft, FieldProblem } from '@/lib/intake/typed'
 import { insurance } from '@/lib/steps/insurance'
 import { isRecordId, may } from './access'
@@ -8,6 +8,7 @@ import { canonicalJson, type Json } from './canonical-json'
 import { now, todayAtClinic } from './clock'
 import { startClock } from './clock-starts'
 import type { Transaction } from './database'
+import { isVersion } from './intake-version'
 import { changing, event, type Outcome, wordsIn } from './intake-work'
 import { judgeAnew, type Standing, standing } from './judging-anew'
 import { clinicProfile } from './profile'
@@ -27,8 +28,6 @@ const REASONS: Readonly<Record<MarkKind, string>> = {
   withdrawn: 'a mark on an answer was withdrawn',
 }
 const UNDER_TODAYS_RULES = 'the rules have changed since'
-
-const isVersion = (text: string) => /^\d{1,9}$/.test(text)
 
 /** What speaks against a mark on these answers; nothing when it may be made. */
 function objections({ typed, on, marks }: Standing, mark: Mark, judged: Draft): Objections | undefined {
@@ -51,12 +50,6 @@ function objections({ typed, on, marks }: Standing, mark: Mark, judged: Draft): 
   return isSame ? inValue('This is the answer as it was given. Confirm it instead, or enter another one.') : undefined
 }
 
-/** Whether a question may be marked on this form: it is asked there, or holds a mark. */
-const isAsked = ({ marks }: Standing, judged: Draft, key: string) => {
-  const { step, name } = placeOf(key)
-  return judged.shown[step]?.includes(name) === true || marks.some((mark) => mark.key === key)
-}
-
 /**
  * Marks one answer as confirmed with the patient or corrected, or withdraws a mark. The answer itself stays as it was sent:
  * the mark is a row beside it, and the intake is judged anew, in one transaction. Of two people at once the second changes
@@ -72,7 +65,7 @@ export async function markAnswer(staff: StaffMember, id: string, { version, key,
     const found = await standing(transaction, id, Number(version))
     if (!found) return false
     const judged = readMarked(found.typed, found.on, [...found.marks, mark])
-    if (!isAsked(found, judged, key)) return { kind: 'not-found' }
+    if (!mayBeMarked(key, judged, found.marks)) return { kind: 'not-found' }
     const objection = objections(found, mark, judged)
     if (objection) return { kind: 'invalid', ...objection }
     const markId = randomUUID()

@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/assess/assessment'
 import type { PriceItem, PriceList } from '@/lib/cost/prices'
 import type { ClinicOnPaper } from '@/lib/documents/authorization/content'
+import type { Identity } from '@/lib/documents/identity'
 import { readMarked } from '@/lib/intake/marked'
 import type { Day } from '@/lib/rules/day'
 import type { Case } from '@/lib/rules/fact'
@@ -8,7 +9,7 @@ import { todayAtClinic } from './clock'
 import type { Database, Transaction } from './database'
 import { isNoCharge } from './fee-form'
 import type { IntakeModel } from './generated/models'
-import { type Identity, readIdentity } from './identity'
+import { readIdentity } from './identity'
 import { type ClinicProfile, clinicProfile } from './profile'
 import { open, type RecordKey, unwrapRecordKey } from './sealing'
 import { dayOf, marksOf, typedOf } from './stored-case'
@@ -26,18 +27,6 @@ export type MoneyFacts = {
   readonly profile: ClinicProfile
   /** Today at the clinic. */
   readonly today: Day
-}
-
-export const isVersion = (text: string): boolean => /^\d{1,9}$/.test(text)
-
-/**
- * Holds an intake to the end of the transaction, so that papers get their numbers and steps their order one after the other.
- * @param version as it was read; left out where what is added does not depend on the answers
- * @returns false when there is none, or it has moved on
- */
-export async function holdIntake(transaction: Transaction, id: string, version?: number): Promise<boolean> {
-  const held = await transaction.$queryRaw<{ version: number }[]>`SELECT version FROM intake WHERE id = ${id}::uuid FOR NO KEY UPDATE`
-  return held.length === 1 && (version === undefined || held[0]?.version === version)
 }
 
 /** Opens an intake with everything that papers and sums are made from; undefined when there is none. */

@@ -10,6 +10,7 @@ import { raiseForIntake } from './alert-raising'
 import { recordAudit } from './audit'
 import { now } from './clock'
 import { database, type Transaction } from './database'
+import { holdIntake } from './intake-version'
 import { opened } from './opened-text'
 import { open, type RecordKey, seal } from './sealing'
 import { type SentHere, sentHere } from './sent-here'
@@ -52,8 +53,8 @@ export async function askForCorrection(typed: string): Promise<Asking> {
 
 function keep({ row, key }: SentHere, words: string): Promise<Asking> {
   return database().$transaction(async (transaction) => {
-    // Held, so that many at once are counted one after the other.
-    await transaction.$queryRaw`SELECT id FROM intake WHERE id = ${row.id}::uuid FOR NO KEY UPDATE`
+    // So that many at once are counted one after the other.
+    await holdIntake(transaction, row.id)
     const wish = readDraft({ [healthNow.id]: { history: words } }, await dayOf(transaction, row))
     const answered = { notices: notices(asWritten(wish)) }
     if (await isRepeated(transaction, row.id, key, words)) return { kind: 'asked', ...answered }

@@ -1,5 +1,5 @@
 import { lineForCoordinators } from '@/lib/documents/for-coordinators'
-import { type QueueItem, type QueueLine, readQueueLine, type Urgency } from '@/lib/documents/queue-line'
+import type { QueueItem, Urgency } from '@/lib/documents/queue-line'
 import { type BandToken, isBand, isStatus, OPEN_STATUSES, type Status } from '@/lib/documents/status'
 import type { Day } from '@/lib/rules/day'
 import { isRecordId, may } from './access'
@@ -8,14 +8,15 @@ import { todayAtClinic } from './clock'
 import { database } from './database'
 import { dueOf } from './estimate-clocks'
 import { Prisma } from './generated/client'
-import { log } from './log'
 import { clinicProfile } from './profile'
-import { open, unwrapRecordKey } from './sealing'
 import type { StaffMember } from './staff-sessions'
 import { dayIn } from './stored-day'
+import { lineOf } from './stored-line'
 
-/** What part of the queue is shown. `after` is the last row of the page before. */
-export type QueueFilter = { readonly status?: Status; readonly band?: BandToken; readonly after?: Place }
+export const HOLDERS = ['me', 'nobody'] as const
+export type Holder = (typeof HOLDERS)[number]
+/** What part of the queue is shown: `holder` is who has the intake, `after` the last row of the page before. */
+export type QueueFilter = { readonly status?: Status; readonly band?: BandToken; readonly holder?: Holder; readonly after?: Place }
 /** Where a row stands in the order: what is due first, then the oldest. */
 export type Place = { readonly rank: number; readonly receivedAt: Date; readonly id: string }
 export type QueuePage = { readonly items: readonly QueueItem[]; readonly next: string | undefined }
@@ -25,8 +26,16 @@ export const QUEUE_PAGE = 50
 /** Reads what the address asks for; what it cannot mean is left out. */
 export function readQueueFilter(query: Readonly<Record<string, string | readonly string[] | undefined>>): QueueFilter {
   const { status, band, after } = query
+  const holder = HOLDERS.find((one) => one === query.with)
   const place = typeof after === 'string' ? readPlace(after) : undefined
-  return { ...(isStatus(status) && { status }), ...(isBand(band) && { band }), ...(place && { after: place }) }
+  return { ...(isStatus(status) && { status }), ...(isBand(band) && { band }), ...(holder && { holder }), ...(place && { after: place }) }
+}
+
+/** The address of a part of the queue: nothing about anybody. `next` is the page after it, as the page names it. */
+export function queueAddress({ status, band, holder, after }: QueueFilter, next?: string): string {
+  const asked = { status, band, with: holder, after: next ?? (after && writePlace(after)) }
+  const kept = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+  return kept.size > 0 ? `/clinic?${kept}` : '/clinic'
 }
 
 const writePlace = ({ rank, receivedAt, id }: Place) => `${rank}.${receivedAt.getTime().toString(36)}.${id}`
@@ -40,14 +49,16 @@ function readPlace(text: string): Place | undefined {
 /**
  * The page as one statement. Each status is a range of one index, read in its order and no further than a page; so the
  * cost does not grow with what was closed long ago.
+ * @param me whose the intakes are when only one's own are asked for
  */
-export function queueStatement({ status, band, after }: QueueFilter): Prisma.Sql {
+export function queueStatement({ status, band, holder, after }: QueueFilter, me: string): Prisma.Sql {
   const bandIs = band ? Prisma.sql`AND band = ${band}` : Prisma.empty
+  const heldBy = holder === 'nobody' ? Prisma.sql`AND assigned_to_id IS NULL` : holder ? Prisma.sql`AND assigned_to_id = ${me}::uuid` : Prisma.empty
   const follows = after
     ? Prisma.sql`AND (urgency_rank, received_at, id) > (${after.rank}::smallint, ${after.receivedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty
   const ranges = (status ? [status] : OPEN_STATUSES).map(
-    (each) => Prisma.sql`(SELECT * FROM intake WHERE status = ${each} ${bandIs} ${follows} ORDER BY urgency_rank, received_at, id LIMIT ${QUEUE_PAGE + 1})`,
+    (each) => Prisma.sql`(SELECT * FROM intake WHERE status = ${each} ${bandIs} ${heldBy} ${follows} ORDER BY urgency_rank, received_at, id LIMIT ${QUEUE_PAGE + 1})`,
   )
   return Prisma.sql`
     SELECT page.id, page.reference, page.wrapped_key, page.line, page.status, page.band, page.disposition, page.urgency, page.urgency_rank,
@@ -85,12 +96,17 @@ type Row = {
 export async function readQueue(staff: StaffMember, filter: QueueFilter): Promise<QueuePage> {
   const today = todayAtClinic((await clinicProfile()).timeZone)
   const rows = await database().$transaction(async (transaction) => {
-    const found = await transaction.$queryRaw<Row[]>(queueStatement(filter))
+    const found = await transaction.$queryRaw<Row[]>(queueStatement(filter, staff.id))
     await recordAudit(transaction, {
       actor: { kind: 'staff', id: staff.id },
       action: 'queue.read',
       object: { type: 'clinic', id: '1' },
-      detail: { count: Math.min(found.length, QUEUE_PAGE), ...(filter.status && { status: filter.status }), ...(filter.band && { band: filter.band }) },
+      detail: {
+        count: Math.min(found.length, QUEUE_PAGE),
+        ...(filter.status && { status: filter.status }),
+        ...(filter.band && { band: filter.band }),
+        ...(filter.holder && { with: filter.holder }),
+      },
     })
     return found
   })
@@ -121,16 +137,6 @@ function itemOf(row: Row, everything: boolean, today: Day): QueueItem {
     openRequests: row.open_requests,
     ...(estimateDueOn && { estimateDueOn }),
     ...(due && { due }),
-  }
-}
-
-/** One row that does not open must not hide the others. */
-function lineOf({ id, wrapped_key, line }: Pick<Row, 'id' | 'wrapped_key' | 'line'>): QueueLine | undefined {
-  try {
-    return readQueueLine(open(unwrapRecordKey('intake', id, wrapped_key), { table: 'intake', column: 'line', row: id }, line))
-  } catch (error) {
-    log('error', 'queue.line-does-not-open', { intakeId: id, error })
-    return undefined
   }
 }
 

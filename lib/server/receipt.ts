@@ -18,6 +18,8 @@ export type Receipt = {
   readonly notices: Notices
   readonly costs: PatientCosts
   readonly questions: readonly string[]
+  /** The id of the intake where staff typed it in; a patient's own is told to no browser. */
+  readonly enteredIntake?: string
 }
 
 /**
@@ -36,7 +38,14 @@ export async function currentReceipt(): Promise<Receipt | undefined> {
   const costs = await database().$transaction(async (transaction) =>
     patientCosts(sent.case, assess(sent.case, await clinicOn(on, transaction)), await priceListOn(on, transaction)),
   )
-  const { reference, receivedAt } = here.row
+  const { id, reference, receivedAt, enteredByStaffId } = here.row
   const isJustSent = now().getTime() - receivedAt.getTime() < PERSONAL_MINUTES * 60_000
-  return { reference, sentAt: receivedAt, notices: isJustSent ? notices(asWritten(sent)) : NO_NOTICES, costs, questions: questionsToBring(sent.case) }
+  return {
+    reference,
+    sentAt: receivedAt,
+    notices: isJustSent ? notices(asWritten(sent)) : NO_NOTICES,
+    costs,
+    questions: questionsToBring(sent.case),
+    ...(enteredByStaffId && { enteredIntake: id }),
+  }
 }

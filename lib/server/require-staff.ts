@@ -30,7 +30,7 @@ export async function refuse(asking: StaffMember, action: Action, object?: Asked
 }
 
 /** Writes down that somebody was refused. An id that is none is not repeated: an address may hold anything. */
-export async function auditRefusal(asking: StaffMember, action: Action, object: AskedFor = { type: 'clinic', id: '1' }): Promise<void> {
+async function auditRefusal(asking: StaffMember, action: Action, object: AskedFor = { type: 'clinic', id: '1' }): Promise<void> {
   const id = isRecordId(object.id) || object.id === '1' ? object.id : 'malformed'
   await database().$transaction((transaction) =>
     recordAudit(transaction, {
@@ -45,7 +45,7 @@ export async function auditRefusal(asking: StaffMember, action: Action, object: 
 }
 
 /** The sign-in page that leads back to an address; it says so when a session has run out. */
-export async function signInAddress(at: string): Promise<string> {
+async function signInAddress(at: string): Promise<string> {
   const query = new URLSearchParams({ next: at })
   if (await hasSessionCookie()) {
     // A link in an e-mail arrives without the strict cookie; there, the session may be alive and well.

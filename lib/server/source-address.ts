@@ -1,23 +1,26 @@
+import { randomBytes } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 import { environment } from './environment'
 
-/** Set by ourselves on every request before anything reads it, so that a client's own is never believed. */
-const SOCKET_HEADER = 'x-socket-address'
-
-const kept = globalThis as { tmsNotesSourceAddresses?: true }
+/**
+ * The header in which we note the connection. Only this process knows its name: a request that came before the noting began –
+ * the port is open a moment earlier – can bring none that is believed.
+ */
+const kept = globalThis as { tmsSocketHeader?: string }
 
 /**
  * Notes on every request of this process where its connection came from: neither Next's request nor its headers say so
- * reliably, since X-Forwarded-For can be written by anybody. Happens at the first use, or earlier when called at the start.
+ * reliably, since X-Forwarded-For can be written by anybody. To be called before the first request is served.
  */
 export function noteSourceAddresses(): void {
-  if (kept.tmsNotesSourceAddresses) return
-  kept.tmsNotesSourceAddresses = true
+  if (kept.tmsSocketHeader) return
+  const header = `x-socket-${randomBytes(16).toString('hex')}`
+  kept.tmsSocketHeader = header
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }
-    request.headers[SOCKET_HEADER] = request.socket.remoteAddress ?? 'unknown'
+    request.headers[header] = request.socket.remoteAddress ?? 'unknown'
   })
 }
 
@@ -26,15 +29,13 @@ export function noteSourceAddresses(): void {
  * An IPv6 network of one household is one source.
  */
 export function sourceAddress(headers: Headers, hops: number = environment().trustedProxyHops): string {
-  noteSourceAddresses()
   const forwarded = (headers.get('x-forwarded-for') ?? '')
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
-  const socket = headers.get(SOCKET_HEADER)
-  const chain = socket ? [...forwarded, socket] : forwarded
-  const found = chain.at(-1 - (socket ? hops : Math.max(0, hops - 1))) ?? chain[0] ?? 'unknown'
-  return networkOf(found)
+  const socket = kept.tmsSocketHeader && headers.get(kept.tmsSocketHeader)
+  const chain = [...forwarded, socket || 'unknown']
+  return networkOf(chain.at(-1 - hops) ?? chain[0] ?? 'unknown')
 }
 
 function networkOf(address: string): string {

@@ -20,7 +20,7 @@ class TooManyTries extends CredentialsSignin {
  * The envelope around our own session row. The token carries the session's random secret and nothing else: who that is,
  * their role and whether the session still lives is read from the database on every request.
  */
-export function authConfig(source: string): AuthConfig {
+function authConfig(source: string): AuthConfig {
   const { name, options } = staffCookie()
   // Not beginning with the session's name: the library would read them as pieces of it.
   const other = (purpose: string) => hostCookie(`auth-${purpose}`, { sameSite: 'strict' })

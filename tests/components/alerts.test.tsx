@@ -1,12 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { AlertHistory } from '@/components/clinic/alert-history'
 import { AlertList } from '@/components/clinic/alert-list'
 import { AlertPersonDetails, AlertWho } from '@/components/clinic/alert-who'
 import { dueInWords, minutesInWords, tookInWords } from '@/components/clinic/alert-words'
 import { DrillReport } from '@/components/clinic/drill-report'
 import { NoFallback } from '@/components/clinic/no-fallback'
+import { AlertAnswers } from '@/components/findings/alert-answers'
+import { CrisisResources } from '@/components/findings/crisis-resources'
+import { helpWith } from '@/lib/assess/crisis'
 import type { AlertOfPerson, AlertStep, Fallback } from '@/lib/documents/alert'
+import { decidingAnswers } from '@/lib/documents/alert-answers'
+import { askedInWords } from '@/lib/documents/asked-in'
+import { readDraft } from '@/lib/intake/draft'
 import { alertPersonIn } from '@/lib/server/alert-person'
+import { onCallOf } from '@/lib/server/alert-settings'
 import { identityIn } from '@/lib/server/identity'
 
 const timeZone = 'America/New_York'
@@ -177,4 +185,63 @@ test('the report of a drill counts from the moment it was raised, and says what 
     <DrillReport drill={{ ...shown, steps: steps.filter(({ kind }) => kind !== 'escalated'), letter: undefined }} timeZone={timeZone} />,
   )
   expect(intime).toContain('Not needed: it was taken in time')
+})
+
+test('every open alert says whom to call, by the clinic’s profile; nothing where nobody is named', () => {
+  const list = (profile: { readonly onCallName: string; readonly onCallPhone: string }) =>
+    renderToStaticMarkup(
+      <AlertList alerts={[waiting, taken]} fallback={FALLBACK} onCall={onCallOf(profile)} now={now} timeZone={timeZone} acknowledge={async () => undefined} />,
+    )
+  const named = list({ onCallName: 'Dr. Parker', onCallPhone: '561-555-0199' })
+  expect(textOf(named).match(/On call: Dr\. Parker, 561-555-0199/g)).toHaveLength(2)
+  expect(named).toContain('<a href="tel:561-555-0199"')
+  expect(list({ onCallName: '', onCallPhone: '' })).not.toContain('On call')
+})
+
+test('a row of the history says by when to take an alert, or who is on it; of one that is settled neither', () => {
+  const row = (alert: AlertOfPerson) => textOf(renderToStaticMarkup(<AlertHistory alerts={[alert]} now={now} timeZone={timeZone} />))
+  expect(row({ ...waiting, dueAt: minutes(15) })).toContain('Take by 2:15 PM: 15 minutes left')
+  expect(row(waiting)).toContain('5 minutes over: to be taken by 1:55 PM')
+  expect(row(taken)).toContain('Casey is on it since 1:57 PM')
+  expect(row(taken)).not.toContain('to be taken')
+  const settled = row({ ...taken, settledAt: minutes(-1) })
+  expect(settled).toContain('Settled')
+  expect(settled).not.toMatch(/is on it|to be taken/)
+})
+
+test('the page of an alert says how old the person is, where that can be told', () => {
+  const person = told({ dateOfBirth: '1997-06-06' })
+  expect(textOf(renderToStaticMarkup(<AlertPersonDetails person={person} age={29} />))).toContain('Born: Jun 6, 1997 (29 years old)')
+  expect(textOf(renderToStaticMarkup(<AlertPersonDetails person={person} />))).not.toContain('years old')
+})
+
+const behind = (typed: Parameters<typeof readDraft>[0], isCalledFor = true) => {
+  const draft = readDraft(typed, '2026-11-22')
+  const sections = decidingAnswers('self-harm', { sent: draft, judged: draft, marks: [] }, { form: 'en', steps: { 'self-harm': 'es', 'health-now': 'es' } })
+  const wishes = [{ id: 'w', at: minutes(-9), words: 'I cannot go on' }]
+  return renderToStaticMarkup(<AlertAnswers answers={{ kind: 'shown', sections, wishes, isCalledFor }} askedIn={askedInWords(sections)} timeZone={timeZone} />)
+}
+
+test('what an alert rests on stands with the words it was asked and written in', () => {
+  const html = behind({ 'self-harm': { wishDead: 'yes', thoughts: 'no', behaviour: 'never', plan: 'yes' }, 'health-now': { history: 'Quiero morir.' } })
+  expect(html).toContain('<span lang="es" class="block">¿')
+  for (const words of [
+    'Asked in Spanish.',
+    'Quiero morir.',
+    '“Sí”',
+    'Given earlier. Another answer has changed since',
+    '“I cannot go on”',
+    'As they stand now; they may',
+  ])
+    expect(textOf(html)).toContain(words)
+  expect(textOf(behind({}, false))).toContain('they call for no alert')
+  expect(textOf(renderToStaticMarkup(<AlertAnswers answers={{ kind: 'unreadable' }} askedIn={undefined} timeZone={timeZone} />))).toContain('cannot be opened')
+})
+
+test('whoever answers an alert finds the numbers to pass on; of an emergency of the body those for self-harm are left out', () => {
+  const drawnFor = (kind: string) => textOf(renderToStaticMarkup(<CrisisResources {...helpWith(kind)} level={2} />))
+  for (const words of ['call or text 988', 'press 2, or text AYUDA', 'call 911', 'means at hand']) expect(drawnFor('self-harm')).toContain(words)
+  expect(drawnFor('self-harm'), 'an alert names no answer').not.toContain('An answer speaks')
+  expect(drawnFor('warning-sign')).toContain('call 911')
+  expect(drawnFor('warning-sign')).not.toContain('988')
 })

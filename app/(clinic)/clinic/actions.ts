@@ -4,8 +4,9 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import { type Action, isRecordId } from '@/lib/server/access'
 import { acknowledgeAlert } from '@/lib/server/alert-work'
 import { isDatabaseAway } from '@/lib/server/database-away'
-import { assignToMe, release } from '@/lib/server/intake-work'
+import { assignToMe } from '@/lib/server/intake-work'
 import { log } from '@/lib/server/log'
+import { queueAddress, readQueueFilter } from '@/lib/server/queue'
 import { type AskedFor, refuse, requireStaff } from '@/lib/server/require-staff'
 import { seeNotice } from '@/lib/server/staff-notices'
 import type { StaffMember } from '@/lib/server/staff-sessions'
@@ -15,10 +16,11 @@ const field = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-type Press = { readonly action: Action; readonly object: AskedFor; readonly said: string; readonly back: string }
+/** `row`: where on the page they go on, once it is done. What went wrong is said at its top. */
+type Press = { readonly action: Action; readonly object: AskedFor; readonly said: string; readonly back: string; readonly row?: string }
 
 /** Does what one button asks for and goes back to the page with a word on it. Nothing typed can be lost here. */
-async function press({ action, object, said, back }: Press, work: (staff: StaffMember) => Promise<{ readonly kind: string }>): Promise<never> {
+async function press({ action, object, said, back, row }: Press, work: (staff: StaffMember) => Promise<{ readonly kind: string }>): Promise<never> {
   let word = said
   try {
     const staff = await requireStaff(action, back, object)
@@ -31,7 +33,7 @@ async function press({ action, object, said, back }: Press, work: (staff: StaffM
     log('error', 'clinic.not-saved', { action, error })
     word = 'not-saved'
   }
-  redirect(`${back}?said=${word}`)
+  redirect(`${back}${back.includes('?') ? '&' : '?'}said=${word}${row && word === said ? `#${row}` : ''}`)
 }
 
 /** The page a button stood on: the queue, or the record it is about. Its address comes from us, not from the form. */
@@ -42,18 +44,15 @@ const backTo = (form: FormData, id: string): string => {
   return from === 'intake' ? `/clinic/intakes/${id}` : '/clinic'
 }
 
-/** "Assign to me". */
+/** The part of the queue a button stood in. What the form says of it is read like any address. */
+const backToQueue = (form: FormData): string => queueAddress(readQueueFilter(Object.fromEntries(new URLSearchParams(field(form, 'at')))))
+
+/** "Assign to me" in the queue: back to the same part of it, at the same row. */
 export async function assignAction(form: FormData): Promise<void> {
   const id = field(form, 'id')
-  await press({ action: 'intake.assign', object: { type: 'intake', id }, said: 'assigned', back: backTo(form, id) }, (staff) =>
+  await press({ action: 'intake.assign', object: { type: 'intake', id }, said: 'assigned', back: backToQueue(form), row: `row-${id}` }, (staff) =>
     assignToMe(staff, id, field(form, 'holder')),
   )
-}
-
-/** "Give back". */
-export async function releaseAction(form: FormData): Promise<void> {
-  const id = field(form, 'id')
-  await press({ action: 'intake.assign', object: { type: 'intake', id }, said: 'released', back: backTo(form, id) }, (staff) => release(staff, id))
 }
 
 /** "Seen". */

@@ -9,20 +9,21 @@ import { QueueFilters } from '@/components/clinic/queue-filters'
 import { QueueTable } from '@/components/clinic/queue-table'
 import { Said } from '@/components/clinic/said'
 import { StaffNotices } from '@/components/clinic/staff-notices'
-import { BAND_SHORT, STATUS_WORDS } from '@/components/clinic/words'
+import { BAND_SHORT, HOLDER_WORDS, STATUS_WORDS } from '@/components/clinic/words'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { homeOf, may } from '@/lib/server/access'
-import { fallbackOf } from '@/lib/server/alert-settings'
+import { fallbackOf, onCallOf } from '@/lib/server/alert-settings'
 import { alertsNotShown, markOf, openAlerts } from '@/lib/server/alerts'
 import { now } from '@/lib/server/clock'
 import { dueSoon } from '@/lib/server/estimate-clocks'
 import { clinicProfile } from '@/lib/server/profile'
-import { findByReference, type QueueFilter, readQueue, readQueueFilter } from '@/lib/server/queue'
+import { type QueueFilter, queueAddress, readQueue, readQueueFilter } from '@/lib/server/queue'
 import { correctionsDue } from '@/lib/server/requests-due'
 import { requireStaff } from '@/lib/server/require-staff'
 import { openNotices } from '@/lib/server/staff-notices'
 import { acknowledgeAction, assignAction, seeNoticeAction } from './actions'
+import { findAction } from './find-actions'
 import { reachable } from './reachable'
 import { StaffPage } from './staff-page'
 
@@ -33,13 +34,10 @@ type Query = Readonly<Record<string, string | string[] | undefined>>
 
 export default reachable(async ({ searchParams }: { readonly searchParams: Promise<Query> }) => {
   const query = await searchParams
-  const staff = await requireStaff('clinic.enter', `/clinic${addressOf(query)}`)
+  const filter = readQueueFilter(query)
+  const staff = await requireStaff('clinic.enter', queueAddress(filter))
   // The start page of everybody; those without a queue begin elsewhere.
   if (!may(staff.role, 'queue.read')) redirect(homeOf(staff.role))
-  const sought = typeof query.find === 'string' && query.find.trim() !== '' ? query.find : undefined
-  const found = sought === undefined ? undefined : await findByReference(sought)
-  if (found) redirect(`/clinic/intakes/${found}`)
-  const filter = readQueueFilter(query)
   const [profile, alerts, owed, corrections, notices, queue] = await Promise.all([
     clinicProfile(),
     openAlerts(staff),
@@ -57,7 +55,7 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
       <PageHeader heading="Queue" lead="What is due first; within that, whoever has waited longest." />
       <Said word={query.said} />
       <NoFallback fallback={fallback} />
-      <AlertList alerts={alerts} notShown={notShown} fallback={fallback} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
+      <AlertList alerts={alerts} notShown={notShown} fallback={fallback} onCall={onCallOf(profile)} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
       <p className="-mt-4 mb-6 text-soft">
         As of {clockTime(at, at, timeZone)}.{' '}
         <a href="/clinic" className="inline-flex min-h-8 items-center">
@@ -67,27 +65,29 @@ export default reachable(async ({ searchParams }: { readonly searchParams: Promi
       <DueList owed={owed} />
       <CorrectionsDue {...corrections} />
       <StaffNotices notices={notices} now={at} timeZone={timeZone} seen={seeNoticeAction} />
-      <QueueFilters status={filter.status} band={filter.band} notFound={sought} />
+      <QueueFilters status={filter.status} band={filter.band} holder={filter.holder} find={findAction} />
       {queue.items.length === 0 ? (
         <Nothing filter={filter} hasAlerts={alerts.some(({ taken, drill }) => !taken && !drill)} />
       ) : (
-        <QueueTable items={queue.items} now={at} timeZone={timeZone} me={staff.id} assign={assignAction} />
+        <QueueTable
+          items={queue.items}
+          now={at}
+          timeZone={timeZone}
+          me={staff.id}
+          assign={assignAction}
+          at={new URL(queueAddress(filter), 'http://clinic.invalid').search}
+          canSummarise={may(staff.role, 'intake.summary')}
+        />
       )}
       <Pages filter={filter} next={queue.next} />
     </StaffPage>
   )
 })
 
-/** The part of an address that names a place in the queue: nothing about anybody. */
-function addressOf(query: Query): string {
-  const kept = ['status', 'band', 'after'].flatMap((name) => (typeof query[name] === 'string' && query[name] ? [[name, query[name]]] : []))
-  return kept.length > 0 ? `?${new URLSearchParams(kept as [string, string][])}` : ''
-}
-
 function Nothing({ filter, hasAlerts }: { readonly filter: QueueFilter; readonly hasAlerts: boolean }) {
-  const isFiltered = filter.status !== undefined || filter.band !== undefined
-  if (isFiltered || filter.after) {
-    const words = [filter.status && STATUS_WORDS[filter.status], filter.band && BAND_SHORT[filter.band]].filter(Boolean).join(', ')
+  const { status, band, holder, after } = filter
+  const words = [status && STATUS_WORDS[status], band && BAND_SHORT[band], holder && HOLDER_WORDS[holder]].filter(Boolean).join(', ')
+  if (words || after) {
     return (
       <Empty heading={words ? `Nothing here: ${words}` : 'No further intakes'}>
         <p>
@@ -108,17 +108,17 @@ function Nothing({ filter, hasAlerts }: { readonly filter: QueueFilter; readonly
 }
 
 function Pages({ filter, next }: { readonly filter: QueueFilter; readonly next: string | undefined }) {
-  const first = addressOf({ status: filter.status, band: filter.band })
-  if (!next && !filter.after) return null
+  const { after, ...first } = filter
+  if (!next && !after) return null
   return (
     <nav aria-label="Pages" className="mt-8 flex flex-wrap gap-4">
-      {filter.after && (
-        <LinkButton kind="secondary" href={`/clinic${first}`}>
+      {after && (
+        <LinkButton kind="secondary" href={queueAddress(first)}>
           First page
         </LinkButton>
       )}
       {next && (
-        <LinkButton kind="secondary" href={`/clinic${addressOf({ status: filter.status, band: filter.band, after: next })}`}>
+        <LinkButton kind="secondary" href={queueAddress(first, next)}>
           Next page
         </LinkButton>
       )}

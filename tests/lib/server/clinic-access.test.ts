@@ -217,14 +217,13 @@ test('pages that are refused draw nothing of the record', async () => {
 /** Actions that need a role, and which. */
 const ACTIONS: Readonly<Record<string, readonly [string, readonly Role[]]>> = {
   assignAction: ['actions', ['coordinator', 'psychiatrist']],
-  releaseAction: ['actions', ['coordinator', 'psychiatrist']],
+  findAction: ['find-actions', ['coordinator', 'psychiatrist']],
   acknowledgeAction: ['actions', ['coordinator', 'psychiatrist']],
   seeNoticeAction: ['actions', ['coordinator', 'psychiatrist']],
   alertWorkAction: ['alerts/actions', ['coordinator', 'psychiatrist']],
   saveAlertSettingsAction: ['settings/alerts/actions', ['administrator']],
   startDrillAction: ['settings/drill/actions', ['psychiatrist', 'administrator']],
-  moveAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
-  noteAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
+  workAction: ['intakes/[id]/work-actions', ['coordinator', 'psychiatrist']],
   answerRequestAction: ['intakes/[id]/actions', ['coordinator', 'psychiatrist']],
   markAction: ['intakes/[id]/actions', ['psychiatrist']],
   judgeAgainAction: ['intakes/[id]/actions', ['psychiatrist']],
@@ -367,14 +366,24 @@ test('what pages ask by themselves about alerts: marks for those who answer them
   const answer = await GET()
   const text = await answer.text()
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
-  expect(JSON.parse(text)).toEqual({ waiting: [{ mark: expect.stringContaining(alert), drill: false }] })
+  expect(JSON.parse(text)).toEqual({ waiting: [{ mark: expect.stringContaining(alert), drill: false, isEmergent: expect.any(Boolean), isOver: expect.any(Boolean) }] })
   expect(text).not.toContain('CANARY')
   expect(await fresh.database.staffSession.count({ where: { lastSeenAt: { not: before } } })).toBe(0)
 })
 
+test('a reference is found whoever’s it is; a name is told apart, and stands in no address', async () => {
+  as('coordinator')
+  const { reference } = await fresh.database.intake.findUniqueOrThrow({ where: { id: intake }, select: { reference: true } })
+  expect(await press('findAction', { find: ` ${reference.toLowerCase()} ` })).toEqual({ kind: 'redirect', to: `/clinic/intakes/${intake}` })
+  const { kind, drawn } = await press('findAction', { find: 'CANARY Brindlemere' })
+  expect([kind, drawn]).toMatchObject(['drawn', { typed: { find: 'CANARY Brindlemere' }, problems: { find: expect.stringContaining('Names are kept sealed') } }])
+  expect(await press('findAction', { find: ' ' })).toMatchObject({ drawn: { problems: { find: 'Type the reference first.' } } })
+})
+
 test('fields beyond what a form asks for write nothing', async () => {
   as('coordinator')
-  await press('noteAction', {
+  await press('workAction', {
+    do: 'note',
     id: intake,
     note: 'words',
     status: 'closed',
@@ -392,7 +401,7 @@ test('a database that is away is said on the page, with every word typed, and no
   as('coordinator')
   setVariables({ DATABASE_URL: 'postgresql://application:x@127.0.0.1:1/intake' })
   try {
-    expect(await press('noteAction', { id: intake, note: 'Called, no answer' })).toMatchObject({
+    expect(await press('workAction', { do: 'note', id: intake, note: 'Called, no answer' })).toMatchObject({
       kind: 'drawn',
       drawn: { message: { heading: 'Not saved. Please try again.' }, typed: { note: 'Called, no answer' } },
     })

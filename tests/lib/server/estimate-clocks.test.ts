@@ -395,16 +395,18 @@ test('the queue names the earliest clock that runs and how near it is, and keeps
   await fresh.database.intake.update({ where: { id: ids.get('overdue, youngest') ?? '' }, data: { status: 'closed' } })
   const soon = (await dueSoon(psychiatrist)).filter(({ intakeId }) => [...ids.values()].includes(intakeId))
   expect(
-    soon.map(({ intakeId, due }) => [intakeId, due]),
+    soon.map(({ intakeId, name, due }) => [intakeId, name, due]),
     'closing an intake ends no clock',
   ).toEqual([
-    [ids.get('overdue, youngest'), 'overdue'],
-    [ids.get('due today'), 'today'],
-    [ids.get('due next'), 'soon'],
+    [ids.get('overdue, youngest'), 'overdue, youngest', 'overdue'],
+    [ids.get('due today'), 'due today', 'today'],
+    [ids.get('due next'), 'due next', 'soon'],
   ])
+  const read = await fresh.database.auditEvent.findFirstOrThrow({ where: { action: 'estimates.due-read' }, orderBy: { seq: 'desc' } })
+  expect(read).toMatchObject({ actorId: psychiatrist.id, detail: { count: expect.any(Number) } })
 })
 
 test('the audit trail stays whole', async () => {
   expect(await verifyAuditChain(fresh.database)).toMatchObject({ whole: true })
-  expect(queueStatement({}).sql).toContain('estimate_clock')
+  expect(queueStatement({}, NOBODY).sql).toContain('estimate_clock')
 })

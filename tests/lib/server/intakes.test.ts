@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { assess } from '@/lib/assess'
 import { readDraft } from '@/lib/intake/draft'
 import type { Typed } from '@/lib/intake/typed'
+import { raiseForIntake } from '@/lib/server/alert-raising'
 import { acknowledgeAlert, workOnAlert } from '@/lib/server/alert-work'
+import { holdIntake } from '@/lib/server/intake-version'
 import { addNote, assignToMe, moveIntake, release } from '@/lib/server/intake-work'
 import { openIntake } from '@/lib/server/intakes'
 import type { StaffMember } from '@/lib/server/staff-sessions'
@@ -126,6 +128,19 @@ test('a move needs a reason and a status that may follow', async () => {
   expect(await move('in-review', 'Called, no answer')).toEqual({ kind: 'done' })
 })
 
+test('a note that is typed beside a move is kept with it, or not at all', async () => {
+  const { id } = await sent()
+  const notes = () => fresh.database.intakeNote.count({ where: { intakeId: id } })
+  const move = (version: string, note: string) => moveIntake(coordinator, { id, version, to: 'in-review', reason: 'Reading it', note })
+  expect(await move('7', 'Left a message')).toMatchObject({ kind: 'changed' })
+  expect(await move('0', 'x'.repeat(4001))).toMatchObject({ kind: 'invalid', problems: { note: expect.any(String) } })
+  expect([await notes(), (await fresh.database.intake.findUniqueOrThrow({ where: { id } })).status]).toEqual([0, 'new'])
+  expect(await move('0', ' Left a message ')).toEqual({ kind: 'done' })
+  const opened = await openIntake(coordinator, id, 'intake.opened')
+  expect(opened?.history.notes.map(({ words }) => words)).toEqual(['Left a message'])
+  expect(opened?.head.status).toBe('in-review')
+})
+
 test('of twenty moves at once one wins; the others are told how it stands and by whom', async () => {
   const { id } = await sent()
   const outcomes = await Promise.all(
@@ -163,6 +178,24 @@ test('an intake with an alert cannot be closed before it is settled', async () =
     },
   ])
 })
+
+test('an intake is not closed while an alert is being raised at it', async () => {
+  const { id } = await sent()
+  const inDanger = readDraft({ 'health-now': { history: 'I want to kill myself' } }, '2026-11-22')
+  let closing: ReturnType<typeof moveIntake> | undefined
+  await fresh.database.$transaction(async (transaction) => {
+    expect(await holdIntake(transaction, id)).toBe(true)
+    closing = moveIntake(coordinator, { id, version: '0', to: 'closed', reason: 'Referred' })
+    await vi.waitFor(async () => expect(await waiting()).toBe(1), { timeout: 5_000 })
+    expect(await raiseForIntake(transaction, id, inDanger)).toHaveLength(1)
+  })
+  expect(await closing).toMatchObject({ kind: 'invalid', problems: { to: expect.stringContaining('alert') } })
+  expect(await fresh.database.intake.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'new', version: 0 })
+})
+
+/** Sessions of this database that wait for another to let go of a row. */
+const waiting = async () =>
+  (await fresh.database.$queryRaw<unknown[]>`SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).length
 
 test('taking on and giving back: only what the page showed, and only one’s own', async () => {
   const { id } = await sent()

@@ -4,7 +4,7 @@ import type { Assessment } from '@/lib/assess/assessment'
 import { rulesVersion } from '@/lib/assess/version'
 import { readDraft } from '@/lib/intake/draft'
 import type { Typed } from '@/lib/intake/typed'
-import { assignToMe } from '@/lib/server/intake-work'
+import { assignToMe, moveIntake, release } from '@/lib/server/intake-work'
 import { openIntake } from '@/lib/server/intakes'
 import { judgeAgain, type MarkRequest, markAnswer } from '@/lib/server/marks'
 import { open, unwrapRecordKey } from '@/lib/server/sealing'
@@ -188,6 +188,20 @@ test('of ten marks at once one wins; the others write nothing and are told by wh
   expect(await judgementsIn(id)).toHaveLength(2)
   await assignToMe(coordinator, id, '')
   expect(await mark(id, { version: '1', value: 'unsure' }), 'another change of the intake counts as well').toMatchObject({ kind: 'changed', version: 2 })
+})
+
+test.each<[string, (id: string) => Promise<{ readonly kind: string }>]>([
+  ['moved it', (id) => moveIntake(second, { id, version: '1', to: 'waiting-for-patient', reason: 'Called' })],
+  ['took it on', (id) => assignToMe(second, id, '')],
+  ['gave it back', async (id) => ((await assignToMe(second, id, '')).kind === 'done' ? release(second, id) : { kind: 'not-found' })],
+  ['marked an answer', (id) => mark(id, { version: '1' }, second)],
+  ['judged it again', (id) => judgeAgain(second, id, { version: '1', reason: 'why' })],
+])('whoever saves from an older page is told of the colleague who %s, not of an earlier one', async (_, change) => {
+  const { id } = await sent()
+  expect(await moveIntake(coordinator, { id, version: '0', to: 'in-review', reason: 'Looked at it' })).toEqual({ kind: 'done' })
+  expect(await change(id)).toEqual({ kind: 'done' })
+  await openIntake(coordinator, id, 'intake.opened')
+  expect(await mark(id, { version: '1', key: 'implants.pump', value: 'yes' })).toMatchObject({ kind: 'changed', by: 'Quentin Second' })
 })
 
 test('what becomes urgent raises an alert once; what is open is made as urgent', async () => {

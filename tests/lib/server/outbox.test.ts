@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { verifyAuditChain } from '@/lib/server/audit'
+import { database } from '@/lib/server/database'
 import { environment, setVariables } from '@/lib/server/environment'
 import { filedLetters, mailDirectory } from '@/lib/server/mail/files'
 import { sendBySmtp } from '@/lib/server/mail/smtp'
@@ -100,6 +101,21 @@ test('a mail server that is down loses nothing: the letter leaves once it is up'
   expect(await deliverDue()).toBe(1)
   expect(server.arrived).toHaveLength(1)
   expect(await rows()).toMatchObject([{ attempts: 2, sentAt: expect.any(Date) }])
+})
+
+test('a round whose database went away is over only once the letter that is leaving has left', async () => {
+  await queue()
+  const away = new Error('The database went away')
+  vi.spyOn(database(), '$queryRaw').mockRejectedValueOnce(away)
+  let letGo: () => void = () => undefined
+  const send = vi.fn(() => new Promise<void>((resolve) => (letGo = resolve)))
+  let isOver = false
+  const round = expect(deliverDue(send).finally(() => (isOver = true))).rejects.toBe(away)
+  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1))
+  expect(isOver).toBe(false)
+  letGo()
+  await round
+  expect(await rows()).toMatchObject([{ attempts: 1, sentAt: expect.any(Date) }])
 })
 
 test('twelve tries over about a day, then staff are told and nobody is written to again', async () => {

@@ -4,7 +4,7 @@ import { acknowledgeAlert, workOnAlert } from '@/lib/server/alert-work'
 import { openAlerts } from '@/lib/server/alerts'
 import { readAudit } from '@/lib/server/audit-pages'
 import { createDraft } from '@/lib/server/draft-store'
-import { findByReference, type QueueFilter, queueStatement, readQueue, readQueueFilter } from '@/lib/server/queue'
+import { findByReference, type QueueFilter, queueAddress, queueStatement, readQueue, readQueueFilter } from '@/lib/server/queue'
 import { newRecordKey, seal, unwrapRecordKey } from '@/lib/server/sealing'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { addIntake, addStaff } from '@/tests/support/clinic'
@@ -45,6 +45,27 @@ test('filters by status and by band, alone and together', async () => {
   expect(await namesIn({ band: 'B1' })).toEqual(['new B1'])
   expect(await namesIn({ status: 'closed' })).toEqual(['closed B1'])
   expect(await namesIn({ status: 'new', band: 'B2' })).toEqual(['new B2'])
+})
+
+test('filters by who has it, alone and with a status', async () => {
+  const other = await addStaff(fresh.database, 'coordinator')
+  const mine = await addIntake(fresh.database, { name: 'mine', status: 'in-review' })
+  const theirs = await addIntake(fresh.database, { name: 'theirs' })
+  await addIntake(fresh.database, { name: 'nobody’s' })
+  for (const [{ id }, { id: assignedToId }] of [[mine, coordinator] as const, [theirs, other] as const])
+    await fresh.database.intake.update({ where: { id }, data: { assignedToId } })
+  expect(await namesIn({ holder: 'me' })).toEqual(['mine'])
+  expect(await namesIn({ holder: 'nobody' })).toEqual(['nobody’s'])
+  expect(await namesIn({ holder: 'me', status: 'new' })).toEqual([])
+  const row = await fresh.database.auditEvent.findFirstOrThrow({ where: { action: 'queue.read' }, orderBy: { seq: 'desc' } })
+  expect(row).toMatchObject({ detail: { count: 0, status: 'new', with: 'me' } })
+})
+
+test('the address of a part of the queue asks for that part again, and for nothing else', () => {
+  const filter: QueueFilter = { status: 'new', band: 'B1', holder: 'nobody', after: { rank: 2, receivedAt: new Date('2026-11-22T17:00:00Z'), id: randomUUID() } }
+  const query = (address: string) => Object.fromEntries(new URL(address, 'http://clinic.invalid').searchParams)
+  expect(readQueueFilter(query(queueAddress(filter)))).toEqual(filter)
+  expect(queueAddress(readQueueFilter({ status: 'gone', with: 'everybody', find: 'Ina Vented', said: 'moved' }))).toBe('/clinic')
 })
 
 test('pages follow one another without a gap or a repetition, also while others are sent', async () => {
@@ -184,9 +205,12 @@ test('no page of the queue, and no other list, is read by a sequential scan of a
     { band: 'B3', after },
     { status: 'closed', band: 'B1' },
     { status: 'new', band: 'B1', after },
+    { holder: 'me' },
+    { holder: 'nobody', after },
+    { status: 'closed', holder: 'me', after },
   ]
   for (const filter of filters) {
-    const { sql, values } = queueStatement(filter)
+    const { sql, values } = queueStatement(filter, coordinator.id)
     const text = await plan((explain) => fresh.database.$queryRawUnsafe(explain + numbered(sql), ...values))
     expectIndexed(text, JSON.stringify(filter))
   }

@@ -3,6 +3,7 @@ import { Empty } from '@/components/clinic/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { alertHistory } from '@/lib/server/alerts'
+import { now } from '@/lib/server/clock'
 import { clinicProfile } from '@/lib/server/profile'
 import { requireStaff } from '@/lib/server/require-staff'
 import { reachable } from '../reachable'
@@ -24,7 +25,7 @@ export default reachable(async ({ searchParams }: Asked) => {
           <p>When answers suggest danger, an alert is raised the moment they are saved, whether or not the form is ever sent.</p>
         </Empty>
       ) : (
-        <AlertHistory alerts={alerts} timeZone={profile.timeZone} />
+        <AlertHistory alerts={alerts} now={now()} timeZone={profile.timeZone} />
       )}
       {(older || before) && (
         <nav aria-label="Pages" className="mt-8 flex flex-wrap gap-4">

@@ -1,6 +1,6 @@
 import { ActionForm } from '@/components/clinic/action-form'
-import { CodeFromAddress } from '@/components/clinic/code-from-address'
 import { Shell } from '@/components/clinic/shell'
+import { CodeFromAddress } from '@/components/ui/code-from-address'
 import { PageHeader } from '@/components/ui/page-header'
 import { clinicProfile } from '@/lib/server/profile'
 import { PASSWORD_HINT } from '../form-parts'

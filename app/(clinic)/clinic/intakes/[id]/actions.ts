@@ -2,16 +2,16 @@
 
 import { redirect } from 'next/navigation'
 import { type ActionState, ANSWER } from '@/components/clinic/form-field'
-import { STATUS_WORDS } from '@/components/clinic/words'
 import { controlOf } from '@/lib/forms/control-of'
 import type { Action } from '@/lib/server/access'
-import { addNote, moveIntake, type Outcome } from '@/lib/server/intake-work'
+import type { Outcome } from '@/lib/server/intake-work'
 import { judgeAgain, type Marked, markAnswer } from '@/lib/server/marks'
 import { answerRequest } from '@/lib/server/request-answers'
 import { refuse } from '@/lib/server/require-staff'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { answeredFor } from '../../answered'
 import { answerIn, asksForRows } from './answer-in'
+import { changedMeanwhile } from './changed-meanwhile'
 
 const intakeIn = ({ id = '' }: Readonly<Record<string, string>>) => ({ type: 'intake', id })
 
@@ -20,35 +20,7 @@ async function saying(staff: StaffMember, action: Action, id: string, outcome: O
   if (outcome.kind === 'not-found') return refuse(staff, action, { type: 'intake', id })
   if (outcome.kind === 'invalid') return { problems: outcome.problems }
   if (outcome.kind === 'done') redirect(`/clinic/intakes/${id}?said=${said}`)
-  return {
-    version: outcome.version,
-    message: {
-      heading: 'Not saved: somebody changed this intake meanwhile',
-      text: `It is now “${STATUS_WORDS[outcome.status]}”${outcome.by ? `; the last change was made by ${outcome.by}` : ''}. Your words still stand here. Look at the page as it is now, then send again if it still fits.`,
-    },
-  }
-}
-
-/** Moves an intake to another status, with a reason. */
-export async function moveAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return answeredFor(
-    'intake.move',
-    previous,
-    form,
-    async (staff, { id = '', version = '', to = '', reason = '' }) => saying(staff, 'intake.move', id, await moveIntake(staff, { id, version, to, reason }), 'moved'),
-    intakeIn,
-  )
-}
-
-/** Adds a note. */
-export async function noteAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return answeredFor(
-    'intake.note',
-    previous,
-    form,
-    async (staff, { id = '', note = '' }) => saying(staff, 'intake.note', id, await addNote(staff, id, note), 'noted'),
-    intakeIn,
-  )
+  return changedMeanwhile('saved', outcome)
 }
 
 /** What a mark's form says: also where in the right answer something is wrong. */

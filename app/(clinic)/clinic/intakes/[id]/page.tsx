@@ -18,17 +18,18 @@ import { factLinks } from '@/lib/documents/fact-links'
 import { movesFrom } from '@/lib/documents/status'
 import { markable } from '@/lib/intake/marked'
 import { may } from '@/lib/server/access'
-import { fallbackOf } from '@/lib/server/alert-settings'
+import { fallbackOf, onCallOf } from '@/lib/server/alert-settings'
 import { now, todayAtClinic } from '@/lib/server/clock'
 import { type OpenedIntake, openIntake } from '@/lib/server/intakes'
 import { noticesShownFor } from '@/lib/server/notices-shown'
 import { clinicProfile } from '@/lib/server/profile'
 import { requestsFor } from '@/lib/server/request-answers'
 import { refuse, requireStaff } from '@/lib/server/require-staff'
-import { acknowledgeAction, assignAction, releaseAction } from '../../actions'
+import { acknowledgeAction } from '../../actions'
 import { reachable } from '../../reachable'
 import { StaffPage } from '../../staff-page'
-import { answerRequestAction, judgeAgainAction, moveAction, noteAction } from './actions'
+import { answerRequestAction, judgeAgainAction } from './actions'
+import { workAction } from './work-actions'
 
 export const metadata = { title: 'Intake' }
 
@@ -53,7 +54,15 @@ export default reachable(async ({ params, searchParams }: Asked) => {
         caption={<Caption intake={intake} timeZone={timeZone} today={todayAtClinic(timeZone, at)} />}
       />
       <Said word={said} />
-      <IntakeAlerts intake={id} alerts={history.alerts} fallback={fallbackOf(profile)} now={at} timeZone={timeZone} acknowledge={acknowledgeAction} />
+      <IntakeAlerts
+        intake={id}
+        alerts={history.alerts}
+        fallback={fallbackOf(profile)}
+        onCall={onCallOf(profile)}
+        now={at}
+        timeZone={timeZone}
+        acknowledge={acknowledgeAction}
+      />
       {requests.length > 0 && (
         <div className="mb-10">
           <Part id="requests" heading="The patient asks for a correction">
@@ -70,25 +79,14 @@ export default reachable(async ({ params, searchParams }: Asked) => {
         </div>
         <aside aria-label="Contact and work" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           <Contact person={person} />
-          <Work
-            {...head}
-            since={head.statusChangedAt}
-            now={at}
-            timeZone={timeZone}
-            moves={movesFrom(head.status)}
-            me={staff.id}
-            move={moveAction}
-            note={noteAction}
-            assign={assignAction}
-            release={releaseAction}
-          />
+          <Work {...head} since={head.statusChangedAt} now={at} timeZone={timeZone} moves={movesFrom(head.status)} me={staff.id} work={workAction} />
           <Part id="notes" heading="Notes">
             <Notes notes={history.notes} timeZone={timeZone} />
           </Part>
         </aside>
       </div>
       <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-12">
-        {judged && <FurtherParts assessment={judged.assessment} links={links} />}
+        {judged && <FurtherParts assessment={judged.assessment} links={links} {...(may(staff.role, 'money.read') && { money: `${base}/money` })} />}
         <Part id="answers" heading="Answers">
           {askedInWords(sections) && <p className="mb-4 max-w-measure">{askedInWords(sections)}</p>}
           <Answers

@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
-import { STATUS_WORDS } from '@/components/clinic/words'
 import type { Action } from '@/lib/server/access'
 import type { Made } from '@/lib/server/estimates'
 import type { Outcome } from '@/lib/server/intake-work'
 import { refuse } from '@/lib/server/require-staff'
 import type { StaffMember } from '@/lib/server/staff-sessions'
+import { changedMeanwhile } from '../changed-meanwhile'
 
 export type Typed = Readonly<Record<string, string>>
 
@@ -16,13 +16,7 @@ export const intakeIn = ({ id = '' }: Typed) => ({ type: 'intake', id })
 export async function notDone(staff: StaffMember, action: Action, id: string, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<Partial<ActionState>> {
   if (outcome.kind === 'not-found') return refuse(staff, action, { type: 'intake', id })
   if (outcome.kind === 'invalid') return problemsSaid(outcome.problems)
-  return {
-    version: outcome.version,
-    message: {
-      heading: 'Not made: somebody changed this intake meanwhile',
-      text: `It is now “${STATUS_WORDS[outcome.status]}”${outcome.by ? `; the last change was made by ${outcome.by}` : ''}. What you typed still stands here. Look at the page as it is now, then send again if it still fits.`,
-    },
-  }
+  return changedMeanwhile('made', outcome)
 }
 
 /** Problems that belong to no field of the form. */

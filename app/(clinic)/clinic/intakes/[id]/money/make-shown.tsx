@@ -16,7 +16,7 @@ export function makeShown(kind: DocumentKind, route: CourseRoute, money: OpenedM
         kind,
         heading: isVoluntary ? 'Voluntary estimate' : 'Good Faith Estimate',
         submit: isVoluntary ? 'Make a voluntary estimate' : 'Make the Good Faith Estimate',
-        fields: estimateFields(money.documents.some((one) => one.kind === 'estimate')),
+        fields: estimateFields(money.documents.some((one) => one.kind === 'estimate' && one.route === route)),
         about: (
           <>
             <CodeFamilies families={money.codes[route]} />

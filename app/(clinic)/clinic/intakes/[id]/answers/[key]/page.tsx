@@ -2,9 +2,9 @@ import { MarkForm } from '@/components/clinic/mark-form'
 import { At } from '@/components/clinic/moment'
 import { AnswerMarked, AnswerValue, AskedAnswer, AskedQuestion } from '@/components/findings/answers'
 import { PageHeader } from '@/components/ui/page-header'
-import { markable, placeOf } from '@/lib/intake/marked'
+import { markable, mayBeMarked, placeOf } from '@/lib/intake/marked'
 import { suggestionsIn } from '@/lib/intake/offer'
-import { type OpenedIntake, openIntake } from '@/lib/server/intakes'
+import { openIntake } from '@/lib/server/intakes'
 import { clinicProfile } from '@/lib/server/profile'
 import { refuse, requireStaff } from '@/lib/server/require-staff'
 import { reachable } from '../../../../reachable'
@@ -24,7 +24,7 @@ export default reachable(async ({ params }: Asked) => {
   const staff = await requireStaff('intake.mark', `/clinic/intakes/${id}/answers/${key}`, object)
   const field = markable(key)
   const [intake, profile] = await Promise.all([field && openIntake(staff, id, 'answer.opened', { question: key }), clinicProfile()])
-  if (!field || !intake?.draft || !isAsked(intake, key)) return refuse(staff, 'intake.mark', object)
+  if (!field || !intake?.draft || !mayBeMarked(key, intake.draft, intake.marks)) return refuse(staff, 'intake.mark', object)
   const { step, name } = placeOf(key)
   const row = intake.sections.flatMap(({ rows }) => rows).find((one) => one.key === key)
   const made = intake.marks.filter((mark) => mark.key === key)
@@ -76,9 +76,3 @@ export default reachable(async ({ params }: Asked) => {
     </StaffPage>
   )
 })
-
-/** Whether this form asked the question, or a mark stands at it. */
-function isAsked({ draft, marks }: OpenedIntake, key: string): boolean {
-  const { step, name } = placeOf(key)
-  return draft?.shown[step]?.includes(name) === true || marks.some((mark) => mark.key === key)
-}

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
 import type { Action } from '@/lib/server/access'
@@ -46,6 +47,8 @@ export async function linkAction(previous: ActionState, form: FormData): Promise
       const made = await makeLink(staff, paper)
       if (made.kind === 'invalid') return { message: { heading: 'No link was made', text: made.problems.link ?? '' } }
       if (made.kind !== 'done' || !('link' in made)) return refuse(staff, 'paper.write', { type: 'paper', id: paper })
+      // What stands beside it speaks of this link from now on, and offers to end it.
+      refresh()
       return { handOver: handOver(made.link) }
     },
     paperIn,
