@@ -17,6 +17,9 @@ export type Clinic = {
 
 type Read = Clinic & { readonly hoursInSpanish: string }
 
+/** Where the hours stand that were written in a language. */
+const HOURS = { en: 'hours', es: 'hoursInSpanish' } as const satisfies Readonly<Record<Language, keyof Read>>
+
 const UNKNOWN: Read = { name: '', phone: '', address: '', hours: '', hoursInSpanish: '', timeZone: 'America/New_York', rightsContact: '', demo: false }
 
 /** The clinic as it was read last: its phone number stands on a page also while the database is away. */
@@ -37,5 +40,5 @@ const readOnce = cache(async (): Promise<Read> => {
 /** The clinic, for a page in this language. */
 export async function clinic(language: Language = 'en'): Promise<Clinic> {
   const read = await readOnce()
-  return language === 'es' && read.hoursInSpanish !== '' ? { ...read, hours: read.hoursInSpanish } : read
+  return { ...read, hours: read[HOURS[language]] || read.hours }
 }

@@ -12,7 +12,7 @@ import { Question } from './question'
 type GroupProps = { readonly group: Group; readonly fields: StepData['fields']; readonly typed: TypedStep }
 
 /**
- * Several questions as one list of check boxes. Nothing counts as "no" until the person says so: "none of these" closes the
+ * Several questions as one list of check boxes. Nothing counts as "no" until the person says so: "nothing else" closes the
  * list, "I am not sure" opens the rest one by one.
  */
 export function GroupWidget({ group, fields, typed }: GroupProps) {
@@ -43,7 +43,14 @@ export function GroupWidget({ group, fields, typed }: GroupProps) {
           />
         ))}
         <Or />
-        <Choice type="radio" id={`${names.close}.none`} name={names.close} value="none" label="None of these, or none of the others" checked={close === 'none'} />
+        <Choice
+          type="radio"
+          id={`${names.close}.none`}
+          name={names.close}
+          value="none"
+          label={group.closedBy ?? 'Nothing else on this list'}
+          checked={close === 'none'}
+        />
         {!isCertain(group, fields) && (
           <Choice type="radio" id={`${names.close}.unsure`} name={names.close} value="unsure" label="I am not sure about the rest" checked={close === 'unsure'} />
         )}

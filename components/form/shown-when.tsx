@@ -22,12 +22,14 @@ export function Shown({ showing, words, children }: ShownProps) {
   )
 }
 
-/** Questions beyond the core path: there for whoever wants to say more. */
-export function Later({ isOpen, children }: { readonly isOpen: boolean; readonly children: ReactNode }) {
+type LaterProps = { readonly isOpen: boolean; readonly name?: string | undefined; readonly children: ReactNode }
+
+/** Questions beyond the core path: there for whoever wants to say more. `name`: what is in there. */
+export function Later({ isOpen, name, children }: LaterProps) {
   const { t } = useSurroundings()
   return (
     <details open={isOpen} className="border-l-4 border-line pl-4">
-      <summary className="min-h-11 py-2.5 font-semibold text-accent">{t('Add more, if you like')}</summary>
+      <summary className="min-h-11 py-2.5 font-semibold text-accent">{t(name ?? 'Add more, if you like')}</summary>
       <div className="grid gap-6 pt-3 pb-2">{children}</div>
     </details>
   )

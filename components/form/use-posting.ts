@@ -5,6 +5,7 @@ import { type FormEvent, type RefObject, startTransition, useState } from 'react
 import { CONTROLS } from '@/lib/forms/form-data'
 import type { StepData } from '@/lib/forms/step'
 import type { Autosave } from './autosave'
+import { inTime } from './in-time'
 import type { SaveAction, SaveState } from './save-state'
 import { sendOnceMore } from './send-once-more'
 import { nextSequence } from './stable-save'
@@ -18,22 +19,6 @@ type Of = {
   readonly posted: SaveState
   readonly engine: RefObject<Autosave | undefined>
   readonly findings: Pick<ReturnType<typeof useFindings>, 'look' | 'found'>
-}
-
-/** A post that is stored after all, later, comes before what is sent once more: its place in the order is lower. */
-const PATIENCE_MS = 30_000
-
-/** An answer, or an error once nobody should wait any longer: on a dead line the browser itself would wait for minutes. */
-async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  let patience: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    patience = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS)
-  })
-  try {
-    return await Promise.race([answer, late])
-  } finally {
-    clearTimeout(patience)
-  }
 }
 
 /** Posts a step's form from where it stands, and keeps every word whatever comes of it. */
@@ -52,6 +37,7 @@ export function usePosting({ step, save, posted, engine, findings }: Of) {
   async function send(data: FormData): Promise<void> {
     const looking = findings.look(data)
     try {
+      // A post that is stored after all, later, comes before what is sent once more: its place in the order is lower.
       const next = await inTime(save(state, data))
       // The server knows more, such as answers that must agree. What the browser said before is not said twice.
       answer(next, data, !looking.stop())

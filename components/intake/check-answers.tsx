@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { answerWords, groupWords } from '@/lib/documents/patient-copy/answer-words'
 import type { TypedStep } from '@/lib/forms/form-data'
 import { problemIn } from '@/lib/forms/problem-words'
@@ -5,6 +6,7 @@ import { SECTIONS, type SectionId, type StepData } from '@/lib/forms/step'
 import type { Language, Translate } from '@/lib/i18n/translate'
 import type { Aside } from '@/lib/intake/private-part'
 import { type SummaryRow, SummaryRows } from '../ui/summary-rows'
+import { ListAnswers } from './list-answers'
 
 /** One step as it was answered: its questions, what was typed, which of them were asked, and what does not fit. */
 export type Answered = {
@@ -21,19 +23,29 @@ export type Answered = {
 
 type CheckAnswersProps = { readonly t: Translate; readonly language: Language; readonly home: string; readonly answered: readonly Answered[] }
 
-/** Every answer by section, each with its way back to change it. */
+/**
+ * Every answer by section, each with its way back to change it. A step's heading carries the step's id: who has changed an answer
+ * comes back to it, by eye, by ear and by keyboard.
+ */
 export function CheckAnswers({ answered, ...rest }: CheckAnswersProps) {
   return (Object.keys(SECTIONS) as SectionId[]).map((section) => {
     const steps = answered.filter((one) => one.section === section)
-    if (steps.length === 0) return null
+    const [first] = steps
+    if (!first) return null
+    const bearsStep = first.step.heading === SECTIONS[section]
+    const id = bearsStep ? first.step.id : `check-${section}`
     return (
-      <section key={section} aria-labelledby={`check-${section}`} className="mt-10">
-        <h2 id={`check-${section}`} className="text-xl">
+      <section key={section} aria-labelledby={id} className="mt-10">
+        <h2 id={id} tabIndex={bearsStep ? -1 : undefined} className="text-xl">
           {rest.t(SECTIONS[section])}
         </h2>
         {steps.map((one) => (
           <div key={one.step.id} className="mt-5">
-            {one.step.heading !== SECTIONS[section] && <h3 className="mb-2 text-lg">{rest.t(one.step.heading)}</h3>}
+            {!(bearsStep && one === first) && (
+              <h3 id={one.step.id} tabIndex={-1} className="mb-2 text-lg">
+                {rest.t(one.step.heading)}
+              </h3>
+            )}
             {one.aside ? <p className="max-w-measure">{asideWords(one.aside, rest.t)}</p> : <SummaryRows rows={rowsOf(one, rest)} />}
           </div>
         ))}
@@ -49,7 +61,8 @@ function asideWords(aside: Aside, t: Translate): string {
 
 /** The rows of one step: a group is one row; what was neither asked for here nor said is none. */
 function rowsOf({ step, typed, shown, wrong }: Answered, { t, language, home }: Omit<CheckAnswersProps, 'answered'>): readonly SummaryRow[] {
-  const row = (key: string, label: string, words: string | undefined, problem?: string): SummaryRow => ({
+  const change = `${home}/${step.id}?back=check`
+  const row = (key: string, label: string, words: ReactNode, problem?: string): SummaryRow => ({
     key,
     label,
     value: (
@@ -58,12 +71,16 @@ function rowsOf({ step, typed, shown, wrong }: Answered, { t, language, home }: 
         {problem && <span className="block font-semibold text-alert">{t('Needs a change: {problem}', { problem: problemIn(t, problem) })}</span>}
       </>
     ),
-    action: { href: `${home}/${step.id}?back=check#${key}`, label: t('Change'), about: label },
+    action: { href: `${change}#${key}`, label: t('Change'), about: label },
   })
   return Object.entries(step.fields).flatMap(([key, field]) => {
     const group = step.groups.find((one) => one.fields.includes(key))
     if (group) return group.fields[0] === key ? [row(`group.${group.id}`, t(group.legend), groupWords(group, step.fields, typed, t))] : []
     if (!shown.includes(key) || field.unasked || (field.later && typed[key] === undefined)) return []
-    return [row(key, t(field.label), answerWords(field, typed[key], t, language), wrong[key])]
+    const words = answerWords(field, typed[key], t, language)
+    const rows = field.kind === 'list' && words !== undefined && (
+      <ListAnswers t={t} language={language} field={field} name={key} rows={typed[key] as readonly TypedStep[]} change={change} />
+    )
+    return [row(key, t(field.label), rows || words, wrong[key])]
   })
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { CONTROLS } from '@/lib/forms/form-data'
 import type { Language } from '@/lib/i18n/translate'
 import { QUESTIONS_FORM } from './asked'
+import { OTHER_LANGUAGE } from './other-language'
 
 /** Each language in its own words, for whoever reads only that one. */
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' }
@@ -23,7 +24,7 @@ const LOOKS = 'inline-flex min-h-11 items-center font-semibold text-accent under
  * before the page is left, also without scripts.
  */
 export function LanguageSwitch({ language }: { readonly language: Language }) {
-  const other = language === 'en' ? 'es' : 'en'
+  const other = OTHER_LANGUAGE[language]
   const href = usePlaceIn(other)
   const isStep = useParams().step !== undefined
   // A page that is only drawn anew keeps the document it stands in.

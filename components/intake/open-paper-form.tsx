@@ -5,10 +5,10 @@ import { CONTROLS } from '@/lib/forms/form-data'
 import type { Language } from '@/lib/i18n/translate'
 import { ErrorSummary } from '../form/error-summary'
 import { Button } from '../ui/button'
+import { CodeFromAddress } from '../ui/code-from-address'
 import { TextField } from '../ui/labelled'
 import { BirthDate } from './birth-date'
 import { NOT_TRIED, type OpenPaperAction, type OpenPaperState } from './open-paper-state'
-import { useCodeFromAddress } from './use-code-from-address'
 import { useWords } from './words'
 
 /** Room for a whole link that is pasted. */
@@ -16,7 +16,7 @@ const LONGEST_CODE = 300
 
 /** One sentence for a wrong code, a wrong date and a link that has ended: nobody learns which of them it was. */
 const PROBLEMS: Readonly<Record<NonNullable<OpenPaperState['problem']>, { readonly at: string; readonly words: string }>> = {
-  'no-code': { at: 'code', words: 'Enter the code of your link.' },
+  'no-code': { at: 'code', words: 'Paste the link that we gave you.' },
   'no-date': { at: 'born-month', words: 'Enter your date of birth: month, day and year.' },
   wrong: {
     at: 'born-month',
@@ -25,11 +25,10 @@ const PROBLEMS: Readonly<Record<NonNullable<OpenPaperState['problem']>, { readon
   away: { at: 'code', words: 'We could not reach your paper. Nothing is lost. Please try again in a moment.' },
 }
 
-/** Opens a paper by the code of a link and the date of birth. Without scripts the code is pasted. */
+/** Opens a paper by its link and the date of birth. Without scripts the link is pasted. */
 export function OpenPaperForm({ language, open }: { readonly language: Language; readonly open: OpenPaperAction }) {
   const t = useWords()
   const [{ attempt, typed, problem }, act, isPending] = useActionState(open, NOT_TRIED)
-  const code = useCodeFromAddress()
   const wrong = problem && PROBLEMS[problem]
   const dateError = wrong?.at === 'born-month' ? t(wrong.words) : undefined
   return (
@@ -38,11 +37,10 @@ export function OpenPaperForm({ language, open }: { readonly language: Language;
       <input type="hidden" name={CONTROLS.locale} value={language} />
       <TextField
         key={`code-${attempt}`}
-        ref={code}
         id="code"
         name="code"
-        label={t('Code of your link')}
-        hint={t('It is filled in when you open the link we gave you. Otherwise paste what stands after the # sign.')}
+        label={t('Your link')}
+        hint={t('It is filled in when you open the link. Otherwise paste the whole link here.')}
         error={wrong?.at === 'code' ? t(wrong.words) : undefined}
         errorLabel={t('Error')}
         autoComplete="off"
@@ -50,6 +48,7 @@ export function OpenPaperForm({ language, open }: { readonly language: Language;
         maxLength={LONGEST_CODE}
         defaultValue={typed.code ?? ''}
       />
+      <CodeFromAddress into="code" />
       <BirthDate typed={typed} error={dateError} attempt={attempt} />
       <div>
         <Button aria-disabled={isPending}>{t('Open my paper')}</Button>

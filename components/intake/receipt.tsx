@@ -94,11 +94,15 @@ function Next({ t, home, clinic }: Pick<ReceiptProps, 't' | 'home' | 'clinic'>) 
     <Part id="next" heading={t('What happens next')}>
       <ol className="grid list-none! gap-3 pl-0!">
         <Stage number={1}>
-          {clinic.hours
-            ? t('Our staff read your answers during opening hours: {hours}. Not at night, and not at once.', { hours: clinic.hours })
-            : t('Our staff read your answers during opening hours. Not at night, and not at once.')}
+          {t('Our staff read your answers during opening hours. Not at night, and not at once.')}
+          {/* In a line of its own: the hours may end with a full stop themselves, as in “5 p. m.”. */}
+          {clinic.hours && (
+            <span className="block text-soft">
+              {t('Opening hours')}: {clinic.hours}
+            </span>
+          )}
         </Stage>
-        <Stage number={2}>{t('We contact you in the way you chose, to ask what is still open and to find a time.')}</Stage>
+        <Stage number={2}>{t('We get in touch with you, to ask what is still open and to find a time.')}</Stage>
         <Stage number={3}>{t('A psychiatrist reads everything before you meet, and then talks with you: about TMS, and about other ways.')}</Stage>
       </ol>
       <p>

@@ -20,7 +20,7 @@ import { askedIn, QUESTIONS_FORM } from './asked'
 import { ConflictPanel } from './conflict-panel'
 import type { Raising } from './raised'
 import { SaveLine } from './save-line'
-import { Closed, NotSaved, SignedOut, Unreachable } from './step-panels'
+import { Closed, NotSaved, SignedOut } from './step-panels'
 import { StepQuestions } from './step-questions'
 import { useWords } from './words'
 
@@ -42,8 +42,8 @@ export type StepFormProps = {
   readonly title: string
   /** Where the person came from to change an answer. */
   readonly back?: 'check'
-  /** The stored answers cannot be read now: nothing is asked, so that nothing is overwritten. */
-  readonly isAway: boolean
+  /** While the stored answers cannot be read: nothing is asked, so that nothing is overwritten. */
+  readonly instead?: ReactNode
   /** On what the page's saves rest; missing where there is no open form to save into. */
   readonly order?: PageOrder
   /** The panels that stand above the questions already. */
@@ -87,7 +87,7 @@ export function StepForm({
   phone,
   title,
   back,
-  isAway,
+  instead,
   order,
   panels,
   shown,
@@ -115,7 +115,7 @@ export function StepForm({
   const initial = state.attempt > 0 && state.typed && !form ? state.typed : typed
   const now = form ? readForm(step, form) : initial
   const restsOn = state.order ?? order
-  if (isAway && state.attempt === 0) return <Unreachable title={title} elsewhere={`/${language === 'en' ? 'es' : 'en'}/intake/${step.id}`} />
+  if (instead && state.attempt === 0) return instead
   return (
     <FormProvider
       value={{

@@ -1,9 +1,7 @@
 'use client'
 
 import { filled } from '../ui/filled'
-import { PageHeader } from '../ui/page-header'
 import { Panel } from '../ui/panel'
-import { QUESTIONS_FORM } from './asked'
 import { useWords } from './words'
 
 /** The form was sent, deleted or given up while this page was open. */
@@ -51,20 +49,5 @@ export function NotSaved({ attempt }: { readonly attempt: number }) {
         )}
       </p>
     </Panel>
-  )
-}
-
-/**
- * The stored answers cannot be read: nothing is asked, so that nothing is overwritten. The form is only there for the choice of
- * languages, which posts it.
- */
-export function Unreachable({ title, elsewhere }: { readonly title: string; readonly elsewhere: string }) {
-  const t = useWords()
-  return (
-    <>
-      <title>{title}</title>
-      <PageHeader heading={t('We cannot reach your answers right now')} lead={t('What you saved before is safe. Please wait a moment, then load this page again.')} />
-      <form id={QUESTIONS_FORM} action={elsewhere} method="get" />
-    </>
   )
 }

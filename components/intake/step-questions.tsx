@@ -61,7 +61,11 @@ export function StepQuestions({ step, showing, typed, now, raising, written = NO
         return !field.later && !field.unasked && draw(key, field)
       })}
       <Raised notices={notices[END]} isAtEnd />
-      {later.length > 0 && <Later isOpen={isLaterSaid}>{later.map(([key, field]) => draw(key, field))}</Later>}
+      {later.length > 0 && (
+        <Later isOpen={isLaterSaid} name={step.more}>
+          {later.map(([key, field]) => draw(key, field))}
+        </Later>
+      )}
     </>
   )
 }

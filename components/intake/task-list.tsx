@@ -11,10 +11,9 @@ type TaskListProps = {
 /** All steps by section, each with its state: what is done, what is not yet. */
 export function TaskList({ t, home, sections }: TaskListProps) {
   return sections.map(({ section, title, steps }) => (
-    <section key={section} aria-labelledby={`section-${section}`} className="mt-9 max-w-3xl">
-      <h2 id={`section-${section}`} className="text-lg">
-        {t(title)}
-      </h2>
+    <section key={section} aria-label={t(title)} className="mt-9 max-w-3xl">
+      {/* Where its only page is called the same, that is said once. */}
+      {steps.some(({ heading }) => heading !== title) && <h2 className="text-lg">{t(title)}</h2>}
       <ul className="mt-2 border-t border-line">
         {steps.map(({ id, heading, status }) => (
           <li key={id} className="flex items-center justify-between gap-4 border-b border-line">

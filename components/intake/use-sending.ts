@@ -2,6 +2,7 @@
 
 import { unstable_rethrow, useRouter } from 'next/navigation'
 import { type FormEvent, startTransition, useActionState, useState } from 'react'
+import { inTime } from '../form/in-time'
 import { LEAVES_ITSELF, NOT_SENT, type SendAction, type SendState } from './send-state'
 
 /**
@@ -28,7 +29,7 @@ export function useSending(send: SendAction, otherwise?: (attempt: number) => Pr
   async function answerTo(data: FormData): Promise<SendState> {
     const attempt = state.attempt + 1
     try {
-      return await send(state, data)
+      return await inTime(send(state, data))
     } catch (error) {
       unstable_rethrow(error)
       return otherwise ? otherwise(attempt) : { outcome: 'away', attempt, missing: [] }

@@ -5,9 +5,9 @@ import { CONTROLS } from '@/lib/forms/form-data'
 import type { Language } from '@/lib/i18n/translate'
 import { ErrorSummary } from '../form/error-summary'
 import { LEAVES_ITSELF } from '../intake/send-state'
-import { useCodeFromAddress } from '../intake/use-code-from-address'
 import { useWords } from '../intake/words'
 import { Button } from '../ui/button'
+import { CodeFromAddress } from '../ui/code-from-address'
 import { TextField } from '../ui/labelled'
 import { useOpenProblems } from './open-problems'
 import { SecondThing } from './second-thing'
@@ -54,12 +54,10 @@ type LinkFieldProps = Pick<OpenState, 'attempt' | 'link'> & { readonly error: st
 
 function LinkField({ attempt, link, error, isPending }: LinkFieldProps) {
   const t = useWords()
-  const field = useCodeFromAddress()
   return (
     <>
       <TextField
         key={`link-${attempt}`}
-        ref={field}
         id={OPEN.link}
         name={OPEN.link}
         label={t('Your link')}
@@ -71,6 +69,7 @@ function LinkField({ attempt, link, error, isPending }: LinkFieldProps) {
         maxLength={300}
         defaultValue={link}
       />
+      <CodeFromAddress into={OPEN.link} />
       <div>
         <Button aria-disabled={isPending}>{t('Continue')}</Button>
       </div>

@@ -1,6 +1,6 @@
 import type { Field } from '@/lib/forms/field'
 import { optionsOf } from '@/lib/forms/step'
-import { type Language, type Translate, translate } from '@/lib/i18n/translate'
+import { type Language, offeredLanguage, type Translate, translate } from '@/lib/i18n/translate'
 import { placeOf } from '@/lib/intake/marked'
 import type { Draft } from '@/lib/intake/typed'
 import { optionsIn } from '@/lib/knowledge/lists'
@@ -21,12 +21,11 @@ export type AskedSection = Omit<MarkedSection, 'rows'> & { readonly rows: readon
 export type AskedIn = { readonly form: string; readonly steps: Readonly<Record<string, string>> | undefined }
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Spanish' }
-const languageOf = (tag: string): Language => (tag === 'es' ? 'es' : 'en')
 
 function languageAt(step: string, { form, steps }: AskedIn): Language | undefined {
-  if (!steps) return languageOf(form)
+  if (!steps) return offeredLanguage(form)
   const tag = steps[step]
-  return tag === undefined ? undefined : languageOf(tag)
+  return tag === undefined ? undefined : offeredLanguage(tag)
 }
 
 const STANDINGS = { official: 'the official text', 'own-words': 'plain words of this project', 'not-validated': 'translation not validated' } as const

@@ -10,7 +10,7 @@ export type Said = 'ticked' | 'none' | 'unsure' | 'other' | undefined
 const ALONE = 'none'
 type FieldsOf = Readonly<Record<string, Field>>
 
-/** Answers of a choice that have a check box: all but the first one, which "none of these" gives. */
+/** Answers of a choice that have a check box: all but the first one, which "nothing else" gives. */
 const boxed = (field: Field) => optionsOf(field).filter(({ value }, index) => (field.kind === 'many' ? value !== ALONE : index > 0))
 
 /** The check boxes for one question of a group. */
@@ -25,7 +25,7 @@ export function boxesFor(field: Field | undefined, key: string, without: readonl
 /** All check boxes of a group, in their order. */
 export const boxesOf = (group: Group, fields: FieldsOf): readonly Box[] => group.fields.flatMap((key) => boxesFor(fields[key], key, group.without))
 
-/** What "none of these" says of a question: no, its first choice, or none of its choices. */
+/** What "nothing else" says of a question: no, its first choice, or none of its choices. */
 export function closingOf(field: Field): unknown {
   if (field.kind === 'many') return [ALONE]
   return field.kind === 'yesno' ? 'no' : optionsOf(field)[0]?.value

@@ -10,6 +10,8 @@ export type ListName = 'conditions' | 'payers' | 'medicines' | 'treatments' | 'b
 type Common = {
   readonly label: string
   readonly hint?: string
+  /** The hint in a form that staff began, in the place of `hint`. */
+  readonly hintForStaff?: string
   /** Not on the core path: asked by "still to ask", by staff, or when the patient chooses to add it. */
   readonly later?: true
   /** No question: the page itself keeps it beside the answers, and draws it nowhere. */
@@ -42,7 +44,8 @@ export type ScaleField = Common & { readonly kind: 'scale'; readonly lowest: str
 export type ItemField = Common & { readonly kind: 'item'; readonly options: readonly [string, string, string, string] }
 /** `from`: the list its options came from, when they were filled in by `lib/intake`. */
 export type OneField = Common & { readonly kind: 'one'; readonly options: readonly Option[]; readonly from?: ListName; readonly among?: string }
-export type YesNoField = Common & { readonly kind: 'yesno' }
+/** `saysNoneOf`: the list of the same step that it says is empty. Whoever fills that in is not asked this. */
+export type YesNoField = Common & { readonly kind: 'yesno'; readonly saysNoneOf?: string }
 /** `drawing`: its options can be chosen in a picture as well. */
 export type ManyField = Common & { readonly kind: 'many'; readonly options: readonly Option[]; readonly from?: ListName; readonly drawing?: BodyDrawing }
 /**

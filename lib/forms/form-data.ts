@@ -121,7 +121,7 @@ function readRows(field: ListField, name: string, form: Posted): readonly TypedS
 export const groupNames = (id: string) => ({ boxes: `group.${id}`, close: `group.${id}.close`, open: `group.${id}.open` })
 
 /**
- * One question of a group. A tick is an answer; without one it is "no" only after "none of these, or none of the others",
+ * One question of a group. A tick is an answer; without one it is "no" only after "nothing else on this list",
  * and unsure only after "I am not sure about the rest". Otherwise it is unanswered.
  */
 function readGrouped(group: Group, key: string, field: Field, form: Posted): unknown {

@@ -4,7 +4,7 @@ import type { Group, StepData } from './step'
 type Say = (text: string) => string
 
 /** Every text of a field that a person reads, by where it stands; values and limits are none. */
-const WORDS = ['label', 'hint', 'needed', 'unit', 'lowest', 'highest', 'rowName'] as const
+const WORDS = ['label', 'hint', 'hintForStaff', 'needed', 'unit', 'lowest', 'highest', 'rowName'] as const
 
 const optionIn = (option: Option, say: Say): Option => ({ ...option, label: say(option.label), ...(option.hint && { hint: say(option.hint) }) })
 
@@ -24,7 +24,12 @@ function innerIn(field: Field, say: Say): object {
 const fieldsIn = <F extends Field>(fields: Readonly<Record<string, F>>, say: Say): Readonly<Record<string, F>> =>
   Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldIn(field, say)]))
 
-const groupIn = (group: Group, say: Say): Group => ({ ...group, legend: say(group.legend), ...(group.hint && { hint: say(group.hint) }) })
+const groupIn = (group: Group, say: Say): Group => ({
+  ...group,
+  legend: say(group.legend),
+  ...(group.hint && { hint: say(group.hint) }),
+  ...(group.closedBy && { closedBy: say(group.closedBy) }),
+})
 
 /**
  * A step in the words of a language, for the browser, which is given no dictionary for them. Only words are replaced: ids,
@@ -39,5 +44,6 @@ export function stepIn(step: StepData, say: Say): StepData {
     groups: step.groups.map((group) => groupIn(group, say)),
     ...(step.intro && { intro: say(step.intro) }),
     ...(step.credit && { credit: say(step.credit) }),
+    ...(step.more && { more: say(step.more) }),
   }
 }

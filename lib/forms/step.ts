@@ -15,8 +15,9 @@ export const SECTIONS = {
 export type SectionId = keyof typeof SECTIONS
 
 /**
- * Questions shown as one list of check boxes, closed by "none of these" or "I am not sure": yes-or-no ones, and choices whose
- * first answer is that there is nothing. `without`: answers that get no check box and are given one by one.
+ * Questions shown as one list of check boxes, closed by "nothing else" or "I am not sure": yes-or-no ones, and choices whose
+ * first answer is that there is nothing. `without`: answers that get no check box and are given one by one. `closedBy`: the
+ * words that say no to what is not ticked, where "Nothing else on this list" does not fit.
  */
 export type Group<K extends string = string> = {
   readonly id: string
@@ -24,6 +25,7 @@ export type Group<K extends string = string> = {
   readonly hint?: string
   readonly fields: readonly K[]
   readonly without?: readonly string[]
+  readonly closedBy?: string
 }
 
 type Fields = Readonly<Record<string, Field>>
@@ -39,8 +41,12 @@ export type Step<F extends Fields = Fields> = {
   readonly why: string
   /** Words that stand between the heading and the first question. */
   readonly intro?: string
+  /** A notice that its questions are about: the page that shows it is linked above them. */
+  readonly notice?: 'privacy'
   /** Credit line of an instrument, under the questions. */
   readonly credit?: string
+  /** What is folded away at the end, by its contents: "Add more, if you like" without it. */
+  readonly more?: string
   /** Hidden only when this is unmet: in doubt, ask. */
   readonly showIf?: Condition
   readonly fields: F
@@ -107,6 +113,7 @@ export function step<const F extends Fields>(of: Declared<F>): Step<F> {
 export type StepData = Pick<Step, 'id' | 'heading' | 'why' | 'fields' | 'groups'> & {
   readonly intro?: string
   readonly credit?: string
+  readonly more?: string
   readonly showFieldIf: Readonly<Record<string, Plain>>
 }
 
@@ -123,5 +130,6 @@ export function dataOf(of: Step): StepData {
     showFieldIf,
     ...(of.intro && { intro: of.intro }),
     ...(of.credit && { credit: of.credit }),
+    ...(of.more && { more: of.more }),
   }
 }

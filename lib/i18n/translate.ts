@@ -21,7 +21,7 @@ export const isOffered = (tag: string): tag is Language => (OFFERED as readonly 
 export const offeredLanguage = (tag: unknown): Language => (typeof tag === 'string' && isOffered(tag) ? tag : 'en')
 
 /** All words of a language: empty in English. Too many for a browser. */
-export const dictionaryOf = (language: Language): Dictionary => DICTIONARIES[language]
+const dictionaryOf = (language: Language): Dictionary => DICTIONARIES[language]
 
 /** The words of a language that a browser draws with; what it is given beside them is translated already. */
 export const browserDictionaryOf = (language: Language): Dictionary => IN_BROWSER[language]

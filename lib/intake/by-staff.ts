@@ -15,9 +15,29 @@ export function asBegun(typed: Typed, byStaff: boolean): Typed {
   return { ...typed, [aboutYou.id]: rest }
 }
 
-/** A step as it is drawn in such a form: "staff" is offered only to staff. */
+/** A step as it is drawn in a form that the patient began, or that staff began: what is for staff stands only there. */
 export function offeredTo(step: StepData, byStaff: boolean): StepData {
-  const { filledBy } = step.fields
-  if (byStaff || step.id !== aboutYou.id || filledBy?.kind !== 'one') return step
-  return { ...step, fields: { ...step.fields, filledBy: { ...filledBy, options: filledBy.options.filter(({ value }) => value !== STAFF) } } }
+  if (step.id === aboutYou.id) return byStaff ? withNoContact(step) : withoutStaff(step)
+  return byStaff ? hintedForStaff(step) : step
+}
+
+/** "Staff" is no answer to offer to anybody else, and that there is no way to reach the patient is for staff to write down. */
+function withoutStaff(step: StepData): StepData {
+  const { noContact, ...fields } = step.fields
+  const { filledBy } = fields
+  if (filledBy?.kind !== 'one') return { ...step, fields }
+  return { ...step, fields: { ...fields, filledBy: { ...filledBy, options: filledBy.options.filter(({ value }) => value !== STAFF) } } }
+}
+
+/** Staff see at once where to write it: right below the e-mail address and the phone number. */
+function withNoContact(step: StepData): StepData {
+  const { noContact } = step.fields
+  if (!noContact) return step
+  const { later, ...asked } = noContact
+  return { ...step, fields: { ...step.fields, noContact: asked } }
+}
+
+function hintedForStaff(step: StepData): StepData {
+  const fields = Object.entries(step.fields).map(([key, field]) => [key, field.hintForStaff ? { ...field, hint: field.hintForStaff } : field])
+  return { ...step, fields: Object.fromEntries(fields) }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/forms/schema'
 import { optionsIn } from '@/lib/knowledge/lists'
 import type { Day } from '@/lib/rules/day'
 import type { Case } from '@/lib/rules/fact'
+import { stepById } from '@/lib/steps'
 import { aboutYou } from '@/lib/steps/about-you'
 import { agreements } from '@/lib/steps/agreements'
 import { isMinor, isPatientsNameForGuardian, isSignedByAnother } from './signing'
@@ -25,16 +26,33 @@ export function mismatch(field: Field, value: unknown, on: Day, siblings: Readon
 /** Needs that two answers meet together; each is asked for beside the first of them. */
 export function missingTogether(step: string, from: Case): readonly FieldProblem[] {
   if (step === agreements.id) return missingSignature(from)
-  if (step !== aboutYou.id) return []
+  if (step !== aboutYou.id) return saidNoneBesideAList(step, from)
   const { email, phone, noContact, filledBy } = aboutYou.facts
   const needs: FieldProblem[] = []
   if ([email, phone, noContact].every((fact) => fact.read(from) === undefined)) {
-    needs.push({ field: 'email', at: [], problem: 'Enter an e-mail address or a phone number, so that we can reach you.' })
+    needs.push({
+      field: 'email',
+      at: [],
+      problem: 'Enter an e-mail address or a phone number, so that we can reach you. If you have neither, please ask our staff for help.',
+    })
   }
   if (isMinor(from) && ['self', 'helper'].includes(filledBy.read(from) ?? '')) {
     needs.push({ field: 'filledBy', at: [], problem: 'Someone under 18 needs a parent or guardian to fill this in with them.' })
   }
   return needs
+}
+
+/** A list in which something stands. */
+export const hasRows = (value: unknown): boolean => Array.isArray(value) && value.length > 0
+
+/** That there is nothing to list, and a list: whoever says both is asked which is right. */
+function saidNoneBesideAList(step: string, from: Case): readonly FieldProblem[] {
+  const answers = from.answers[step] ?? {}
+  return Object.entries(stepById(step)?.fields ?? {}).flatMap(([field, declared]) =>
+    declared.kind === 'yesno' && answers[field] === 'yes' && hasRows(answers[declared.saysNoneOf ?? ''])
+      ? [{ field, at: [], problem: 'You said that there is nothing, and you listed something below. Choose “No” here, or clear the list.' }]
+      : [],
+  )
 }
 
 /** A signature must be of whoever is to sign now. */

@@ -33,6 +33,12 @@ export function markable(key: string): Field | undefined {
   return offered(declared).fields[name]
 }
 
+/** Whether a question may be marked on this form: it is asked there, or holds a mark. */
+export function mayBeMarked(key: string, { shown }: Draft, marks: readonly Mark[]): boolean {
+  const { step, name } = placeOf(key)
+  return shown[step]?.includes(name) === true || marks.some((mark) => mark.key === key)
+}
+
 /** The mark that holds at each question: the newest one, unless it withdraws. Oldest first in. */
 export function holding<M extends Mark>(marks: readonly M[]): ReadonlyMap<string, M> {
   const newest = new Map(marks.map((mark) => [mark.key, mark]))

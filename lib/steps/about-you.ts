@@ -9,6 +9,7 @@ export const aboutYou = step({
   section: 'you',
   heading: 'About you',
   why: 'We need to know who you are and how to reach you. Your age and your state also change which rules apply to you.',
+  more: 'More about you: how to reach you, your state, who helps you (you may skip this)',
   seconds: 80,
   fields: {
     filledBy: one({
@@ -29,7 +30,6 @@ export const aboutYou = step({
       later: true,
     }),
     fullName: text({ label: 'Full name', hint: 'As it stands on your insurance card or ID.', autocomplete: 'name', needed: 'Enter your full name.' }),
-    preferredName: text({ label: 'What should we call you?', later: true, autocomplete: 'nickname' }),
     dateOfBirth: date({ label: 'Date of birth', earliest: '1900-01-01', autocomplete: 'bday', needed: 'Enter your date of birth: month, day and year.' }),
     email: text({ label: 'E-mail address', hint: 'We need an e-mail address or a phone number. One is enough.', format: 'email', autocomplete: 'email' }),
     phone: text({ label: 'Phone number', hint: 'With its area code.', format: 'phone', autocomplete: 'tel' }),
@@ -39,6 +39,7 @@ export const aboutYou = step({
     state: one({ label: 'Which state do you live in?', options: states, certain: true, later: true, autocomplete: 'address-level1' }),
     language: one({ label: 'Which language do you want to speak with us?', options: { en: 'English', es: 'Español', other: 'Another language' }, certain: true }),
     interpreter: yesno({ label: 'Would you like an interpreter?', hint: 'It costs you nothing.', certain: true, later: true }),
+    preferredName: text({ label: 'What should we call you?', later: true, autocomplete: 'nickname' }),
     emergencyContact: text({ label: 'Who should we call in an emergency?', hint: 'A name and a phone number.', later: true }),
   },
   showFieldIf: (facts) => ({ helperName: not(is(facts.filledBy, 'self')), interpreter: not(is(facts.language, 'en')) }),

@@ -14,14 +14,15 @@ export const agreements = step({
   fields: {
     offLabelUnderstood: yesno({
       label: 'I understand that using TMS for pain is off-label',
-      hint: 'If anything is not clear, leave it open and choose “None of these, or none of the others”. We will explain it.',
+      hint: 'If this is not clear to you, leave it blank. We will explain it.',
       certain: true,
-      needed: 'Choose what is true for you, or “None of these”, so that we know whether to explain it.',
+      needed: 'Choose what is true for you, or “What I did not choose is not true for me”, so that we know whether to explain it.',
     }),
     contactConsent: yesno({ label: 'You may contact me about this form', hint: 'You can take this back at any time.', certain: true }),
     signature: text({
       label: 'Type your full name to sign',
-      hint: 'It says that the answers are true as far as you know. If you help the patient, type the patient’s name, and only if the patient agrees. A parent or guardian signs with their own name. Where staff fill it in for someone under 18, they type the name of the parent or guardian who agrees.',
+      hint: 'It says that the answers are true as far as you know. If you help the patient, type the patient’s name, and only if the patient agrees. A parent or guardian types their own name.',
+      hintForStaff: 'Type the patient’s name, if the patient agrees. For someone under 18, type the name of the parent or guardian who agrees.',
       autocomplete: 'name',
       needed: 'Type your full name to sign.',
     }),
@@ -39,5 +40,7 @@ export const agreements = step({
       unasked: true,
     }),
   },
-  groups: [{ id: 'agree', legend: 'Which of these are true for you?', fields: ['offLabelUnderstood', 'contactConsent'] }],
+  groups: [
+    { id: 'agree', legend: 'Which of these are true for you?', fields: ['offLabelUnderstood', 'contactConsent'], closedBy: 'What I did not choose is not true for me' },
+  ],
 })

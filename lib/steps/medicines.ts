@@ -13,6 +13,12 @@ export const medicines = step({
   intro: 'Add the medicines that matter most first: up to five is a good start. Include those you took before. Please do not stop or change any medicine on your own.',
   seconds: 90,
   fields: {
+    noneTaken: yesno({
+      label: 'I take no medicines, and have taken none for mood or pain',
+      hint: 'If you take or took any, leave this open and list them below.',
+      certain: true,
+      saysNoneOf: 'list',
+    }),
     list: list({
       label: 'Medicines you take now or took before',
       rowName: 'medicine',
@@ -53,6 +59,5 @@ export const medicines = step({
         nameAsWritten,
       },
     }),
-    noneTaken: yesno({ label: 'I take no medicines, and have taken none for mood or pain', certain: true }),
   },
 })

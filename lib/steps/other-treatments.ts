@@ -12,6 +12,12 @@ export const otherTreatments = step({
   intro: 'Add therapies, injections, operations and programs, for pain or for mood. Start with those that matter most.',
   seconds: 50,
   fields: {
+    noneTried: yesno({
+      label: 'I have tried no other treatments',
+      hint: 'If you have, leave this open and list them below.',
+      certain: true,
+      saysNoneOf: 'list',
+    }),
     list: list({
       label: 'Treatments you have now or had before',
       rowName: 'treatment',
@@ -49,7 +55,6 @@ export const otherTreatments = step({
         nameAsWritten,
       },
     }),
-    noneTried: yesno({ label: 'I have tried no other treatments', certain: true }),
     previousTms: one({
       label: 'Have you had TMS before?',
       options: {

@@ -119,7 +119,7 @@ for (const javaScriptEnabled of [true, false]) {
       const desk = await visitor({ javaScriptEnabled })
       await signInAs(desk, 'coordinator')
       const alert = waiting(desk).filter({ hasText: fullName })
-      await expect(alert).toContainText(/Take by \d{1,2}:\d\d [AP]M.*: 59 minutes left|Take by .*1 hour left/)
+      await expect(alert).toContainText(/Take by (\w+ \d+, )?\d{1,2}:\d\d [AP]M.*: 59 minutes left|Take by .*1 hour left/)
       await expect(desk.getByRole('link', { name: 'Look for new alerts' })).toBeVisible()
       if (javaScriptEnabled) await expectAccessible(desk, 'the queue with an alert')
       await alert.getByRole('button', { name: /^I am on it/ }).click()
@@ -141,6 +141,7 @@ for (const javaScriptEnabled of [true, false]) {
       await desk.goto('/clinic/alerts')
       const row = desk.getByRole('list', { name: 'Alerts, newest first' }).getByRole('listitem').filter({ hasText: fullName })
       await expect(row).toContainText('Nobody is on it')
+      await expect(row).toContainText(/Take by (\w+ \d+, )?\d{1,2}:\d\d [AP]M/)
       if (javaScriptEnabled) await expectAccessible(desk, 'the history of alerts')
       await row.getByRole('link').first().click()
       await expect(desk.getByRole('region', { name: 'Record' })).toContainText('New words or answers call for it: the alert is open again')
@@ -170,7 +171,28 @@ test('answers that are only typed show where to turn at once, and reach the clin
   await signInAs(desk, 'coordinator')
   const alert = waiting(desk).filter({ hasText: fullName })
   await expect(alert).toContainText('SAME-DAY')
-  await expect(alert.getByRole('link', { name: /561/ })).toHaveAttribute('href', /^tel:/)
+  await expect(alert.getByRole('link', { name: '561-555-0177' })).toHaveAttribute('href', /^tel:/)
+})
+
+test('the page of an alert shows a psychiatrist the answers behind it, a coordinator none, and both whom to call and what to pass on', async ({ page, visitor }) => {
+  const fullName = 'Rosamund Brindlemere Four'
+  await beginForm(page)
+  await prefill(page, { 'about-you': { ...patient['about-you'], fullName }, 'self-harm': INTENT })
+  const behind = (on: Page) => on.getByRole('region', { name: 'Answers behind this alert' })
+  const opened = async (role: 'psychiatrist' | 'coordinator') => {
+    const one = await visitor()
+    await signInAs(one, role)
+    await waiting(one).filter({ hasText: fullName }).getByRole('link', { name: fullName }).click()
+    await expect(one.getByRole('heading', { level: 1, name: 'Safety alert' })).toBeVisible()
+    for (const words of ['On call: Dr. Parker Psychiatrist', 'years old', 'press 2, or text AYUDA']) await expect(one.getByRole('main')).toContainText(words)
+    await expect(one.getByRole('status').filter({ hasText: /EMERGENT/ })).toBeVisible()
+    await expectAccessible(one, `an alert, for a ${role}`)
+    return one
+  }
+  const doctor = await opened('psychiatrist')
+  await expect(behind(doctor)).toContainText('Have you had any thoughts of killing yourself?')
+  await expect(behind(doctor)).toContainText('Not answered')
+  await expect(behind(await opened('coordinator'))).toHaveCount(0)
 })
 
 test.describe('who may', () => {

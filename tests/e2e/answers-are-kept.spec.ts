@@ -220,7 +220,7 @@ test.describe('when a new version of the site was put in place', () => {
 
   test('a page of before saves and goes on to the page that comes next', async ({ page }) => {
     await beginForm(page)
-    await prefill(page, { 'about-you': patient['about-you'] })
+    await prefill(page, { 'about-you': patient['about-you'] ?? {} })
     await page.goto('/en/intake/reason')
     await growOld(page, 'reason')
     await page.getByRole('radio', { name: 'Pain', exact: true }).check()

@@ -194,7 +194,7 @@ test('the psychiatrist sees it on one sheet', async ({ page }) => {
   const reference = await sendForm({ ...patient, 'pain-places': { ...patient['pain-places'], places: everywhere } })
   await signInAs(page, 'psychiatrist')
   await openIntake(page, reference)
-  const link = page.getByRole('link', { name: /summary/i }).first()
+  const link = page.getByRole('link', { name: 'One-page summary' }).first()
   // Loaded as a page of its own, so that its print style is there before it is printed.
   await page.goto((await link.getAttribute('href')) ?? '')
   await expect(page.getByRole('img', { name: /^Body map from the back/ })).toBeVisible()

@@ -64,7 +64,6 @@ test('a wish to correct reaches the clinic, is answered, and the answer is read 
 
   const desk = await visitor()
   await signInAs(desk, 'coordinator')
-  await desk.goto(`/clinic?find=${reference}`)
   await openIntake(desk, reference)
   const part = desk.getByRole('region', { name: 'The patient asks for a correction' }).or(desk.locator('#requests'))
   await expect(part.first()).toContainText('I live in Georgia now.')

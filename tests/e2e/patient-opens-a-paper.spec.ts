@@ -31,14 +31,14 @@ test('a patient opens the estimate by link and date of birth, and takes the file
   await page.goto(link)
   await expect(page.getByRole('heading', { level: 1, name: 'Open your paper' })).toBeVisible()
   // The secret is in the form and no longer in the address.
-  await expect(page.getByRole('textbox', { name: 'Code of your link' })).not.toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Your link' })).not.toHaveValue('')
   expect(new URL(page.url()).hash).toBe('')
   await expectAccessible(page, 'opening a paper')
 
   await tryDate(page, ['3', '10', '1981'])
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused()
   await expect(page.getByRole('textbox', { name: 'Year' })).toHaveValue('1981')
-  await expect(page.getByRole('textbox', { name: 'Code of your link' })).not.toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Your link' })).not.toHaveValue('')
   await expectAccessible(page, 'opening a paper, with a problem')
 
   await tryDate(page, ['3', '9', '1981'])
@@ -67,7 +67,7 @@ test('five wrong dates end the link, and nobody learns which part was wrong', as
 test('a stranger without a link gets no paper and no file', async ({ page }) => {
   await page.goto('/en/papers')
   await tryDate(page, ['3', '9', '1981'])
-  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Enter the code of your link.')
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText('Paste the link that we gave you.')
   expect((await page.request.get('/en/papers/pdf')).status()).toBe(404)
 })
 
@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
   test('the code is pasted, whole link or not', async ({ page, visitor }) => {
     const link = await linkOfEstimate(await visitor({ javaScriptEnabled: true }), 'Petronella Brindlemere')
     await page.goto('/en/papers')
-    await page.getByRole('textbox', { name: 'Code of your link' }).fill(link)
+    await page.getByRole('textbox', { name: 'Your link' }).fill(link)
     await tryDate(page, ['3', '9', '1981'])
     await expect(page.getByRole('heading', { level: 1, name: 'Good Faith Estimate' })).toBeVisible()
   })

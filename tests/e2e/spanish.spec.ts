@@ -77,10 +77,7 @@ test('a person goes from the start page to the receipt in Spanish, and the recor
     await expect(answers.locator('[lang=es]', { hasText: 'Poco interés o placer en hacer cosas' }).first()).toBeVisible()
     await expect(answers).toContainText('PEG, C-SSRS screener: translation not validated')
     await expect(answers).toContainText('wickerquartz')
-    await office
-      .getByRole('link', { name: /summary/i })
-      .first()
-      .click()
+    await office.getByRole('link', { name: 'One-page summary' }).first().click()
     await expect(office.getByRole('article')).toContainText('asked in Spanish (PEG and C-SSRS screener: translation not validated)')
   })
 })

@@ -15,5 +15,5 @@ export async function queueRow(page: Page, reference: string): Promise<Locator> 
 
 /** Opens an intake from the queue. */
 export async function openIntake(page: Page, reference: string): Promise<void> {
-  await (await queueRow(page, reference)).getByRole('link').click()
+  await (await queueRow(page, reference)).getByRole('link').first().click()
 }

@@ -8,6 +8,7 @@ import { filled } from '@/components/ui/filled'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
+import type { Translate } from '@/lib/i18n/translate'
 import { notices } from '@/lib/notices'
 import { privacyPractices } from '@/lib/notices/privacy-practices'
 import { versionOf } from '@/lib/notices/version'
@@ -67,12 +68,7 @@ export default async function StartPage({ params, searchParams }: Props) {
               'Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.',
             )}
           />
-          <div className="mb-12 flex flex-col items-stretch gap-3 sm:flex-row sm:items-center print:hidden">
-            {hasDraft && <LinkButton href={`/${language}/intake`}>{t('Continue where you left off')}</LinkButton>}
-            <LinkButton href="#begin" kind="secondary">
-              {t('To the start button')}
-            </LinkButton>
-          </div>
+          <WayIn t={t} home={`/${language}/intake`} hasDraft={hasDraft} />
         </div>
         <FieldLines className="mt-2 hidden h-auto w-72 shrink-0 self-start text-accent lg:block print:hidden" />
       </div>
@@ -95,5 +91,29 @@ export default async function StartPage({ params, searchParams }: Props) {
         </div>
       </div>
     </>
+  )
+}
+
+/** What to do first. The notices must be shown before anything is stored, so the button that starts stands below them. */
+function WayIn({ t, home, hasDraft }: { readonly t: Translate; readonly home: string; readonly hasDraft: boolean }) {
+  if (hasDraft) {
+    return (
+      <div className="mb-12 flex flex-col items-stretch gap-x-6 gap-y-3 sm:flex-row sm:items-center print:hidden">
+        <LinkButton href={home}>{t('Continue where you left off')}</LinkButton>
+        <a href="#begin" className="inline-flex min-h-11 items-center">
+          {t('Start a new form')}
+        </a>
+      </div>
+    )
+  }
+  return (
+    <div className="mb-12 print:hidden">
+      <LinkButton href="#begin" className="w-full sm:w-auto">
+        {t('How to start')}
+      </LinkButton>
+      <p className="mt-3 max-w-measure text-soft">
+        {t('First, this page tells you about TMS, your privacy and your rights. The button that starts the form stands below that.')}
+      </p>
+    </div>
   )
 }

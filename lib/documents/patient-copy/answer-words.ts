@@ -1,4 +1,4 @@
-import { boxesOf, isTicked, type Said, saidOf } from '@/lib/forms/boxes'
+import { boxesFor, boxesOf, isTicked, type Said, saidOf } from '@/lib/forms/boxes'
 import type { Field, RowField } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import { type Group, optionsOf } from '@/lib/forms/step'
@@ -34,15 +34,21 @@ export function answerWords(field: Field | RowField, value: unknown, t: Translat
   return label(value)
 }
 
-/** A row of a list: its name, then what was said of it, line by line. */
-function rowWords(fields: Readonly<Record<string, RowField>>, row: TypedStep, t: Translate, language: Language): string {
-  const said = Object.entries(fields).flatMap(([key, field], index) => {
-    const words = field.unasked ? undefined : answerWords(field, row[key], t, language)
-    if (!words) return []
-    return [index === 0 ? words : `${t(field.label)} ${words}`]
+/** What was said in a row of a list, question by question; the first names the row. */
+export type RowAnswer = { readonly key: string; readonly question: string; readonly answer: string; readonly isName: boolean }
+
+export function rowAnswers(fields: Readonly<Record<string, RowField>>, row: TypedStep, t: Translate, language: Language): readonly RowAnswer[] {
+  return Object.entries(fields).flatMap(([key, field], index) => {
+    const answer = field.unasked ? undefined : answerWords(field, row[key], t, language)
+    return answer ? [{ key, question: t(field.label), answer, isName: index === 0 }] : []
   })
-  return said.join('\n')
 }
+
+/** A row of a list: its name, then what was said of it, line by line. */
+const rowWords = (...of: Parameters<typeof rowAnswers>): string =>
+  rowAnswers(...of)
+    .map(({ question, answer, isName }) => (isName ? answer : `${question} ${answer}`))
+    .join('\n')
 
 /** A group of questions in a few lines: what is there, what is not known, and that the rest is not there. */
 export function groupWords(group: Group, fields: Readonly<Record<string, Field>>, typed: TypedStep, t: Translate): string | undefined {
@@ -60,6 +66,11 @@ export function groupWords(group: Group, fields: Readonly<Record<string, Field>>
     ...unsure.map((label) => t('Not sure: {what}', { what: label })),
     ...missing.map((label) => t('Not answered: {what}', { what: label })),
   ]
-  const hasNo = saying('none').length > 0
-  return [...named, ...(hasNo ? [named.length > 0 ? t('None of the others') : t('None of these')] : [])].join('\n')
+  return [...named, ...closingWords(group, fields, saying('none'), named.length > 0, t)].join('\n')
+}
+
+/** That the rest is not there: in a word, or each by itself where what was left open is something not agreed to. */
+function closingWords(group: Group, fields: Readonly<Record<string, Field>>, none: readonly string[], isRest: boolean, t: Translate): readonly string[] {
+  if (group.closedBy) return none.flatMap((key) => boxesFor(fields[key], key).map(({ label }) => t('Not true for me: {what}', { what: t(label) })))
+  return none.length > 0 ? [isRest ? t('Nothing else on this list') : t('None of these')] : []
 }

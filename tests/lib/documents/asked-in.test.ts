@@ -65,6 +65,7 @@ it('a form that was asked in English is as it was', () => {
   const inEnglish = askedSections(sections, draft, { form: 'en', steps: undefined })
   expect(inEnglish).toEqual(sections.map((section) => ({ ...section, language: 'en' })))
   expect([askedInWords(inEnglish), askedInShort(inEnglish)]).toEqual([undefined, undefined])
+  expect(askedSections(sections, draft, { form: 'xx', steps: undefined }), 'pages of a language that is not offered are drawn in English').toEqual(inEnglish)
 })
 
 describe('a form that was asked in two languages', () => {

@@ -162,7 +162,7 @@ describe('a group of check boxes', () => {
     expect(read(ticked('clip'))).toEqual({ clip: 'yes' })
     expect(read()).toEqual({})
   })
-  it('takes "none of these, or none of the others" for "no"', () => {
+  it('takes "nothing else on this list" for "no"', () => {
     expect(read(ticked('clip'), close('none'))).toEqual({ clip: 'yes', stent: 'no', shunt: 'no' })
   })
   it('takes "I am not sure about the rest" for unsure, and asks to open them once', () => {

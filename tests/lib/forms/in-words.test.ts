@@ -10,7 +10,7 @@ const all = steps.map((step) => offered(step))
 
 /** Everything of a step that is not words: what answers are stored and judged by. */
 const skeleton = (value: unknown): unknown => {
-  const WORDS = ['label', 'hint', 'needed', 'unit', 'lowest', 'highest', 'rowName', 'heading', 'why', 'intro', 'credit', 'legend']
+  const WORDS = ['label', 'hint', 'hintForStaff', 'needed', 'unit', 'lowest', 'highest', 'rowName', 'heading', 'why', 'intro', 'credit', 'legend', 'more', 'closedBy']
   if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? null : skeleton(one)))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (WORDS.includes(key) ? [] : [[key, skeleton(inner)]])))

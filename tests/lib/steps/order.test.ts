@@ -278,7 +278,7 @@ describe('what is asked of whom', () => {
   it('is left for later as agreed', () => {
     expect(named((field) => field.later)).toEqual(
       [
-        ['about-you', 'helperName', 'preferredName', 'noContact', 'contactBy', 'mayLeaveMessage', 'state', 'interpreter', 'emergencyContact'],
+        ['about-you', 'helperName', 'noContact', 'contactBy', 'mayLeaveMessage', 'state', 'interpreter', 'preferredName', 'emergencyContact'],
         ['reason', 'expectation'],
         ['mood-history', 'episodeSince'],
         ['in-private', 'givenBack'],
@@ -293,12 +293,14 @@ describe('what is asked of whom', () => {
         [
           'insurance',
           'payerName',
+          'wantsEstimate',
+          'selfPay',
+          'submitClaim',
           'memberId',
           'planName',
           'groupId',
           'policyHolder',
           'second',
-          'submitClaim',
           'inNetwork',
           'deductible',
           'deductibleMet',
@@ -306,8 +308,6 @@ describe('what is asked of whom', () => {
           'copay',
           'outOfPocketMax',
           'outOfPocketMet',
-          'wantsEstimate',
-          'selfPay',
         ],
         ['agreements', 'signedOn', 'signedBy'],
       ].flatMap(([step, ...keys]) => keys.map((key) => `${step}.${key}`)),

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { TaskList } from '@/components/intake/task-list'
+import { TypedByStaff } from '@/components/intake/typed-by-staff'
 import { WithdrawForm } from '@/components/intake/withdraw-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Panel } from '@/components/ui/panel'
 import { ProgressBar } from '@/components/ui/progress-bar'
+import type { Translate } from '@/lib/i18n/translate'
 import { asWritten } from '@/lib/intake/as-written'
 import { notices } from '@/lib/intake/notices'
 import { firstOpenStep, progress, taskList } from '@/lib/intake/path'
@@ -34,9 +35,7 @@ export default async function TaskListPage({ params }: Props) {
   const done = all.filter((step) => step.status === 'completed').length
   const next = firstOpenStep(open.draft)
   const isWhole = next === 'check'
-  const left = isWhole
-    ? t('Everything is filled in. Look through your answers, then send them.')
-    : t('About {minutes} minutes left.', { minutes: progress(open.draft, next).minutesLeft })
+  const left = isWhole ? t('Everything is filled in. Look through your answers, then send them.') : minutesWords(t, progress(open.draft, next).minutesLeft)
   return (
     <>
       <PageHeader heading={t('Your questions')} lead={`${t('{done} of {of} completed.', { done, of: all.length })} ${left}`} />
@@ -44,11 +43,7 @@ export default async function TaskListPage({ params }: Props) {
         <ProgressBar done={done} of={all.length} />
       </div>
       <NoticePanels t={t} phone={phone} notices={notices(asWritten(open.draft))} />
-      {open.startedByStaff && (
-        <Panel className="mb-6">
-          <p>{t('{name} of the clinic is filling this in with the patient.', { name: open.startedByStaff })}</p>
-        </Panel>
-      )}
+      <TypedByStaff t={t} name={open.startedByStaff} />
       <LinkButton href={`${home}/${next}`}>{isWhole ? t('Check your answers') : done === 0 ? t('Begin') : t('Continue')}</LinkButton>
       <p className="mt-3">
         <a href={`${home}/later`} className="inline-flex min-h-11 items-center">
@@ -76,3 +71,5 @@ export default async function TaskListPage({ params }: Props) {
     </>
   )
 }
+
+const minutesWords = (t: Translate, minutes: number): string => (minutes === 1 ? t('About 1 minute left.') : t('About {minutes} minutes left.', { minutes }))

@@ -11,12 +11,9 @@ export const afterSendingWords: Readonly<Record<string, string>> = {
     'Ya no hay ningún formulario abierto en este navegador. Lo que envió lo tiene la clínica. Un formulario abierto en otro dispositivo sigue ahí.',
   'Your receipt is closed on this device. What you sent is with the clinic.': 'Su comprobante está cerrado en este dispositivo. Lo que envió lo tiene la clínica.',
   'What happens next': 'Qué sigue ahora',
-  'Our staff read your answers during opening hours: {hours}. Not at night, and not at once.':
-    'Nuestro personal lee sus respuestas en el horario de atención: {hours}. No de noche, y no de inmediato.',
   'Our staff read your answers during opening hours. Not at night, and not at once.':
     'Nuestro personal lee sus respuestas en el horario de atención. No de noche, y no de inmediato.',
-  'We contact you in the way you chose, to ask what is still open and to find a time.':
-    'Nos comunicamos con usted de la manera que eligió, para preguntar lo que falta y acordar una cita.',
+  'We get in touch with you, to ask what is still open and to find a time.': 'Nos comunicamos con usted para preguntar lo que falta y acordar una cita.',
   'A psychiatrist reads everything before you meet, and then talks with you: about TMS, and about other ways.':
     'Un psiquiatra lee todo antes de la cita y después habla con usted: de la TMS y de otros caminos.',
   'Please do not stop or change any medicine on your own.': 'Por favor, no deje ni cambie ningún medicamento por su cuenta.',

@@ -5,9 +5,9 @@ export const formWords: Readonly<Record<string, string>> = {
   No: 'No',
   'I am not sure': 'No lo sé',
   'I would rather not say': 'Prefiero no decirlo',
-  or: 'o',
+  or: 'o bien',
   Choose: 'Elija',
-  'None of these, or none of the others': 'Nada de esto, o nada más de la lista',
+  'Nothing else on this list': 'Nada más de esta lista',
   'I am not sure about the rest': 'Lo demás no lo sé',
   'Here is each of the others. Answer the ones you can. “I am not sure” is a full answer.':
     'Aquí está lo demás, una cosa a la vez. Responda lo que pueda. “No lo sé” es una respuesta completa.',

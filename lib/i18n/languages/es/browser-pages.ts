@@ -9,9 +9,6 @@ export const pageWords: Readonly<Record<string, string>> = {
   'Saved at {time}. One number is worth a second look.': 'Guardado ({time}). Conviene revisar un número.',
   'Saved at {time}. A name is worth a second look.': 'Guardado ({time}). Conviene revisar un nombre.',
   'Not saved. Please try again.': 'No se guardó. Inténtelo de nuevo, por favor.',
-  'We cannot reach your answers right now': 'En este momento no podemos acceder a sus respuestas',
-  'What you saved before is safe. Please wait a moment, then load this page again.':
-    'Lo que guardó antes está a salvo. Espere un momento, por favor, y vuelva a cargar esta página.',
 
   // sending and deleting
   'Send my answers': 'Enviar mis respuestas',
@@ -57,12 +54,8 @@ export const pageWords: Readonly<Record<string, string>> = {
     'Un médico debe ver las señales que marcó. Si tiene el peor dolor de cabeza de su vida o una debilidad repentina, {emergency}. Si perdió sensibilidad entre las piernas o tiene problemas nuevos con la orina o las heces, vaya ahora a una sala de emergencias.',
 
   // a paper that is opened by link
-  'Code of your link': 'Código de su enlace',
-  'It is filled in when you open the link we gave you. Otherwise paste what stands after the # sign.':
-    'Se llena solo cuando abre el enlace que le dimos. Si no, pegue lo que está después del signo #.',
   'Your date of birth': 'Su fecha de nacimiento',
   'Open my paper': 'Abrir mi documento',
-  'Enter the code of your link.': 'Escriba el código de su enlace.',
   'That did not open. The date may be wrong, or the link has ended. After five wrong dates a link ends; we gladly give you a new one.':
     'No se pudo abrir. Puede que la fecha no sea correcta o que el enlace ya no sirva. Después de cinco fechas equivocadas, el enlace deja de servir; con gusto le damos uno nuevo.',
   'We could not reach your paper. Nothing is lost. Please try again in a moment.':
@@ -140,7 +133,7 @@ export const pageWords: Readonly<Record<string, string>> = {
   Continue: 'Continuar',
   'Not sure: {what}': 'No lo sé: {what}',
   'Not answered: {what}': 'Sin respuesta: {what}',
-  'None of the others': 'Nada más de la lista',
+  'Not true for me: {what}': 'No es cierto para mí: {what}',
   '{number} of 10': '{number} de 10',
   'Ask for a correction': 'Pedir una corrección',
   'None of these': 'Nada de esto',

@@ -12,8 +12,10 @@ export const problemWords: Readonly<Record<string, string>> = {
   'Enter your date of birth: month, day and year.': 'Escriba su fecha de nacimiento: mes, día y año.',
   'Choose an answer. “I would rather not say” is an answer too.': 'Elija una respuesta. “Prefiero no decirlo” también es una respuesta.',
   'Type your full name to sign.': 'Escriba su nombre completo para firmar.',
-  'Enter an e-mail address or a phone number, so that we can reach you.':
-    'Escriba un correo electrónico o un número de teléfono, para que podamos comunicarnos con usted.',
+  'Enter an e-mail address or a phone number, so that we can reach you. If you have neither, please ask our staff for help.':
+    'Escriba un correo electrónico o un número de teléfono, para que podamos comunicarnos con usted. Si no tiene ninguno, pida ayuda a nuestro personal.',
+  'You said that there is nothing, and you listed something below. Choose “No” here, or clear the list.':
+    'Dijo que no hay nada, y abajo anotó algo. Elija “No” aquí, o borre lo que anotó.',
   'Someone under 18 needs a parent or guardian to fill this in with them.': 'Una persona menor de 18 años necesita que su madre, padre o tutor llene esto con ella.',
   'Please sign again. Who must sign has changed since then.': 'Firme otra vez, por favor. Desde entonces cambió quién debe firmar.',
   'A parent or guardian signs here with their own name. If both names are the same, add “parent” or “guardian”.':
@@ -43,11 +45,11 @@ export const problemWords: Readonly<Record<string, string>> = {
   'Answer the questions about each {what}.': 'Responda las preguntas sobre cada {what}.',
   'At most {most} can be listed here.': 'Aquí se pueden anotar {most} como máximo.',
   'Each {what} needs a name.': 'Cada {what} necesita un nombre.',
-  'Choose what is true for you, or “None of these”, so that we know you have read this.':
-    'Marque lo que corresponda, o “Nada de esto”, para que sepamos que lo ha leído.',
+  'Choose what is true for you, or “What I did not choose is not true for me”, so that we know you have read this.':
+    'Marque lo que corresponda, o “Lo que no marqué no es cierto para mí”, para que sepamos que lo ha leído.',
   'Choose how these questions will be answered. You can skip them for now.': 'Elija cómo se van a responder estas preguntas. Puede saltarlas por ahora.',
-  'Choose what is true for you, or “None of these”, so that we know whether to explain it.':
-    'Marque lo que corresponda, o “Nada de esto”, para que sepamos si debemos explicárselo.',
+  'Choose what is true for you, or “What I did not choose is not true for me”, so that we know whether to explain it.':
+    'Marque lo que corresponda, o “Lo que no marqué no es cierto para mí”, para que sepamos si debemos explicárselo.',
   medicine: 'medicamento',
   mg: 'mg',
   weeks: 'semanas',

@@ -13,8 +13,8 @@ export const mailWords: Readonly<Record<string, string>> = {
   'You did not ask for this? Then somebody has your link. Please do not give them the code, and tell us.':
     '¿Usted no lo pidió? Entonces alguien tiene su enlace. Por favor, no le dé el código y avísenos.',
   'We have received your form': 'Recibimos su formulario',
-  'Thank you. Your form has arrived. Our staff read it and get in touch with you in the way you chose.':
-    'Gracias. Su formulario llegó. Nuestro personal lo lee y se comunica con usted de la manera que eligió.',
+  'Thank you. Your form has arrived. Our staff read it, and then they get in touch with you.':
+    'Gracias. Su formulario llegó. Nuestro personal lo lee y después se comunica con usted.',
   'There is nothing you need to do now. If something changes, or if you have a question, please call us.':
     'Por ahora no tiene que hacer nada. Si algo cambia o tiene una pregunta, llámenos, por favor.',
   'We write nothing about your answers in an e-mail. Please do not write about them in an e-mail either.':

@@ -14,6 +14,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
   Back: 'Atrás',
   'Start page': 'Página de inicio',
   'Please try again': 'Inténtelo de nuevo, por favor',
+  'We cannot reach your answers right now': 'En este momento no podemos acceder a sus respuestas',
   'What you saved before is safe. Please wait a moment, then try again.': 'Lo que guardó antes está a salvo. Espere un momento, por favor, e inténtelo de nuevo.',
   'Nothing is lost. Please wait a moment, then try again.': 'No se perdió nada. Espere un momento, por favor, e inténtelo de nuevo.',
   'Not found': 'No se encontró',
@@ -35,7 +36,9 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'Is TMS worth talking about for your pain?': '¿Vale la pena hablar de la TMS para su dolor?',
   'Answer some questions before your consultation, in your own time. A psychiatrist reads them and talks with you about what makes sense, and what does not.':
     'Responda algunas preguntas antes de su consulta, a su propio ritmo. Un psiquiatra las lee y habla con usted de lo que tiene sentido y lo que no.',
-  'To the start button': 'Ir al botón para comenzar',
+  'How to start': 'Cómo comenzar',
+  'First, this page tells you about TMS, your privacy and your rights. The button that starts the form stands below that.':
+    'Primero, esta página le habla de la TMS, de su privacidad y de sus derechos. Más abajo está el botón que abre el formulario.',
   'To the send button': 'Ir al botón para enviar',
   'About 20 minutes': 'Unos 20 minutos',
   'You can stop and come back, here or on another device.': 'Puede parar y volver, aquí o en otro dispositivo.',
@@ -75,9 +78,15 @@ export const pagesWords: Readonly<Record<string, string>> = {
   // the list of questions
   'Your questions': 'Sus preguntas',
   'Everything is filled in. Look through your answers, then send them.': 'Todo está lleno. Revise sus respuestas y después envíelas.',
+  'About 1 minute left.': 'Queda alrededor de 1 minuto.',
   'About {minutes} minutes left.': 'Quedan unos {minutes} minutos.',
   '{done} of {of} completed.': '{done} de {of} completadas.',
   '{name} of the clinic is filling this in with the patient.': '{name}, de la clínica, está llenando esto con el paciente.',
+  'Back to the clinic': 'Volver a la clínica',
+  'You typed this in for the patient': 'Usted escribió esto por el paciente',
+  'This page speaks to the patient. Print it for them, or tell them the reference.':
+    'Esta página le habla al paciente. Imprímala para él o ella, o dígale la referencia.',
+  'Open the intake {reference}': 'Abrir la solicitud {reference}',
   Begin: 'Empezar',
   Completed: 'Completa',
   'Not yet': 'Todavía no',
@@ -94,6 +103,7 @@ export const pagesWords: Readonly<Record<string, string>> = {
   'Step {number} of {of}, about 1 minute left': 'Paso {number} de {of}, queda alrededor de 1 minuto',
   'Step {number} of {of}, about {minutes} minutes left': 'Paso {number} de {of}, quedan unos {minutes} minutos',
   'Back to your answers': 'Volver a sus respuestas',
+  'Read the privacy notice (opens a new page)': 'Leer el aviso de privacidad (se abre en otra página)',
 
   // looking through before sending
   'Check your answers': 'Revise sus respuestas',

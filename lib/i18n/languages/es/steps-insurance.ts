@@ -40,6 +40,7 @@ export const insuranceWords: Readonly<Record<string, string>> = {
   'The most you can have to pay in a year': 'Lo máximo que puede tener que pagar en un año',
   'Also called the out-of-pocket maximum.': 'También se llama gasto máximo de bolsillo.',
   'How much of that have you paid this year?': '¿Cuánto de eso ha pagado este año?',
+  'A written estimate, and the numbers of your plan (you may skip this)': 'Un estimado por escrito y los datos de su plan (puede saltarlo)',
   'Would you like a written estimate of the cost?': '¿Quiere un estimado del costo por escrito?',
   'It is called a Good Faith Estimate. It is free, and asking for it does not bind you.':
     'Se llama estimado de buena fe (Good Faith Estimate). Es gratis, y pedirlo no le compromete a nada.',

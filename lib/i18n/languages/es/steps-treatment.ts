@@ -37,6 +37,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
   Nobody: 'Nadie',
   'Name confirmed as written': 'Nombre confirmado como está escrito',
   'I take no medicines, and have taken none for mood or pain': 'No tomo medicamentos, ni he tomado ninguno para el ánimo o el dolor',
+  'If you take or took any, leave this open and list them below.': 'Si toma o tomó alguno, deje esto sin responder y anótelos abajo.',
 
   'Other treatments': 'Otros tratamientos',
   'What helped a little, and what did not help, shapes what to talk about next. Insurers also ask what was tried before.':
@@ -66,6 +67,7 @@ export const treatmentWords: Readonly<Record<string, string>> = {
   'Another kind': 'Otro tipo',
   'When is the operation?': '¿Cuándo es la operación?',
   'I have tried no other treatments': 'No he probado otros tratamientos',
+  'If you have, leave this open and list them below.': 'Si los ha probado, deje esto sin responder y anótelos abajo.',
 
   'Alcohol, drugs and sleep': 'Alcohol, drogas y sueño',
   'Alcohol, some drugs and short sleep can make a seizure during TMS more likely. We ask everyone, to keep you safe and not to judge.':

@@ -114,12 +114,15 @@ export const youWords: Readonly<Record<string, string>> = {
   'The next questions are for the patient alone. They ask about mood, and about thoughts of death or self-harm. If you can, hand over the phone or computer now. When the patient is done, the answers are put away. Nobody can open them on this device after that, not even the patient.':
     'Las próximas preguntas son solo para el paciente. Tratan del ánimo y de pensamientos de muerte o de hacerse daño. Si puede, entregue ahora el teléfono o la computadora. Cuando el paciente termine, las respuestas se guardan aparte. Después nadie puede abrirlas en este dispositivo, ni siquiera el paciente.',
   'I understand that using TMS for pain is off-label': 'Entiendo que usar la TMS para el dolor está fuera de las indicaciones autorizadas (“off-label”)',
-  'If anything is not clear, leave it open and choose “None of these, or none of the others”. We will explain it.':
-    'Si algo no está claro, déjelo sin marcar y elija “Nada de esto, o nada más de la lista”. Se lo explicaremos.',
+  'If this is not clear to you, leave it blank. We will explain it.': 'Si esto no le queda claro, déjelo sin marcar. Se lo explicaremos.',
+  'What I did not choose is not true for me': 'Lo que no marqué no es cierto para mí',
+  'More about you: how to reach you, your state, who helps you (you may skip this)': 'Más sobre usted: cómo comunicarnos, su estado, quién le ayuda (puede saltarlo)',
   'You may contact me about this form': 'Pueden comunicarse conmigo sobre este formulario',
   'You can take this back at any time.': 'Puede cambiar de opinión en cualquier momento.',
-  'It says that the answers are true as far as you know. If you help the patient, type the patient’s name, and only if the patient agrees. A parent or guardian signs with their own name. Where staff fill it in for someone under 18, they type the name of the parent or guardian who agrees.':
-    'Con esto dice que, hasta donde sabe, las respuestas son verdaderas. Si ayuda al paciente, escriba el nombre del paciente, y solo si el paciente está de acuerdo. La madre, el padre o el tutor firma con su propio nombre. Si lo llena el personal para una persona menor de 18 años, escribe el nombre de la madre, el padre o el tutor que está de acuerdo.',
+  'It says that the answers are true as far as you know. If you help the patient, type the patient’s name, and only if the patient agrees. A parent or guardian types their own name.':
+    'Con esto dice que, hasta donde sabe, las respuestas son verdaderas. Si ayuda al paciente, escriba el nombre del paciente, y solo si el paciente está de acuerdo. La madre, el padre o el tutor escribe su propio nombre.',
+  'Type the patient’s name, if the patient agrees. For someone under 18, type the name of the parent or guardian who agrees.':
+    'Escriba el nombre del paciente, si el paciente está de acuerdo. Si tiene menos de 18 años, escriba el nombre de la madre, el padre o el tutor que está de acuerdo.',
   'Signed on': 'Fecha de la firma',
   'Signed by': 'Firma de',
   'The patient': 'El paciente',

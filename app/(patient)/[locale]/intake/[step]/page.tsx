@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { StepForm } from '@/components/intake/step-form'
+import { TypedByStaff } from '@/components/intake/typed-by-staff'
 import { BackLink } from '@/components/ui/page-header'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { SECTIONS } from '@/lib/forms/step'
@@ -18,6 +19,7 @@ import { languageOf } from '../../../language'
 import { notHere } from '../../../not-here'
 import { saveStepAction } from '../actions'
 import { draftOfPage } from '../draft-here'
+import { UnreachableStep } from '../unreachable'
 import { drawn } from './drawn'
 
 type Props = {
@@ -47,12 +49,13 @@ export default async function StepPage({ params, searchParams }: Props) {
   // In full where the signs are asked about, and on the page after, where someone without scripts sees it first.
   const isUrgentShort = step.id !== healthNow.id && (before !== healthNow.id || panels.crisis)
   const back = cameToChange
-    ? { href: `${home}/check`, label: t('Back to your answers') }
+    ? { href: `${home}/check#${step.id}`, label: t('Back to your answers') }
     : before
       ? { href: `${home}/${before}`, label: t('Back') }
       : { href: home, label: t('Your questions') }
   return (
     <>
+      {!isAway && <TypedByStaff t={t} name={open.startedByStaff} />}
       <StepForm
         key={step.id}
         {...page}
@@ -60,7 +63,7 @@ export default async function StepPage({ params, searchParams }: Props) {
         timeZone={timeZone}
         phone={phone}
         title={t(step.heading)}
-        isAway={isAway}
+        {...(isAway && { instead: <UnreachableStep t={t} language={language} step={step.id} /> })}
         {...(!isAway && { order: { base: open.revisions[step.id] ?? 0, writer: newWriter(open.id) } })}
         panels={panels}
         shown={Object.keys(draft.shown)}
@@ -70,7 +73,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       >
         {!isAway && <NoticePanels t={t} phone={phone} notices={panels} short={{ crisis: step.section !== 'mood', urgentCare: isUrgentShort }} />}
         <header className="mb-8 max-w-measure">
-          <p className="text-soft">{t(SECTIONS[step.section])}</p>
+          {SECTIONS[step.section] !== step.heading && <p className="text-soft">{t(SECTIONS[step.section])}</p>}
           {!isOnly && <h1 className="text-2xl sm:text-3xl">{t(step.heading)}</h1>}
           {!isAway && number > 0 && (
             <p className="mt-1 text-sm text-soft">
@@ -88,6 +91,14 @@ export default async function StepPage({ params, searchParams }: Props) {
             <span className="font-semibold">{t('Why we ask:')}</span> {t(step.why)}
           </p>
           {step.intro && <p className="mt-4">{t(step.intro)}</p>}
+          {/* In a page of its own: without scripts, what was ticked would be gone on the way back. */}
+          {step.notice && (
+            <p className="mt-3">
+              <a href={`/${language}/${step.notice}`} target="_blank" className="inline-flex min-h-11 items-center" rel="noopener">
+                {t('Read the privacy notice (opens a new page)')}
+              </a>
+            </p>
+          )}
         </header>
       </StepForm>
       {!isAway && (

@@ -4,6 +4,7 @@ import { type Answered, CheckAnswers } from '@/components/intake/check-answers'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { OpenSafety, openSafetyQuestions } from '@/components/intake/open-safety'
 import { SendForm } from '@/components/intake/send-form'
+import { TypedByStaff } from '@/components/intake/typed-by-staff'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Step } from '@/lib/forms/step'
@@ -47,6 +48,7 @@ export default async function CheckPage({ params }: { readonly params: Promise<{
   // The button stands in the same place of both pages: without scripts, what came of pressing it is told there.
   return (
     <>
+      {!isAway && <TypedByStaff t={t} name={open.startedByStaff} />}
       {isAway ? <Unreachable t={t} here={`${home}/check`} /> : <Answers language={language} t={t} draft={open.draft} home={home} />}
       <SendForm language={language} title={t('Check your answers')} home={home} send={sendAction} isAway={isAway} {...(!isAway && { revision: open.revision })} />
     </>

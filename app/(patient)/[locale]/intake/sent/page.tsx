@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NoticePanels } from '@/components/intake/notice-panels'
 import { Receipt } from '@/components/intake/receipt'
+import { SentByStaff } from '@/components/intake/typed-by-staff'
 import { PageHeader } from '@/components/ui/page-header'
 import { patientEvidence } from '@/lib/documents/patient-evidence'
 import { regionOf } from '@/lib/i18n/translator'
@@ -31,6 +32,7 @@ export default async function SentPage({ params }: Props) {
         heading={t('Thank you. Your answers have been sent.')}
         lead={t('Keep this page: print it, or write the reference down. It stays on this device for a while, then it is gone.')}
       />
+      {receipt.enteredIntake && <SentByStaff t={t} intake={receipt.enteredIntake} reference={receipt.reference} />}
       <div className="print:hidden">
         <NoticePanels t={t} phone={here.phone} notices={receipt.notices} />
       </div>
