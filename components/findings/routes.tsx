@@ -100,7 +100,9 @@ function PayingFor({ funding: { path, payer, verifyWhy, requires, remarks, cost 
 }
 
 /** Who has coverage pays a part of it, or may not be billed at all: only the page that counts both names an amount. */
-const SeeMoney = ({ money }: { readonly money: string | undefined }) => <p className="mt-3">What it may cost: see {money ? <a href={money}>Money</a> : 'Money'}.</p>
+const SeeMoney = ({ money }: { readonly money: string | undefined }) => (
+  <p className="mt-3">{money ? <a href={money}>What it may cost: see Money</a> : 'What it may cost: see Money'}</p>
+)
 
 function CostOf({ cost }: { readonly cost: NonNullable<Funding['cost']> }) {
   const { lowCents, expectedCents, highCents, sessions, words, assumptions } = cost

@@ -34,6 +34,8 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   let newest = 0
   /** A form is being posted: it carries the newest words itself. */
   let held: string | undefined
+  /** The posted form says what stands here, and nothing else: a press may also change rows or put in a name. */
+  let isAsItStands = false
   /** It went out once more since, as the page was hidden or left: either may be stored last. */
   let isSentBeside = false
   let ended = false
@@ -138,7 +140,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
   function leave(): void {
     if (isContested()) return void contested.leave()
     // A post does not outlive the page, nor carry what was typed after it.
-    const isPosted = !ended && held !== undefined
+    const isPosted = !ended && held !== undefined && isAsItStands
     if ((isStopped() && !isPosted) || !isUnsaved()) return
     if (isTooMuchToLeave(text())) return void save()
     isSentBeside = isPosted
@@ -157,10 +159,11 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     /** The connection is back, or the page is looked at again. */
     tryAgain: () => (kept.kind === 'away' ? plan(0, true) : isContested() && contested.tryAgain()),
     /** A form is posted with what stands there; until it is answered nothing else is sent. */
-    hold: () => {
+    hold: (asItStands: boolean) => {
       cancel()
       contested.stop()
       held = text()
+      isAsItStands = asItStands
       isSentBeside = false
       newest = 0
       // Older than the post: it would only come too late.

@@ -48,7 +48,7 @@ export function GroupWidget({ group, fields, typed }: GroupProps) {
           id={`${names.close}.none`}
           name={names.close}
           value="none"
-          label={group.closedBy ?? 'Nothing else on this list'}
+          label={group.closedBy ?? 'None of these, or nothing else'}
           checked={close === 'none'}
         />
         {!isCertain(group, fields) && (

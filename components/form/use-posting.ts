@@ -3,6 +3,7 @@
 import { unstable_rethrow } from 'next/navigation'
 import { type FormEvent, type RefObject, startTransition, useState } from 'react'
 import { CONTROLS } from '@/lib/forms/form-data'
+import { keepsAsItStands, pressed } from '@/lib/forms/pressed'
 import type { StepData } from '@/lib/forms/step'
 import type { Autosave } from './autosave'
 import { inTime } from './in-time'
@@ -64,7 +65,7 @@ export function usePosting({ step, save, posted, engine, findings }: Of) {
     if (isPending) return
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
     if (engine.current) {
-      engine.current.hold()
+      engine.current.hold(keepsAsItStands(pressed(data)))
       data.set(CONTROLS.base, String(engine.current.base()))
       data.set(CONTROLS.sequence, String(nextSequence()))
     }

@@ -21,7 +21,9 @@ export function AboutThisForm({ t }: { readonly t: Translate }) {
       <h2>{t('What this form does')}</h2>
       <p>{t('It looks at safety, at what you have tried, and at what it may cost.')}</p>
       <p>
-        {t('Nobody reads it while you fill it in. If your answers suggest danger to you, our staff are alerted, even if you never send it. They may not see it at once.')}
+        {t(
+          'Nobody reads it while you fill it in, unless your answers suggest danger to you. Then our staff are alerted, and a doctor may read those answers, even if you never send it. They may not see it at once.',
+        )}
       </p>
       <p>
         <a href="/manual" hrefLang="en">

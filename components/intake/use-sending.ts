@@ -29,7 +29,9 @@ export function useSending(send: SendAction, otherwise?: (attempt: number) => Pr
   async function answerTo(data: FormData): Promise<SendState> {
     const attempt = state.attempt + 1
     try {
-      return await inTime(send(state, data))
+      // Without another way nobody would know what came of it: then the browser waits as long as it likes.
+      const answer = send(state, data)
+      return await (otherwise ? inTime(answer) : answer)
     } catch (error) {
       unstable_rethrow(error)
       return otherwise ? otherwise(attempt) : { outcome: 'away', attempt, missing: [] }

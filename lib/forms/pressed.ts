@@ -25,6 +25,9 @@ export function pressed(form: FormData): Pressed {
   return kind === 'remove' || kind === 'keep' ? { kind, list, row: Number(row) } : { kind: 'continue' }
 }
 
+/** Whether a press stores what stands on the page, and nothing else: it changes no row and no name. */
+export const keepsAsItStands = ({ kind }: Pressed): boolean => kind === 'continue' || kind === 'list' || kind === 'language' || kind === 'mine'
+
 /** Whether a press leaves the page, so that its step is done with. Questions that are opened one by one come first. */
 export const leavesStep = (press: Pressed, step: Pick<StepData, 'groups'>, form: FormData): boolean =>
   press.kind === 'list' || (press.kind === 'continue' && groupsToOpen(step, form).length === 0)

@@ -17,7 +17,7 @@ export type SectionId = keyof typeof SECTIONS
 /**
  * Questions shown as one list of check boxes, closed by "nothing else" or "I am not sure": yes-or-no ones, and choices whose
  * first answer is that there is nothing. `without`: answers that get no check box and are given one by one. `closedBy`: the
- * words that say no to what is not ticked, where "Nothing else on this list" does not fit.
+ * words that say no to what is not ticked, where "None of these, or nothing else" does not fit.
  */
 export type Group<K extends string = string> = {
   readonly id: string

@@ -15,29 +15,28 @@ export function asBegun(typed: Typed, byStaff: boolean): Typed {
   return { ...typed, [aboutYou.id]: rest }
 }
 
+/** Who began a form. Unknown while it cannot be read: then nothing that somebody may have answered is left out. */
+export type BegunBy = 'patient' | 'staff' | 'unknown'
+
 /** A step as it is drawn in a form that the patient began, or that staff began: what is for staff stands only there. */
-export function offeredTo(step: StepData, byStaff: boolean): StepData {
-  if (step.id === aboutYou.id) return byStaff ? withNoContact(step) : withoutStaff(step)
-  return byStaff ? hintedForStaff(step) : step
+export function offeredTo(step: StepData, by: BegunBy): StepData {
+  if (by === 'staff') return forStaff(step)
+  return by === 'patient' && step.id === aboutYou.id ? withoutStaff(step) : step
 }
 
-/** "Staff" is no answer to offer to anybody else, and that there is no way to reach the patient is for staff to write down. */
+/** "Staff" is no answer to offer to anybody else. */
 function withoutStaff(step: StepData): StepData {
-  const { noContact, ...fields } = step.fields
-  const { filledBy } = fields
-  if (filledBy?.kind !== 'one') return { ...step, fields }
-  return { ...step, fields: { ...fields, filledBy: { ...filledBy, options: filledBy.options.filter(({ value }) => value !== STAFF) } } }
+  const { filledBy } = step.fields
+  if (filledBy?.kind !== 'one') return step
+  return { ...step, fields: { ...step.fields, filledBy: { ...filledBy, options: filledBy.options.filter(({ value }) => value !== STAFF) } } }
 }
 
-/** Staff see at once where to write it: right below the e-mail address and the phone number. */
-function withNoContact(step: StepData): StepData {
-  const { noContact } = step.fields
-  if (!noContact) return step
-  const { later, ...asked } = noContact
-  return { ...step, fields: { ...step.fields, noContact: asked } }
-}
-
-function hintedForStaff(step: StepData): StepData {
-  const fields = Object.entries(step.fields).map(([key, field]) => [key, field.hintForStaff ? { ...field, hint: field.hintForStaff } : field])
+/** Staff read what is meant for them, and see at once where to write down that there is neither e-mail nor phone. */
+function forStaff(step: StepData): StepData {
+  const fields = Object.entries(step.fields).map(([key, field]) => {
+    if (!field.hintForStaff) return [key, field]
+    const { later, ...asked } = field
+    return [key, { ...asked, hint: field.hintForStaff }]
+  })
   return { ...step, fields: Object.fromEntries(fields) }
 }

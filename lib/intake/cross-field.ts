@@ -1,5 +1,6 @@
 import type { Field } from '@/lib/forms/field'
 import type { Problem } from '@/lib/forms/schema'
+import type { StepData } from '@/lib/forms/step'
 import { optionsIn } from '@/lib/knowledge/lists'
 import type { Day } from '@/lib/rules/day'
 import type { Case } from '@/lib/rules/fact'
@@ -33,7 +34,7 @@ export function missingTogether(step: string, from: Case): readonly FieldProblem
     needs.push({
       field: 'email',
       at: [],
-      problem: 'Enter an e-mail address or a phone number, so that we can reach you. If you have neither, please ask our staff for help.',
+      problem: 'Enter an e-mail address or a phone number, so that we can reach you. If you have neither, write under “More about you” how we can reach you.',
     })
   }
   if (isMinor(from) && ['self', 'helper'].includes(filledBy.read(from) ?? '')) {
@@ -43,7 +44,13 @@ export function missingTogether(step: string, from: Case): readonly FieldProblem
 }
 
 /** A list in which something stands. */
-export const hasRows = (value: unknown): boolean => Array.isArray(value) && value.length > 0
+const hasRows = (value: unknown): boolean => Array.isArray(value) && value.length > 0
+
+/** Whoever lists something is not asked as well whether there is nothing to list. Having said both, it stands and is a problem. */
+export function isSaidByList(step: Pick<StepData, 'fields'>, field: string, answers: Readonly<Record<string, unknown>>): boolean {
+  const declared = step.fields[field]
+  return declared?.kind === 'yesno' && answers[field] === undefined && hasRows(answers[declared.saysNoneOf ?? ''])
+}
 
 /** That there is nothing to list, and a list: whoever says both is asked which is right. */
 function saidNoneBesideAList(step: string, from: Case): readonly FieldProblem[] {

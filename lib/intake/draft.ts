@@ -3,7 +3,7 @@ import type { Step } from '@/lib/forms/step'
 import type { Day } from '@/lib/rules/day'
 import { type Case, questionsOf } from '@/lib/rules/fact'
 import { steps } from '@/lib/steps'
-import { hasRows, mismatch, missingTogether } from './cross-field'
+import { isSaidByList, mismatch, missingTogether } from './cross-field'
 import { isOutOfSight } from './private-part'
 import type { Draft, FieldProblem, Typed } from './typed'
 
@@ -57,12 +57,6 @@ function readStep(step: Step, typed: Readonly<Record<string, unknown>>, stepShow
     place[step.id] = { ...place[step.id], [field]: said.value }
   }
   return { shown: shown.filter((field) => !isSaidByList(step, field, into.answers[step.id] ?? {})), problems }
-}
-
-/** Whoever lists something is not asked as well whether there is nothing to list. Having said both, it stands and is a problem. */
-function isSaidByList(step: Step, field: string, answers: Readonly<Record<string, unknown>>): boolean {
-  const declared = step.fields[field]
-  return declared?.kind === 'yesno' && answers[field] === undefined && hasRows(answers[declared.saysNoneOf ?? ''])
 }
 
 function needsOf(step: Step, shown: readonly string[], from: Case, problems: readonly FieldProblem[]): FieldProblem[] {

@@ -7,7 +7,7 @@ import { line, type Notice } from './notice'
 export const privacyPractices: Notice = {
   id: 'privacy-practices',
   title: 'Notice of privacy practices',
-  effective: '2026-11-22',
+  effective: '2026-11-23',
   law: '45 CFR 164.520; 42 CFR 2.22',
   substance: [
     line(
@@ -117,7 +117,7 @@ export const privacyPractices: Notice = {
         line('What you type is kept encrypted. One small file (a cookie) remembers on this device which form is yours. There are no advertising or tracking files.'),
         line('If you do not send the form, it is deleted later. You can delete it yourself at any time before sending.'),
         line(
-          'If your answers suggest danger to you, our staff are alerted, even if you never send the form. Then we keep your name and how to reach you even if you delete the form.',
+          'If your answers suggest danger to you, our staff are alerted, and a doctor may read them, even if you never send the form. Then we keep your name and how to reach you even if you delete it.',
           '164.512(j)',
         ),
       ],

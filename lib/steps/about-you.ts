@@ -33,7 +33,6 @@ export const aboutYou = step({
     dateOfBirth: date({ label: 'Date of birth', earliest: '1900-01-01', autocomplete: 'bday', needed: 'Enter your date of birth: month, day and year.' }),
     email: text({ label: 'E-mail address', hint: 'We need an e-mail address or a phone number. One is enough.', format: 'email', autocomplete: 'email' }),
     phone: text({ label: 'Phone number', hint: 'With its area code.', format: 'phone', autocomplete: 'tel' }),
-    noContact: text({ label: 'No e-mail and no phone: how can we reach the patient?', hint: 'For staff: write how, and why there is neither.', later: true }),
     contactBy: one({ label: 'How should we contact you?', options: { email: 'E-mail', phone: 'Phone call', text: 'Text message' }, certain: true, later: true }),
     mayLeaveMessage: yesno({ label: 'May we leave a message for you?', hint: 'Others who share your phone or e-mail may hear or see it.', certain: true, later: true }),
     state: one({ label: 'Which state do you live in?', options: states, certain: true, later: true, autocomplete: 'address-level1' }),
@@ -41,6 +40,12 @@ export const aboutYou = step({
     interpreter: yesno({ label: 'Would you like an interpreter?', hint: 'It costs you nothing.', certain: true, later: true }),
     preferredName: text({ label: 'What should we call you?', later: true, autocomplete: 'nickname' }),
     emergencyContact: text({ label: 'Who should we call in an emergency?', hint: 'A name and a phone number.', later: true }),
+    noContact: text({
+      label: 'No e-mail and no phone: how can we reach you?',
+      hint: 'Through someone you trust, for example, or by letter.',
+      hintForStaff: 'Write how, and why there is neither.',
+      later: true,
+    }),
   },
   showFieldIf: (facts) => ({ helperName: not(is(facts.filledBy, 'self')), interpreter: not(is(facts.language, 'en')) }),
 })

@@ -14,7 +14,7 @@ export const agreements = step({
   fields: {
     offLabelUnderstood: yesno({
       label: 'I understand that using TMS for pain is off-label',
-      hint: 'If this is not clear to you, leave it blank. We will explain it.',
+      hint: 'Not clear to you? Then do not agree to it yet. We will explain it.',
       certain: true,
       needed: 'Choose what is true for you, or “What I did not choose is not true for me”, so that we know whether to explain it.',
     }),

@@ -18,7 +18,7 @@ export const beforeYouStart = step({
     }),
     notMonitored: yesno({
       label: 'I understand that nobody reads this form while I fill it in',
-      hint: 'If your answers suggest danger, our staff are alerted, even if you do not send the form. They may not see it at once.',
+      hint: 'If your answers suggest danger, our staff are alerted, and a doctor may read those answers, even if you do not send the form. They may not see it at once.',
       certain: true,
       needed: 'Choose what is true for you, or “What I did not choose is not true for me”, so that we know you have read this.',
     }),

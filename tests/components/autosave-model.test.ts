@@ -97,7 +97,7 @@ async function play(acts: readonly Act[]) {
   let isPosting = false
   async function press(): Promise<void> {
     isPosting = true
-    page.hold()
+    page.hold(true)
     const sent = JSON.stringify(read())
     const order = { base: page.base(), sequence: nextSequence() }
     try {

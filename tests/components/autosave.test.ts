@@ -115,14 +115,14 @@ it('goes on saying what was read last, until newer words were read, whatever bec
   expect([kept(), isCrisis()]).toEqual(['saving', true])
   await vi.advanceTimersByTimeAsync(1300)
   expect([kept(), isCrisis()]).toEqual(['away', true])
-  page.hold()
+  page.hold(true)
   expect([kept(), isCrisis()]).toEqual(['saving', true])
   page.release({ kind: 'away' })
   expect([kept(), isCrisis()]).toEqual(['away', true])
   page.tryAgain()
   await vi.advanceTimersByTimeAsync(1)
   expect([kept(), isCrisis()]).toEqual(['saved', false])
-  page.hold()
+  page.hold(true)
   page.release({ kind: 'saved', savedAt: '2026-11-22T14:03:00.000Z' }, 3, { crisis: true, urgentCare: false })
   expect([kept(), isCrisis()]).toEqual(['saved', true])
 })
@@ -194,7 +194,7 @@ it('a posted form overtakes what went out before it', async () => {
   words = 'one'
   page.leave()
   words = 'one two'
-  page.hold()
+  page.hold(true)
   page.release({ kind: 'saved', savedAt: '2026-11-22T14:04:00.000Z' }, 2)
   await first.come(saved(1))
   expect(page.isUnsaved()).toBe(false)
@@ -219,7 +219,7 @@ it('asks again for what is kept after a press that could not be answered, and go
   const page = begin()
   type(page, 'one')
   await vi.advanceTimersByTimeAsync(1300)
-  page.hold()
+  page.hold(true)
   page.release({ kind: 'away' })
   expect(page.wouldLose()).toBe(true)
   await vi.advanceTimersByTimeAsync(1300)
@@ -272,7 +272,7 @@ it('what is typed after a press and taken back leaves the page as the press left
   type(page, 'one')
   await vi.advanceTimersByTimeAsync(1250)
   expect(kept()).toBe('away')
-  page.hold()
+  page.hold(true)
   words = 'one and'
   page.release({ kind: 'saved', savedAt: '2026-11-22T14:04:00.000Z' }, 1)
   expect(kept()).toBe('saving')
@@ -344,7 +344,7 @@ it('what happens to be the same as theirs ends no conflict by itself', async () 
 
 it('once somebody has chosen, the page saves as before, also words that were refused', async () => {
   const page = await inConflict(saved(6))
-  page.hold()
+  page.hold(true)
   page.release({ kind: 'saved', savedAt: '2026-11-22T14:03:00.000Z' }, 5)
   type(page, '')
   await vi.advanceTimersByTimeAsync(1300)
@@ -362,11 +362,11 @@ it('a posted form that is refused was read for danger by that post; only what wa
   const page = begin()
   words = 'posted'
   const contested = { typed: {}, revision: 4, savedAt: '2026-11-22T14:03:00.000Z' }
-  page.hold()
+  page.hold(true)
   page.release({ kind: 'conflict', contested })
   await vi.advanceTimersByTimeAsync(5000)
   expect(asked).toHaveLength(0)
-  page.hold()
+  page.hold(true)
   words = 'posted, and more'
   answers = [refused()]
   page.release({ kind: 'conflict', contested })
@@ -401,7 +401,7 @@ it('is not taken in by its own older save that arrives after a newer one', async
 it('sends nothing beside a form that is posted, and words that were typed meanwhile afterwards', async () => {
   const page = begin()
   type(page, 'one')
-  page.hold()
+  page.hold(true)
   await vi.advanceTimersByTimeAsync(5000)
   expect(asked).toHaveLength(0)
   words = 'one two'
@@ -413,7 +413,7 @@ it('sends nothing beside a form that is posted, and words that were typed meanwh
 it('does not leave to a post what it may not carry to the end, when the page is left while it is on its way', async () => {
   const page = begin()
   type(page, 'one')
-  page.hold()
+  page.hold(true)
   words = 'one two'
   page.leave()
   expect(asked).toMatchObject([{ keepalive: true, body: { base: 0, typed: { inOwnWords: 'one two' } } }])
@@ -426,10 +426,18 @@ it('does not leave to a post what it may not carry to the end, when the page is 
   expect(kept()).toBe('saved')
 })
 
+it('leaves it to a post that changes rows or names, which says something else than what stands there', async () => {
+  const page = begin()
+  type(page, 'one')
+  page.hold(false)
+  page.leave()
+  expect(asked).toHaveLength(0)
+})
+
 it('does not call it a conflict when what went out beside a post was stored before it', async () => {
   const page = begin()
   type(page, 'one')
-  page.hold()
+  page.hold(true)
   page.leave()
   page.release({ kind: 'conflict', contested: { typed: { inOwnWords: 'one' }, revision: 1, savedAt: '2026-11-22T14:03:00.000Z' } })
   await vi.advanceTimersByTimeAsync(1500)
@@ -467,7 +475,7 @@ it('says that the session of whoever types has ended, and keeps the words as soo
 it('still says so once a posted form was answered that way', async () => {
   const page = begin()
   type(page, 'one')
-  page.hold()
+  page.hold(true)
   page.release({ kind: 'away', isSignedOut: true })
   expect(told.at(-1)?.kept).toEqual({ kind: 'away', isSignedOut: true })
 })
@@ -482,6 +490,6 @@ it('stops a save that is under way when a form is posted: it would only come too
   type(page, 'half a sentence')
   await vi.advanceTimersByTimeAsync(2000)
   expect(signal?.aborted).toBe(false)
-  page.hold()
+  page.hold(true)
   expect(signal?.aborted).toBe(true)
 })

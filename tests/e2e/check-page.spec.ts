@@ -70,5 +70,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('input:target')).toHaveValue('sertraline')
       await expect(page.locator('input:target')).toBeInViewport()
     })
+
+    test('whoever listed medicines is not asked as well whether there are none', async ({ page }) => {
+      await checked(page, { ...patient, medicines: { list: MEDICINES } })
+      await expect(page.getByText('duloxetine', { exact: false }).first()).toBeVisible()
+      await expect(page.getByText('I take no medicines', { exact: false })).toHaveCount(0)
+    })
   })
 }

@@ -102,7 +102,7 @@ async function fillGroups({ within, t }: Place, step: StepData, answers: Answers
     const here = within.getByRole('group', { name: group.legend, exact: true })
     for (const box of boxesOf(group, step.fields)) if (isTicked(box, answers[box.field])) await choose(here, 'checkbox', box.label)
     const said = group.fields.map((key) => saidOf(group, step.fields, key, answers[key]))
-    if (said.includes('none')) await choose(here, 'radio', group.closedBy ?? t('Nothing else on this list'))
+    if (said.includes('none')) await choose(here, 'radio', group.closedBy ?? t('None of these, or nothing else'))
     else if (said.includes('unsure')) await choose(here, 'radio', t('I am not sure about the rest'))
   }
 }

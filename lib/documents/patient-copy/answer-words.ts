@@ -72,5 +72,5 @@ export function groupWords(group: Group, fields: Readonly<Record<string, Field>>
 /** That the rest is not there: in a word, or each by itself where what was left open is something not agreed to. */
 function closingWords(group: Group, fields: Readonly<Record<string, Field>>, none: readonly string[], isRest: boolean, t: Translate): readonly string[] {
   if (group.closedBy) return none.flatMap((key) => boxesFor(fields[key], key).map(({ label }) => t('Not true for me: {what}', { what: t(label) })))
-  return none.length > 0 ? [isRest ? t('Nothing else on this list') : t('None of these')] : []
+  return none.length > 0 ? [isRest ? t('None of these, or nothing else') : t('None of these')] : []
 }

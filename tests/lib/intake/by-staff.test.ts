@@ -1,30 +1,37 @@
 import { expect, it } from 'vitest'
-import { asBegun, offeredTo } from '@/lib/intake/by-staff'
+import { asBegun, type BegunBy, offeredTo } from '@/lib/intake/by-staff'
 import { offered } from '@/lib/intake/offer'
 import { stepById } from '@/lib/steps'
 import { aboutYou } from '@/lib/steps/about-you'
 import { agreements } from '@/lib/steps/agreements'
 
-const options = (byStaff: boolean) => {
-  const { filledBy } = offeredTo(offered(aboutYou), byStaff).fields
+const options = (by: BegunBy) => {
+  const { filledBy } = offeredTo(offered(aboutYou), by).fields
   return filledBy?.kind === 'one' ? filledBy.options.map(({ value }) => value) : []
 }
 
 it('offers "staff" only in a form that staff began', () => {
-  expect(options(true)).toEqual(['self', 'helper', 'guardian', 'staff'])
-  expect(options(false)).toEqual(['self', 'helper', 'guardian'])
+  expect(options('staff')).toEqual(['self', 'helper', 'guardian', 'staff'])
+  expect(options('patient')).toEqual(['self', 'helper', 'guardian'])
 })
 
-it('asks for another way to reach the patient only where staff began the form, and there at once', () => {
-  expect(offeredTo(offered(aboutYou), false).fields.noContact).toBeUndefined()
-  const { noContact } = offeredTo(offered(aboutYou), true).fields
-  expect([noContact?.label, noContact?.later]).toEqual([aboutYou.fields.noContact.label, undefined])
+it('leaves out nothing while nobody can tell who began the form', () => {
+  const data = offered(aboutYou)
+  expect(offeredTo(data, 'unknown')).toBe(data)
+})
+
+it('asks staff at once for another way to reach the patient, and patients among what they may add', () => {
+  const asked = (by: BegunBy) => offeredTo(offered(aboutYou), by).fields.noContact
+  const { hint, hintForStaff } = aboutYou.fields.noContact
+  expect(asked('staff')).toMatchObject({ hint: hintForStaff })
+  expect(asked('staff')).not.toHaveProperty('later')
+  expect(asked('patient')).toMatchObject({ hint, later: true })
 })
 
 it('tells staff what staff need for the signature, and nobody else', () => {
-  const hint = (byStaff: boolean) => offeredTo(offered(agreements), byStaff).fields.signature?.hint
-  expect(hint(true)).toBe(agreements.fields.signature.hintForStaff)
-  expect(hint(false)).toBe(agreements.fields.signature.hint)
+  const hint = (by: BegunBy) => offeredTo(offered(agreements), by).fields.signature?.hint
+  expect(hint('staff')).toBe(agreements.fields.signature.hintForStaff)
+  expect(hint('patient')).toBe(agreements.fields.signature.hint)
   expect(agreements.fields.signature.hint).not.toMatch(/staff/i)
 })
 
@@ -32,8 +39,8 @@ it('leaves every other step as it is', () => {
   const reason = stepById('reason')
   if (!reason) throw new Error('There is no step "reason".')
   const data = offered(reason)
-  expect(offeredTo(data, false)).toBe(data)
-  expect(offeredTo(data, true)).toEqual(data)
+  expect(offeredTo(data, 'patient')).toBe(data)
+  expect(offeredTo(data, 'staff')).toEqual(data)
 })
 
 it('takes "staff" for no answer in a form of a patient, and keeps the rest of the page', () => {

@@ -71,10 +71,10 @@ test('without a contact for rights the clinic itself is named, and an address st
 test('a version is its day and its words: one changed word makes another, in whatever language', () => {
   const [first] = notices as readonly [Notice]
   const changed: Notice = { ...first, substance: first.substance.map((line) => ({ ...line, text: `${line.text}!` })) }
-  expect(versionOf(first)).toMatch(/^2026-11-22\.[0-9a-f]{16}$/)
+  expect(versionOf(first)).toMatch(/^2026-11-23\.[0-9a-f]{16}$/)
   expect(versionOf(first)).toBe(versionOf({ ...first }))
   expect(versionOf(changed)).not.toBe(versionOf(first))
   expect(isSameNotice(versionOf(first, 'es'), versionOf(first))).toBe(true)
-  expect(versionOf(first, 'es')).toMatch(/^2026-11-22\.[0-9a-f]{16}\.[0-9a-f]{16}$/)
+  expect(versionOf(first, 'es')).toMatch(/^2026-11-23\.[0-9a-f]{16}\.[0-9a-f]{16}$/)
   expect(isSameNotice(versionOf(changed), versionOf(first))).toBe(false)
 })

@@ -278,7 +278,7 @@ describe('what is asked of whom', () => {
   it('is left for later as agreed', () => {
     expect(named((field) => field.later)).toEqual(
       [
-        ['about-you', 'helperName', 'noContact', 'contactBy', 'mayLeaveMessage', 'state', 'interpreter', 'preferredName', 'emergencyContact'],
+        ['about-you', 'helperName', 'contactBy', 'mayLeaveMessage', 'state', 'interpreter', 'preferredName', 'emergencyContact', 'noContact'],
         ['reason', 'expectation'],
         ['mood-history', 'episodeSince'],
         ['in-private', 'givenBack'],

@@ -14,6 +14,7 @@ import { clinic } from '../../clinic'
 import { languageOf } from '../../language'
 import { withdrawAction } from './actions'
 import { draftHere } from './draft-here'
+import { typedBy } from './typed-by'
 import { Unreachable } from './unreachable'
 
 type Props = { readonly params: Promise<{ readonly locale: string }> }
@@ -43,7 +44,7 @@ export default async function TaskListPage({ params }: Props) {
         <ProgressBar done={done} of={all.length} />
       </div>
       <NoticePanels t={t} phone={phone} notices={notices(asWritten(open.draft))} />
-      <TypedByStaff t={t} name={open.startedByStaff} />
+      <TypedByStaff t={t} name={typedBy(open)} />
       <LinkButton href={`${home}/${next}`}>{isWhole ? t('Check your answers') : done === 0 ? t('Begin') : t('Continue')}</LinkButton>
       <p className="mt-3">
         <a href={`${home}/later`} className="inline-flex min-h-11 items-center">

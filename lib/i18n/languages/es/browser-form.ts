@@ -7,7 +7,7 @@ export const formWords: Readonly<Record<string, string>> = {
   'I would rather not say': 'Prefiero no decirlo',
   or: 'o bien',
   Choose: 'Elija',
-  'Nothing else on this list': 'Nada más de esta lista',
+  'None of these, or nothing else': 'Nada de esto, o nada más',
   'I am not sure about the rest': 'Lo demás no lo sé',
   'Here is each of the others. Answer the ones you can. “I am not sure” is a full answer.':
     'Aquí está lo demás, una cosa a la vez. Responda lo que pueda. “No lo sé” es una respuesta completa.',

@@ -12,8 +12,8 @@ export const problemWords: Readonly<Record<string, string>> = {
   'Enter your date of birth: month, day and year.': 'Escriba su fecha de nacimiento: mes, día y año.',
   'Choose an answer. “I would rather not say” is an answer too.': 'Elija una respuesta. “Prefiero no decirlo” también es una respuesta.',
   'Type your full name to sign.': 'Escriba su nombre completo para firmar.',
-  'Enter an e-mail address or a phone number, so that we can reach you. If you have neither, please ask our staff for help.':
-    'Escriba un correo electrónico o un número de teléfono, para que podamos comunicarnos con usted. Si no tiene ninguno, pida ayuda a nuestro personal.',
+  'Enter an e-mail address or a phone number, so that we can reach you. If you have neither, write under “More about you” how we can reach you.':
+    'Escriba un correo electrónico o un número de teléfono, para que podamos comunicarnos con usted. Si no tiene ninguno, escriba en “Más sobre usted” cómo podemos comunicarnos con usted.',
   'You said that there is nothing, and you listed something below. Choose “No” here, or clear the list.':
     'Dijo que no hay nada, y abajo anotó algo. Elija “No” aquí, o borre lo que anotó.',
   'Someone under 18 needs a parent or guardian to fill this in with them.': 'Una persona menor de 18 años necesita que su madre, padre o tutor llene esto con ella.',

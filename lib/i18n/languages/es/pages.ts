@@ -53,8 +53,8 @@ export const pagesWords: Readonly<Record<string, string>> = {
     'En los Estados Unidos, la TMS está autorizada para la depresión, y algunos aparatos para la migraña. Para el dolor crónico se usa fuera de las indicaciones autorizadas (“off-label”): los médicos pueden hacerlo, pero no es un uso aprobado. Los estudios son prometedores, pero aún faltan más, y los resultados son variados. La TMS no es una cura, y no repara un nervio o una articulación dañada.',
   'What this form does': 'Qué hace este formulario',
   'It looks at safety, at what you have tried, and at what it may cost.': 'Revisa la seguridad, lo que usted ha probado y lo que puede costar.',
-  'Nobody reads it while you fill it in. If your answers suggest danger to you, our staff are alerted, even if you never send it. They may not see it at once.':
-    'Nadie lo lee mientras usted lo llena. Si sus respuestas indican que corre peligro, nuestro personal recibe una alerta, aunque nunca lo envíe. Es posible que el personal no la vea de inmediato.',
+  'Nobody reads it while you fill it in, unless your answers suggest danger to you. Then our staff are alerted, and a doctor may read those answers, even if you never send it. They may not see it at once.':
+    'Nadie lo lee mientras usted lo llena, salvo que sus respuestas indiquen que corre peligro. En ese caso nuestro personal recibe una alerta y un médico puede leer esas respuestas, aunque usted nunca lo envíe. Es posible que el personal no la vea de inmediato.',
   'The rules behind this form are public': 'Las reglas de este formulario son públicas (en inglés)',
   'If you need help now': 'Si necesita ayuda ahora',
   'If you are thinking about ending your life: {call} or {text}. It is free and open day and night. Danger now: {emergency}.':

@@ -80,8 +80,8 @@ export const privacyWords: Readonly<Record<string, string>> = {
     'Lo que escribe se guarda cifrado. Un pequeño archivo (una cookie) recuerda en este dispositivo cuál formulario es el suyo. No hay archivos de publicidad ni de rastreo.',
   'If you do not send the form, it is deleted later. You can delete it yourself at any time before sending.':
     'Si no envía el formulario, se borra más adelante. Usted puede borrarlo en cualquier momento antes de enviarlo.',
-  'If your answers suggest danger to you, our staff are alerted, even if you never send the form. Then we keep your name and how to reach you even if you delete the form.':
-    'Si sus respuestas indican que corre peligro, nuestro personal recibe una alerta, aunque nunca envíe el formulario. En ese caso guardamos su nombre y cómo localizarle, aunque borre el formulario.',
+  'If your answers suggest danger to you, our staff are alerted, and a doctor may read them, even if you never send the form. Then we keep your name and how to reach you even if you delete it.':
+    'Si sus respuestas indican que corre peligro, nuestro personal recibe una alerta y un médico puede leer esas respuestas, aunque nunca envíe el formulario. En ese caso guardamos su nombre y cómo localizarle, aunque borre el formulario.',
 
   'Questions and complaints': 'Preguntas y quejas',
   'Ask {contact}, at {phone}. By letter: {clinic}, {address}.': 'Pregunte a {contact}, al {phone}. Por carta: {clinic}, {address}.',

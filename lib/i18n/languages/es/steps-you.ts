@@ -14,8 +14,8 @@ export const youWords: Readonly<Record<string, string>> = {
     'En una emergencia, no use este formulario: llame al 911. Si piensa en quitarse la vida, llame al 988 y oprima 2, o envíe la palabra AYUDA al 988, a cualquier hora. Es gratis.',
   'Our privacy notice': 'Nuestro aviso de privacidad',
   'I do not want to confirm that': 'No quiero confirmarlo',
-  'If your answers suggest danger, our staff are alerted, even if you do not send the form. They may not see it at once.':
-    'Si sus respuestas indican peligro, nuestro personal recibe una alerta, aunque usted no envíe el formulario. Es posible que el personal no la vea de inmediato.',
+  'If your answers suggest danger, our staff are alerted, and a doctor may read those answers, even if you do not send the form. They may not see it at once.':
+    'Si sus respuestas indican peligro, nuestro personal recibe una alerta y un médico puede leer esas respuestas, aunque usted no envíe el formulario. Es posible que el personal no la vea de inmediato.',
 
   // about you
   'About you': 'Sobre usted',
@@ -35,7 +35,8 @@ export const youWords: Readonly<Record<string, string>> = {
   'We need an e-mail address or a phone number. One is enough.': 'Necesitamos un correo electrónico o un número de teléfono. Con uno basta.',
   'Phone number': 'Número de teléfono',
   'With its area code.': 'Con el código de área.',
-  'For staff: write how, and why there is neither.': 'Para el personal: escriba cómo, y por qué no hay ninguno.',
+  'Write how, and why there is neither.': 'Escriba cómo, y por qué no hay ninguno.',
+  'Through someone you trust, for example, or by letter.': 'Por ejemplo, por medio de alguien de su confianza, o por carta.',
   'How should we contact you?': '¿Cómo prefiere que nos comuniquemos con usted?',
   'E-mail': 'Correo electrónico',
   'Phone call': 'Llamada telefónica',
@@ -98,7 +99,7 @@ export const youWords: Readonly<Record<string, string>> = {
   'Under 18, a parent or guardian must fill it in. After this, “you” means the patient.':
     'Si la persona tiene menos de 18 años, debe llenarlo su madre, padre o tutor. Después de esto, “usted” se refiere al paciente.',
   'Please add what you are to the patient, such as mother or friend.': 'Agregue su relación con el paciente, por ejemplo madre o amigo.',
-  'No e-mail and no phone: how can we reach the patient?': 'Sin correo ni teléfono: ¿cómo podemos localizar al paciente?',
+  'No e-mail and no phone: how can we reach you?': 'Sin correo ni teléfono: ¿cómo podemos comunicarnos con usted?',
   'For the patient alone': 'Solo para el paciente',
   'People answer these questions more freely when nobody looks on. Your help with the rest is welcome.':
     'La gente responde estas preguntas con más libertad cuando nadie mira. Su ayuda con lo demás es bienvenida.',
@@ -114,7 +115,7 @@ export const youWords: Readonly<Record<string, string>> = {
   'The next questions are for the patient alone. They ask about mood, and about thoughts of death or self-harm. If you can, hand over the phone or computer now. When the patient is done, the answers are put away. Nobody can open them on this device after that, not even the patient.':
     'Las próximas preguntas son solo para el paciente. Tratan del ánimo y de pensamientos de muerte o de hacerse daño. Si puede, entregue ahora el teléfono o la computadora. Cuando el paciente termine, las respuestas se guardan aparte. Después nadie puede abrirlas en este dispositivo, ni siquiera el paciente.',
   'I understand that using TMS for pain is off-label': 'Entiendo que usar la TMS para el dolor está fuera de las indicaciones autorizadas (“off-label”)',
-  'If this is not clear to you, leave it blank. We will explain it.': 'Si esto no le queda claro, déjelo sin marcar. Se lo explicaremos.',
+  'Not clear to you? Then do not agree to it yet. We will explain it.': '¿No le queda claro? Entonces no lo acepte todavía. Se lo explicaremos.',
   'What I did not choose is not true for me': 'Lo que no marqué no es cierto para mí',
   'More about you: how to reach you, your state, who helps you (you may skip this)': 'Más sobre usted: cómo comunicarnos, su estado, quién le ayuda (puede saltarlo)',
   'You may contact me about this form': 'Pueden comunicarse conmigo sobre este formulario',

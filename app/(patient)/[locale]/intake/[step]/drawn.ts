@@ -4,7 +4,7 @@ import type { TypedStep } from '@/lib/forms/form-data'
 import { stepIn } from '@/lib/forms/in-words'
 import type { Step, StepData } from '@/lib/forms/step'
 import type { Translate } from '@/lib/i18n/translate'
-import { offeredTo } from '@/lib/intake/by-staff'
+import { type BegunBy, offeredTo } from '@/lib/intake/by-staff'
 import { noticeConditions } from '@/lib/intake/notices'
 import { offered, suggestionsIn } from '@/lib/intake/offer'
 import { problemsOf } from '@/lib/intake/path'
@@ -39,11 +39,11 @@ function withoutDecided(step: StepData, known: Readonly<Record<string, unknown>>
 
 /**
  * Everything a step's page needs, from the step's declaration and the draft, its words in the page's language.
- * @param byStaff whether staff began the form
+ * @param by who began the form
  */
-export function drawn(step: Step, draft: Draft, t: Translate, byStaff: boolean): Drawn {
+export function drawn(step: Step, draft: Draft, t: Translate, by: BegunBy): Drawn {
   const known = knownFacts(step, draft)
-  const data = withoutDecided(offeredTo(offered(step), byStaff), known)
+  const data = withoutDecided(offeredTo(offered(step), by), known)
   const typed = draft.typed[step.id]
   return {
     step: stepIn(data, t),

@@ -19,6 +19,7 @@ import { languageOf } from '../../../language'
 import { notHere } from '../../../not-here'
 import { saveStepAction } from '../actions'
 import { draftOfPage } from '../draft-here'
+import { typedBy } from '../typed-by'
 import { UnreachableStep } from '../unreachable'
 import { drawn } from './drawn'
 
@@ -40,8 +41,7 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (!isAway && isOutOfSight(draft.case, step.id)) redirect(`${home}/${privatePart(draft.case) === 'put-away' ? GIVE_BACK : inPrivate.id}`)
   const { phone, timeZone } = await clinic()
   const cameToChange = (await searchParams).back === 'check'
-  // Out of reach, nobody can tell who began it: then what was posted stands as it was.
-  const page = drawn(step, draft, t, isAway || open.startedByStaff !== undefined)
+  const page = drawn(step, draft, t, isAway ? 'unknown' : open.startedByStaff === undefined ? 'patient' : 'staff')
   const panels = notices(asWritten(draft))
   const isOnly = Object.keys(page.step.fields).length === 1
   const { number, of, minutesLeft } = progress(draft, step.id)
@@ -55,7 +55,7 @@ export default async function StepPage({ params, searchParams }: Props) {
       : { href: home, label: t('Your questions') }
   return (
     <>
-      {!isAway && <TypedByStaff t={t} name={open.startedByStaff} />}
+      {!isAway && <TypedByStaff t={t} name={typedBy(open)} />}
       <StepForm
         key={step.id}
         {...page}

@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import type { Step } from '@/lib/forms/step'
 import type { Language, Translate } from '@/lib/i18n/translate'
 import { asWritten } from '@/lib/intake/as-written'
+import { isSaidByList } from '@/lib/intake/cross-field'
 import { notices } from '@/lib/intake/notices'
 import { offered } from '@/lib/intake/offer'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
@@ -20,6 +21,7 @@ import { languageOf } from '../../../language'
 import { sendAction } from '../actions'
 import { draftHere } from '../draft-here'
 import { knownFacts } from '../known-facts'
+import { typedBy } from '../typed-by'
 import { Unreachable } from '../unreachable'
 
 /** A step with the questions that were asked in it; one that waits for another question of its page was not. */
@@ -34,7 +36,7 @@ function answered(step: Step, draft: Draft): Answered {
     isVisited: typed !== undefined,
     ...(aside && { aside }),
     typed: typed ?? {},
-    shown: Object.keys(data.fields).filter((key) => showing[key] === 'shown'),
+    shown: Object.keys(data.fields).filter((key) => showing[key] === 'shown' && !isSaidByList(data, key, typed ?? {})),
     wrong: Object.fromEntries(problemsOf(draft, step.id).map(({ field, problem }) => [field, problem])),
   }
 }
@@ -48,7 +50,7 @@ export default async function CheckPage({ params }: { readonly params: Promise<{
   // The button stands in the same place of both pages: without scripts, what came of pressing it is told there.
   return (
     <>
-      {!isAway && <TypedByStaff t={t} name={open.startedByStaff} />}
+      {!isAway && <TypedByStaff t={t} name={typedBy(open)} />}
       {isAway ? <Unreachable t={t} here={`${home}/check`} /> : <Answers language={language} t={t} draft={open.draft} home={home} />}
       <SendForm language={language} title={t('Check your answers')} home={home} send={sendAction} isAway={isAway} {...(!isAway && { revision: open.revision })} />
     </>
