@@ -71,7 +71,7 @@ export const underFault: readonly Scenario[] = [
       await tab.fill()
       if (world.chance.is(0.5)) await tab.saved()
       await tab.goOn()
-      await tab.page.waitForURL((url) => url.pathname === '/en/intake')
+      await tab.page.waitForURL('**/en/intake/mood-history')
     },
   },
   {
