@@ -17,7 +17,8 @@ export type SummaryHead = {
 /** Somebody must act now: what was answered about self-harm stands at the top. */
 export const isCrisis = ({ disposition }: SummaryHead): boolean => disposition === 'CRISIS'
 
-const SAFETY_FIRST: readonly string[] = ['CRISIS', 'STOP']
+const SAFETY_FIRST: readonly string[] = ['CRISIS', 'STOP', 'STOP-pending-review']
+const TODAY: readonly Urgency[] = ['EMERGENT', 'SAME-DAY']
 
-/** Safety stands before conflicts and gaps: nothing else on the sheet matters until it is settled. */
-export const isSafetyFirst = ({ disposition }: SummaryHead): boolean => SAFETY_FIRST.includes(disposition)
+/** Safety stands before conflicts and gaps: stimulation is stopped, or somebody must act the same day. */
+export const isSafetyFirst = ({ disposition, urgency }: SummaryHead): boolean => SAFETY_FIRST.includes(disposition) || TODAY.includes(urgency)

@@ -11,7 +11,7 @@ type SheetProps = { readonly base: string; readonly head: SummaryHead; readonly 
 
 /**
  * One sheet: conflicts and gaps first, then who and why, safety, scores, pain, what was tried, and what there is to discuss.
- * In a crisis or at a stop safety comes before all of it.
+ * In a crisis, at a stop, or when somebody must act the same day, safety comes before all of it.
  */
 export function SummarySheet({ base, head, summary, judged }: SheetProps) {
   const { reason, mood, pain, places, treatments, routes, candidacy, alternatives, notModelled } = summary

@@ -83,8 +83,11 @@ function fundingDecisions(from: Case, routes: readonly Route[], clinic: Clinic):
   ]
 }
 
-/** A safety item that holds nothing up in any verdict is noted, and no more. */
-const safetyWeight = ({ gate, dispositions }: SafetyItem): number => (gate ? WEIGHTS.safety : Object.keys(dispositions).length > 0 ? WEIGHTS.criterion : WEIGHTS.record)
+/** A safety item that holds nothing up in any verdict, and makes nobody look sooner, is noted, and no more. */
+function safetyWeight({ gate, dispositions, urgency }: SafetyItem): number {
+  if (gate) return WEIGHTS.safety
+  return urgency || Object.keys(dispositions).length > 0 ? WEIGHTS.criterion : WEIGHTS.record
+}
 
 function decisions(from: Case, routes: readonly Route[], clinic: Clinic): readonly Decision[] {
   const criterion = WEIGHTS.criterion

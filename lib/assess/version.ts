@@ -34,7 +34,7 @@ import { fundingTable } from './funding-table'
  * Raised by hand when a computed fact (a score, a count, a side) changes what it says: code has no content that could be
  * hashed the same on every machine.
  */
-export const COMPUTATION_EDITION = 6
+export const COMPUTATION_EDITION = 7
 
 /** What a criterion says, as plain data: its condition, sentences and citations. */
 function contentOf({ cites, examples: _examples, tells, ...rest }: Criterion & Record<string, unknown>): object {

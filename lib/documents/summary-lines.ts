@@ -5,6 +5,8 @@ import { answerInWords } from './answer-sections'
 
 /** A sentence of the summary and the place on the intake's page that it rests on. */
 export type Line = { readonly words: string; readonly at: string }
+/** Something with a word of warning before it. */
+export type Flag = Line & { readonly tag: string }
 /** As many as one sheet holds; the intake's page has the rest. */
 export type Some<T> = { readonly shown: readonly T[]; readonly more: number }
 
@@ -56,6 +58,24 @@ export const TIGHT: Room = {
   route: 140,
   corrected: 3,
 }
+
+/** What gives way next, that which decides least first. What holds stimulation up, and what is open, keeps its room. */
+export const GIVES_WAY: readonly Partial<Room>[] = [
+  { table: 5 },
+  { alternatives: 1 },
+  { reasons: 3 },
+  { words: 90 },
+  { corrected: 1 },
+  { table: 3 },
+  { answer: 80 },
+  { alternatives: 0 },
+  { route: 80 },
+  { notCounted: 0 },
+  { reasons: 1 },
+  { table: 1 },
+  { words: 40 },
+  { answer: 50 },
+]
 
 /** Each line no longer than the room allows. */
 export const within = (lines: readonly Line[], { answer }: Room): readonly Line[] => lines.map((line) => ({ ...line, words: cut(line.words, answer) }))

@@ -1,17 +1,16 @@
-import type { Assessment, Conflict, Disposition, Finding, Route, SafetyFinding } from '@/lib/assess/assessment'
+import type { Assessment, Finding, Route } from '@/lib/assess/assessment'
 import type { Draft } from '@/lib/intake/typed'
 import { fieldAt as questionAt } from '@/lib/steps'
 import { painDiagnosis } from '@/lib/steps/pain-diagnosis'
 import { painImpact } from '@/lib/steps/pain-impact'
 import { painPlaces } from '@/lib/steps/pain-places'
 import { reason } from '@/lib/steps/reason'
+import { firstThings, safetyFlags } from './summary-first'
 import { sheetLines } from './summary-length'
-import { answerPlace, cut, findingPlace, given, type Line, lastSentence, ROOMY, type Room, type Some, some, TIGHT, told, within } from './summary-lines'
+import { answerPlace, cut, type Flag, findingPlace, GIVES_WAY, given, type Line, ROOMY, type Room, type Some, some, TIGHT, told, within } from './summary-lines'
 import { type MoodSummary, moodSummary } from './summary-mood'
 import { type TreatmentsSummary, treatmentsSummary } from './summary-treatments'
 
-/** Something with a word of warning before it. */
-export type Flag = Line & { readonly tag: string }
 export type RouteSummary = Line & {
   readonly title: string
   readonly label: string
@@ -40,41 +39,6 @@ export type Summary = {
   readonly corrected: Some<Line>
   /** A great deal of everything: set smaller on paper. */
   readonly isTight: boolean
-}
-
-/** A contradiction with both answers, in one sentence's room. */
-const conflictWords = ({ words, between = [] }: Conflict) => [words, between.map(({ answer }) => answer).join(' against ')].join(' ').trim()
-
-function firstThings({ conflicts, safety, stillToAsk }: Assessment, room: Room): readonly Flag[] {
-  const gates = new Set(safety.openGates)
-  const asking = stillToAsk.filter(({ isForTheRecord }) => !isForTheRecord).sort((a, b) => Number(gates.has(b.key)) - Number(gates.has(a.key)))
-  return [
-    ...conflicts.filter(({ settled }) => !settled).map((one) => ({ tag: 'Conflict', words: cut(conflictWords(one), room.sentence), at: 'flags' })),
-    ...asking.map(({ key, question }) => ({ tag: gates.has(key) ? 'Safety question open' : 'Open', words: cut(question, 110), at: 'still-to-ask' })),
-  ]
-}
-
-/** What holds stimulation up says what to do at its end: it is never cut. */
-const MAY_BE_CUT: readonly Disposition[] = ['CLEAR', 'CAUTION', 'UNKNOWN']
-/** These list every contradiction, and each stands under “conflicts” already. */
-const isToldAbove = ({ id }: Finding): boolean => id.startsWith('contradiction-')
-
-function flagWords(of: SafetyFinding, most: number): string {
-  const { title, says, disposition } = of
-  const words = says.toLowerCase().includes(title.toLowerCase()) ? says : `${title}. ${says}`
-  if (MAY_BE_CUT.includes(disposition)) return cut(words, most)
-  return isToldAbove(of) && words.length > most ? `${title} … ${lastSentence(says)}` : words
-}
-
-const flagOf = (of: SafetyFinding, most: number): Flag => ({
-  tag: of.disposition === 'CLEAR' ? 'Note' : of.disposition,
-  words: flagWords(of, most),
-  at: findingPlace(of.id),
-})
-
-function safetyFlags({ safety }: Assessment, room: Room): readonly Flag[] {
-  const decided = safety.findings.filter(({ verdict, disposition }) => verdict !== 'unknown' || disposition === 'CRISIS')
-  return decided.map((one) => flagOf(one, room.sentence))
 }
 
 const BEARINGS: Readonly<Record<string, string>> = { against: 'Against', stop: 'Against', 'work-up': 'First' }
@@ -134,13 +98,29 @@ const correctedIn = ({ corrected = [] }: Draft): readonly Line[] => corrected.ma
 /** More lines than this do not fit one sheet, set as usual or smaller; measured on paper, with room to spare for another typeface. */
 const FITS = 72
 const FITS_SMALL = 84
+/** So many were looked at on paper, set smaller: they take 960 of the 988 pixels of a page. */
+const FILLS = 94
 
 /** Builds the summary of one intake out of its answers and its assessment: set smaller before anything is left out. */
 export function summaryOf(draft: Draft, assessment: Assessment): Summary {
   const usual = summaryIn(ROOMY, draft, assessment)
   const lines = sheetLines(usual)
   if (lines <= FITS) return usual
-  return { ...(lines <= FITS_SMALL ? usual : summaryIn(TIGHT, draft, assessment)), isTight: true }
+  return { ...(lines <= FITS_SMALL ? usual : shortest(draft, assessment)), isTight: true }
+}
+
+/** Told shorter, and then as long as it does not fit, without what decides less: only where that makes the sheet shorter. */
+function shortest(draft: Draft, assessment: Assessment): Summary {
+  let room = TIGHT
+  let summary = summaryIn(room, draft, assessment)
+  for (const less of GIVES_WAY) {
+    if (sheetLines(summary) <= FILLS) break
+    const next = summaryIn({ ...room, ...less }, draft, assessment)
+    if (sheetLines(next) >= sheetLines(summary)) continue
+    room = { ...room, ...less }
+    summary = next
+  }
+  return summary
 }
 
 function summaryIn(room: Room, draft: Draft, assessment: Assessment): Summary {

@@ -1,5 +1,5 @@
 import type { AlertOfPerson, AlertStep } from '@/lib/documents/alert'
-import type { AlertAnswers } from '@/lib/documents/alert-answers'
+import { type AlertAnswers, isAlertKind } from '@/lib/documents/alert-answers'
 import { isRecordId, may } from './access'
 import { answersBehind } from './alert-answers'
 import { addSeen, alertStepsOf } from './alert-steps'
@@ -30,6 +30,9 @@ export async function openAlert(staff: StaffMember, id: string): Promise<OpenedA
   return found && { ...ofPerson(found.row, found.steps), steps: found.steps, answers: found.isRead ? await answersBehind(found.row) : undefined }
 }
 
-/** Answers of a form that is not sent are read as far as its alert needs them: until it is settled, and no longer. */
-const mayReadAnswers = ({ role }: StaffMember, { settledAt, intakeId, draftId }: SafetyAlertModel): boolean =>
-  may(role, 'intake.answers') && !settledAt && (intakeId !== null || draftId !== null)
+/**
+ * Answers of a form that is not sent are read as far as its alert needs them: until it is settled, and no longer. Of a kind that
+ * nothing is read for, no trace says that something was.
+ */
+const mayReadAnswers = ({ role }: StaffMember, { kind, settledAt, intakeId, draftId }: SafetyAlertModel): boolean =>
+  may(role, 'intake.answers') && isAlertKind(kind) && !settledAt && (intakeId !== null || draftId !== null)

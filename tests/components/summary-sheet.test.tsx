@@ -47,6 +47,15 @@ describe('the one-page summary', () => {
     expect(parts.find(({ heading }) => heading === 'Mood')?.words).toContain('Self-harm, past month')
   })
 
+  it.each([
+    ['a hold that is looked at the same day', 'HOLD', { 'health-now': { warningSigns: ['saddle-numbness'] } }],
+    ['a stop until a review', 'STOP-pending-review', { implants: { spinalStimulator: 'yes' } }],
+  ] as const)('of %s opens with it too', (_, expected, changes) => {
+    const { disposition, parts } = sheet(changes)
+    expect(disposition).toBe(expected)
+    expect(parts[0]).toMatchObject({ isFirst: true, heading: expect.stringMatching(/^Safety: /), words: expect.stringContaining('941-555-0148') })
+  })
+
   it('otherwise opens with conflicts and gaps', () => {
     const { parts, headings } = sheet({ insurance: { selfPay: undefined, coverage: undefined } })
     expect(headings.slice(0, 3)).toEqual(['First: conflicts and gaps', 'Why now', expect.stringMatching(/^Safety: /)])

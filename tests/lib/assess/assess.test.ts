@@ -3,6 +3,7 @@ import { assess, assessInFull } from '@/lib/assess'
 import { CRISIS_RESOURCES } from '@/lib/assess/crisis'
 import { rulesVersion } from '@/lib/assess/version'
 import { explained } from '@/lib/documents/explained'
+import { safetyItems } from '@/lib/knowledge/safety'
 import { stepById } from '@/lib/steps'
 import { martha, marthaWith, PAIN_ONLY } from './person'
 
@@ -257,6 +258,16 @@ describe('Still to ask', () => {
     expect(stillToAsk.find(({ key }) => key === 'health-now.breastfeeding')?.isForTheRecord).toBe(true)
     expect(stillToAsk.at(-1)?.isForTheRecord).toBe(true)
     expect(stillToAsk.find(({ key }) => key === 'health-now.pregnant')?.isForTheRecord).toBeUndefined()
+  })
+
+  it('never only notes what makes somebody at the clinic look sooner', () => {
+    const urgent = safetyItems.filter(({ urgency }) => urgency).map(({ title }) => `Safety: ${title}`)
+    const planned = assess(marthaWith({ 'other-treatments': { plannedStimulator: undefined } })).stillToAsk
+    expect(planned.find(({ key }) => key === 'other-treatments.plannedStimulator')).toMatchObject({ wouldDecide: ['Safety: Stimulator planned, not implanted'] })
+    for (const asked of [planned, assess({ answers: {}, on: '2026-11-22' }).stillToAsk]) {
+      const noted = asked.filter(({ isForTheRecord }) => isForTheRecord)
+      expect(noted.filter(({ wouldDecide }) => wouldDecide.some((words) => urgent.includes(words)))).toEqual([])
+    }
   })
 
   it('asks only what is put to this person and not answered', () => {

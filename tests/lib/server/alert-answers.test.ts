@@ -104,6 +104,13 @@ async function ofIntake(answers: Readonly<Record<string, Readonly<Record<string,
   return { intakeId: intake.id, id: alert.id }
 }
 
+test('of an alert of a kind that nothing is read for, no trace says that answers were read', async () => {
+  const { id, intakeId } = await ofIntake({ 'self-harm': INTENT })
+  await fresh.database.safetyAlert.update({ where: { id }, data: { kind: 'of-a-later-release' } })
+  expect(await openAlert(petra, id)).toMatchObject({ id, answers: undefined })
+  expect((await auditOf(intakeId)).map(({ action }) => action)).toEqual(['alert.opened'])
+})
+
 test('of a sent form the same answers stand there, written down at the intake', async () => {
   const { id, intakeId } = await ofIntake({ 'about-you': { fullName: 'Senta Vented' }, 'phq-9': { q9: '3' }, 'self-harm': INTENT })
   expect(await shownTo(petra, id)).toMatchObject({ isCalledFor: true, rows: { 'phq-9.q9': 'Nearly every day (3)', 'self-harm.plan': 'Yes' } })
