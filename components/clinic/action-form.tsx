@@ -7,6 +7,7 @@ import { Panel } from '../ui/panel'
 import { FormControl } from './form-control'
 import { type FormAction, type FormField, UNTRIED } from './form-field'
 import { HandOver } from './hand-over'
+import { holdsUnsaved } from './session-ended'
 
 type ActionFormProps = {
   /** Unique on the page: ids of the fields begin with it. */
@@ -22,6 +23,8 @@ type ActionFormProps = {
   readonly kind?: ButtonKind
   /** Fields beside each other where there is room. */
   readonly columns?: boolean
+  /** The button beside the fields, for a short form. */
+  readonly inRow?: boolean
   /** Fields that few need, each group folded away under its line until one of them is filled in or wrong. */
   readonly more?: readonly { readonly summary: string; readonly hint?: string; readonly fields: readonly FormField[] }[]
   /** Folds the form away under this line until somebody wants it; one that did not go through is open. */
@@ -47,15 +50,15 @@ export function ActionForm({
   busy = 'Saving …',
   kind = 'primary',
   columns = false,
+  inRow = false,
   more = [],
   fold,
   children,
 }: ActionFormProps) {
   const [state, act, isPending] = useActionState(action, UNTRIED)
   const values = { ...initial, ...state.typed }
-  const wrong = [...fields, ...more.flatMap((part) => part.fields)].flatMap(({ name, label }) =>
-    state.problems[name] ? [{ name: `${id}-${name}`, problem: state.problems[name], about: label }] : [],
-  )
+  const all = [...fields, ...more.flatMap((part) => part.fields)]
+  const wrong = all.flatMap(({ name, label }) => (state.problems[name] ? [{ name: `${id}-${name}`, problem: state.problems[name], about: label }] : []))
   const hasPassword = fields.some(({ kind }) => kind === 'password')
   const form = (
     <>
@@ -98,7 +101,15 @@ export function ActionForm({
     </>
   )
   return (
-    <form action={act} noValidate className={fold ? undefined : 'grid gap-6'} id={id}>
+    <form
+      action={act}
+      // A second press before the first is answered is the same press.
+      onSubmit={(event) => isPending && event.preventDefault()}
+      data-unsaved={holdsUnsaved(state, all, initial)}
+      noValidate
+      className={fold ? undefined : inRow ? 'flex flex-wrap items-end gap-4' : 'grid gap-6'}
+      id={id}
+    >
       {fold ? (
         <details open={state.attempt > 0}>
           <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">{fold}</summary>

@@ -23,6 +23,8 @@ export type ActionState = {
   readonly message?: { readonly heading: string; readonly text: string }
   /** Something was done and the page was not left, because other words still stand in the form. As in an address. */
   readonly said?: string
+  /** Boxes that were saved while the page stayed, each with the try that saved it last: only these are drawn anew. */
+  readonly saved?: Readonly<Record<string, number>>
   /** A newer version of what the form is about, when somebody else was first. */
   readonly version?: number
   /** Something to hand over once, never stored and never in an address. */

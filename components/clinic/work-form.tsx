@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type FormEvent, startTransition, useActionState } from 'react'
 import { ErrorSummary } from '../form/error-summary'
 import { Button } from '../ui/button'
 import { Panel } from '../ui/panel'
 import { FormControl } from './form-control'
 import { type ActionState, type FormAction, type FormField, UNTRIED } from './form-field'
+import { holdsUnsaved } from './session-ended'
 import { saidWords } from './words'
 
 type WorkFormProps = {
@@ -30,12 +31,26 @@ const NOTE: FormField = {
 /** Who has an intake, its status and a note: one form with a button for each, so that none of them throws away what stands in another's box. */
 export function WorkForm({ hidden, keeper, isMine, moves, work }: WorkFormProps) {
   const [state, act, isPending] = useActionState(work, UNTRIED)
-  const wrong = [moves, REASON, NOTE].flatMap(({ name, label }) => (state.problems[name] ? [{ name: `work-${name}`, problem: state.problems[name], about: label }] : []))
+  const boxes = [moves, REASON, NOTE]
+  const wrong = boxes.flatMap(({ name, label }) => (state.problems[name] ? [{ name: `work-${name}`, problem: state.problems[name], about: label }] : []))
   const control = (field: FormField) => (
-    <FormControl key={`${field.name}-${state.attempt}`} id={`work-${field.name}`} field={field} values={state.typed} error={state.problems[field.name]} />
+    <FormControl
+      key={`${field.name}-${state.saved?.[field.name] ?? 0}`}
+      id={`work-${field.name}`}
+      field={field}
+      values={state.typed}
+      error={state.problems[field.name]}
+    />
   )
+  /** Posted from here and not by way of `action`, after which every box would be set back: what is typed during a press stays. */
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isPending) return
+    const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    startTransition(() => act(data))
+  }
   return (
-    <form action={act} noValidate className="grid gap-5">
+    <form action={act} onSubmit={onSubmit} data-unsaved={holdsUnsaved(state, boxes)} noValidate className="grid gap-5">
       <ErrorSummary t={(text) => text} wrong={wrong} attempt={state.attempt} />
       <WhatCameOfIt state={state} />
       {Object.entries(hidden).map(([name, value]) => (

@@ -15,11 +15,13 @@ type WorkProps = {
   readonly moves: readonly Status[]
   readonly assignedTo: { readonly id: string; readonly name: string } | undefined
   readonly me: string
+  /** New with each drawing of the page, so that a note sent twice is told from two notes. */
+  readonly once: string
   readonly work: FormAction
 }
 
 /** What the clinic does with an intake: who has it, where it stands, a word for the others. */
-export function Work({ id, version, status, since, now, timeZone, moves, assignedTo, me, work }: WorkProps) {
+export function Work({ id, version, status, since, now, timeZone, moves, assignedTo, me, once, work }: WorkProps) {
   const isMine = assignedTo?.id === me
   const options = [{ value: '', label: 'Choose …' }, ...moves.map((to) => ({ value: to, label: STATUS_WORDS[to] }))]
   const field: FormField = { name: 'to', label: 'Move to', kind: 'choice', options }
@@ -35,7 +37,7 @@ export function Work({ id, version, status, since, now, timeZone, moves, assigne
         </span>
       </p>
       <WorkForm
-        hidden={{ id, version: String(version), holder: assignedTo?.id ?? '' }}
+        hidden={{ id, version: String(version), holder: assignedTo?.id ?? '', once }}
         keeper={assignedTo ? `With ${isMine ? 'you' : assignedTo.name}` : 'With nobody yet'}
         isMine={isMine}
         moves={field}

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { isStatus, movesFrom, STATUSES, type Status } from '@/lib/documents/status'
 import { isRecordId } from './access'
 import { isUnsettled } from './alerts'
@@ -38,25 +38,28 @@ export function wordsIn(typed: string, field: 'note' | 'reason', wanted: string)
   return { words }
 }
 
-/** Makes an intake theirs. `holder` is who had it on the page they saw: if that changed meanwhile, nothing happens. */
+/** Makes an intake theirs. `holder` is who had it on the page they saw: if somebody else took it meanwhile, nothing happens. Pressed twice, it is theirs already. */
 export async function assignToMe(staff: StaffMember, id: string, holder: string): Promise<Outcome> {
   if (!isRecordId(id) || (holder !== '' && !isRecordId(holder))) return { kind: 'not-found' }
   return changing(id, async (transaction) => {
     const { count } = await transaction.intake.updateMany({ where: { id, assignedToId: holder || null }, data: { assignedToId: staff.id, version: { increment: 1 } } })
     if (count === 1) await recordAudit(transaction, event(staff, 'intake.assigned', id, { to: staff.id }))
-    return count === 1
+    return count === 1 || isWith(transaction, id, staff.id)
   })
 }
 
-/** Gives back an intake that is theirs. */
+/** Gives back an intake that is theirs. Pressed twice, nobody has it already. */
 export async function release(staff: StaffMember, id: string): Promise<Outcome> {
   if (!isRecordId(id)) return { kind: 'not-found' }
   return changing(id, async (transaction) => {
     const { count } = await transaction.intake.updateMany({ where: { id, assignedToId: staff.id }, data: { assignedToId: null, version: { increment: 1 } } })
     if (count === 1) await recordAudit(transaction, event(staff, 'intake.released', id))
-    return count === 1
+    return count === 1 || isWith(transaction, id, null)
   })
 }
+
+const isWith = async (transaction: Transaction, id: string, assignedToId: string | null): Promise<boolean> =>
+  (await transaction.intake.count({ where: { id, assignedToId } })) === 1
 
 /** `note`: what stands in the note's box as well; it is kept with the move, or nothing is. */
 export type Move = { readonly id: string; readonly version: string; readonly to: string; readonly reason: string; readonly note?: string }
@@ -95,17 +98,35 @@ export async function moveIntake(staff: StaffMember, { id, version, to, reason, 
 
 const statusesThatMoveTo = (to: Status): Status[] => STATUSES.filter((from) => movesFrom(from).includes(to))
 
-/** Adds a note. Notes are only ever added, so two people never meet. */
-export async function addNote(staff: StaffMember, id: string, typed: string): Promise<Outcome> {
+/** Drawn with a form that adds a note: told from each other, two forms may add the same words. */
+export const newOnce = (): string => randomUUID()
+
+/**
+ * Adds a note. Notes are only ever added, so two people never meet.
+ * @param once `newOnce` of the form: the same words from it a second time, by a second press or a page loaded anew, are the same note
+ */
+export async function addNote(staff: StaffMember, id: string, typed: string, once = ''): Promise<Outcome> {
   if (!isRecordId(id)) return { kind: 'not-found' }
   const said = wordsIn(typed, 'note', 'Write the note first.')
   if (!('words' in said)) return said
   return database().$transaction(async (transaction) => {
     const row = await transaction.intake.findUnique({ where: { id }, select: { wrappedKey: true } })
     if (!row) return { kind: 'not-found' }
-    await keepNote(transaction, staff, { id, wrappedKey: row.wrappedKey }, said.words)
+    await keepNote(transaction, staff, { id, wrappedKey: row.wrappedKey }, said.words, noteOf(once, staff.id, id, said.words))
     return DONE
   })
+}
+
+/**
+ * The id of a note. Other words from the same form are another note: somebody went back and wrote on. No id tells of its
+ * words, since `once` is kept nowhere.
+ */
+function noteOf(once: string, ...of: readonly string[]): string {
+  if (!isRecordId(once)) return randomUUID()
+  const digits = createHash('sha256')
+    .update([once, ...of].join())
+    .digest('hex')
+  return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join('-')
 }
 
 async function keepNote(
@@ -113,11 +134,11 @@ async function keepNote(
   staff: StaffMember,
   { id, wrappedKey }: { readonly id: string; readonly wrappedKey: string },
   words: string,
+  note: string = randomUUID(),
 ): Promise<void> {
-  const note = randomUUID()
   const sealed = seal(unwrapRecordKey('intake', id, wrappedKey), { table: 'intake_note', column: 'sealed', row: note }, words)
-  await transaction.intakeNote.create({ data: { id: note, intakeId: id, authorId: staff.id, sealed, createdAt: now() } })
-  await recordAudit(transaction, event(staff, 'intake.noted', id, { note }))
+  const { count } = await transaction.intakeNote.createMany({ data: { id: note, intakeId: id, authorId: staff.id, sealed, createdAt: now() }, skipDuplicates: true })
+  if (count === 1) await recordAudit(transaction, event(staff, 'intake.noted', id, { note }))
 }
 
 /** Runs a guarded change; when its `where` did not hold, says whether the intake exists, how it stands, and who was first. */

@@ -10,7 +10,7 @@ afterEach(() => {
 async function told(status: number, typed: string) {
   const assign = vi.fn()
   vi.stubGlobal('window', { location: { assign, pathname: '/en/intake/reason', search: '' } })
-  vi.stubGlobal('document', { querySelectorAll: () => [{ value: typed, defaultValue: '' }] })
+  vi.stubGlobal('document', { querySelector: () => null, querySelectorAll: () => [{ value: typed, defaultValue: '' }] })
   vi.stubGlobal('fetch', async () => new Response(null, { status }))
   await tell({ current: 0 })
   return assign.mock.calls.map(([to]) => to)
@@ -45,7 +45,7 @@ test.each([
   const late = new AbortController()
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal)
   vi.stubGlobal('window', { location: { assign, pathname: '/clinic', search: '' } })
-  vi.stubGlobal('document', { body, querySelectorAll: () => [{ value: typed, defaultValue: '' }] })
+  vi.stubGlobal('document', { body, querySelector: () => null, querySelectorAll: () => [{ value: typed, defaultValue: '' }] })
   vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))))
   const left = signOut()
   expect(body.hidden).toBe(isHidden)

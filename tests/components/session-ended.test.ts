@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { hasTyped, leaveToSignIn } from '@/components/clinic/session-ended'
+import type { ActionState, FormField } from '@/components/clinic/form-field'
+import { hasTyped, holdsUnsaved, leaveToSignIn } from '@/components/clinic/session-ended'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -24,6 +25,24 @@ test.each([
     true,
   ],
 ])('a page with %s: typed %s', (_, fields, isTyped) => {
-  vi.stubGlobal('document', { querySelectorAll: () => fields })
+  vi.stubGlobal('document', { querySelector: () => null, querySelectorAll: () => fields })
   expect(hasTyped()).toBe(isTyped)
 })
+
+test('words that came back unsaved and were drawn anew count as typed', () => {
+  vi.stubGlobal('document', { querySelector: (selector: string) => (selector === '[data-unsaved]' ? {} : null), querySelectorAll: () => [] })
+  expect(hasTyped()).toBe(true)
+})
+
+const FIELDS: readonly FormField[] = [
+  { name: 'note', label: 'Note' },
+  { name: 'days', label: 'Days', kind: 'several', options: [{ value: 'mon', label: 'Monday' }] },
+]
+
+test.each<[string, number, ActionState['typed'], true | undefined]>([
+  ['before any try', 0, { note: 'Spoke with her.' }, undefined],
+  ['with a word in a box', 1, { note: 'Spoke with her.' }, true],
+  ['with one of several ticked', 1, { note: 'As before.', 'days-mon': 'yes' }, true],
+  ['with what the page was drawn with', 1, { note: 'As before.' }, undefined],
+  ['with hidden fields only', 2, { id: 'i1', once: 'x' }, undefined],
+])('a form %s, tries %s', (_, attempt, typed, isUnsaved) => expect(holdsUnsaved({ attempt, typed, problems: {} }, FIELDS, { note: 'As before.' })).toBe(isUnsaved))

@@ -13,6 +13,7 @@ const work = {
   timeZone: 'America/New_York',
   moves: ['in-review'],
   me: 's1',
+  once: 'o1',
   work: async () => ({ attempt: 1, typed: {}, problems: {} }),
 } as const
 const drawn = (holder?: string) => renderToStaticMarkup(<Work {...work} assignedTo={holder ? { id: holder, name: 'Olga Other' } : undefined} />)
@@ -20,7 +21,8 @@ const drawn = (holder?: string) => renderToStaticMarkup(<Work {...work} assigned
 test('every button of the work on an intake sends every box of it, so that none throws away what is typed', () => {
   expect(drawn().match(/<form/g)).toHaveLength(1)
   expect([...drawn().matchAll(/<button[^>]*>/g)].map(([button]) => button.match(/value="(\w+)"/)?.[1])).toEqual(['assign', 'move', 'note'])
-  expect([...posted(drawn()).keys()].sort()).toEqual(expect.arrayContaining(['holder', 'id', 'note', 'reason', 'version']))
+  expect([...posted(drawn()).keys()].sort()).toEqual(expect.arrayContaining(['holder', 'id', 'note', 'once', 'reason', 'version']))
+  expect(posted(drawn()).get('once')).toBe('o1')
 })
 
 test('who has it says what the button does', () => {

@@ -73,6 +73,42 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
+test('words typed while a button is at work stay, and a second press is no second note', async ({ page }) => {
+  const reference = await sendForm(named('Mirabelle Brindlemere'))
+  await signInAs(page, 'coordinator')
+  await openIntake(page, reference)
+  const main = page.getByRole('main')
+  const note = page.getByRole('textbox', { name: 'Add a note' })
+  const reason = page.getByRole('textbox', { name: 'Why' })
+  const save = page.getByRole('button', { name: 'Save the note' })
+  const saved = page.getByRole('status').filter({ hasText: 'Your note is saved.' })
+  let answer = () => {}
+  await page.route('**/clinic/intakes/*', async (route) => {
+    if (route.request().method() === 'POST') await new Promise<void>((resolve) => (answer = resolve))
+    await route.continue()
+  })
+  await reason.fill('Reading it')
+  await note.fill('Asked about the drive.')
+  await save.dblclick()
+  await reason.press('End')
+  await reason.pressSequentially(' now.')
+  answer()
+  await expect(saved).toBeVisible()
+  await expect(note).toHaveValue('')
+  await expect(reason).toHaveValue('Reading it now.')
+  await expect(main.getByText('Asked about the drive.')).toHaveCount(1)
+  await expect(page.locator('form[data-unsaved]')).toHaveCount(1)
+  await page.unroute('**/clinic/intakes/*')
+  // Nothing else stands in the form: the page is left for itself, twice, and each time the box is empty.
+  await reason.fill('')
+  for (const words of ['And about parking.', 'And about lunch.']) {
+    await note.fill(words)
+    await save.click()
+    await expect(main.getByText(words).and(page.locator(':not(textarea)'))).toHaveCount(1)
+    await expect(note).toHaveValue('')
+  }
+})
+
 test('taking an intake on in the queue keeps the filter and the place', async ({ page }) => {
   for (const name of ['Anastasia', 'Bernardine', 'Clementine', 'Dorothea', 'Ernestine', 'Florentina']) await sendForm(named(`${name} Brindlemere`))
   const reference = await sendForm(named('Genoveva Brindlemere'))

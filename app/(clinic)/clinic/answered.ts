@@ -21,23 +21,31 @@ export function typedIn(form: FormData): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.flatMap(([name, values]) => (values.length === 1 && typeof values[0] === 'string' ? [[name, values[0]]] : [])))
 }
 
+type Message = ActionState['message'] & {}
 type Outcome = Partial<Omit<ActionState, 'attempt'>>
 
 /**
  * Does what a form asks for, and answers so that no typed word is lost: field problems, a change made meanwhile, a
  * session that ran out, a database that is away. `work` leaves by redirect when it is done.
+ * @param away said when the database is away, by a form that saves nothing
  */
-export async function answered(previous: ActionState, form: FormData, work: (typed: Readonly<Record<string, string>>) => Promise<Outcome>): Promise<ActionState> {
+export async function answered(
+  previous: ActionState,
+  form: FormData,
+  work: (typed: Readonly<Record<string, string>>) => Promise<Outcome>,
+  away: Message = NOT_SAVED,
+): Promise<ActionState> {
   const typed = typedIn(form)
   const attempt = (previous?.attempt ?? 0) + 1
   const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => !SECRET.has(name)))
+  const state: ActionState = { attempt, typed: kept, problems: {}, ...(previous?.saved && { saved: previous.saved }) }
   try {
-    return { attempt, typed: kept, problems: {}, ...(await work(typed)) }
+    return { ...state, ...(await work(typed)) }
   } catch (error) {
     unstable_rethrow(error)
     if (!isDatabaseAway(error)) throw error
     log('error', 'clinic.not-saved', { error })
-    return { attempt, typed: kept, problems: {}, message: NOT_SAVED }
+    return { ...state, message: away }
   }
 }
 
@@ -50,11 +58,13 @@ export function answeredFor(
   form: FormData,
   work: StaffWork,
   object?: (typed: Readonly<Record<string, string>>) => AskedFor,
+  away?: Message,
 ): Promise<ActionState> {
-  return answered(previous, form, async (typed) => {
+  const asStaff = async (typed: Readonly<Record<string, string>>) => {
     const staff = await currentStaff()
     if (!staff) return { message: SIGNED_OUT }
     if (!may(staff.role, action)) return refuse(staff, action, object?.(typed))
     return work(staff, typed)
-  })
+  }
+  return answered(previous, form, asStaff, away)
 }

@@ -7,12 +7,15 @@ import { answeredFor } from './answered'
 
 const NOT_FOUND =
   'No intake has this reference. Names are kept sealed and cannot be searched: ask for the reference on the receipt, or look through the names in the queue.'
+const AWAY = { heading: 'Not found: the records cannot be reached right now', text: 'Please try again.' }
 
 /** "Find": opens the intake with a reference. */
 export async function findAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return answeredFor('queue.read', previous, form, async (_, { find = '' }) => {
-    const found = await findByReference(find)
-    if (found) redirect(`/clinic/intakes/${found}`)
-    return { problems: { find: find.trim() ? NOT_FOUND : 'Type the reference first.' } }
-  })
+  return answeredFor('queue.read', previous, form, (_, { find = '' }) => open(find), undefined, AWAY)
+}
+
+async function open(typed: string): Promise<Partial<ActionState>> {
+  const found = await findByReference(typed)
+  if (found) redirect(`/clinic/intakes/${found}`)
+  return { problems: { find: typed.trim() ? NOT_FOUND : 'Type the reference first.' } }
 }

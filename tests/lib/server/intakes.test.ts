@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { assess } from '@/lib/assess'
 import { readDraft } from '@/lib/intake/draft'
@@ -207,6 +208,27 @@ test('taking on and giving back: only what the page showed, and only one’s own
   expect(await assignToMe(theirs, id, holder)).toEqual({ kind: 'done' })
   expect(await release(mine, id)).toMatchObject({ kind: 'changed' })
   expect(await release(theirs, id)).toEqual({ kind: 'done' })
+})
+
+test('a button that is pressed twice does one thing, and says so both times', async () => {
+  const { id } = await sent()
+  const once = randomUUID()
+  const twice = (press: () => Promise<unknown>) => Promise.all([press(), press()])
+  const done = [{ kind: 'done' }, { kind: 'done' }]
+  const audited = (action: string) => fresh.database.auditEvent.count({ where: { objectId: id, action } })
+  const notes = () => fresh.database.intakeNote.count({ where: { intakeId: id } })
+  expect(await twice(() => assignToMe(coordinator, id, ''))).toEqual(done)
+  expect(await twice(() => release(coordinator, id))).toEqual(done)
+  expect(await twice(() => addNote(coordinator, id, 'Left a message', once))).toEqual(done)
+  expect([await audited('intake.assigned'), await audited('intake.released'), await audited('intake.noted'), await notes()]).toEqual([1, 1, 1, 1])
+  // Other words, somebody else or another intake: another note, whatever is posted with it.
+  await addNote(coordinator, id, 'Left a message, twice', once)
+  await addNote(other, id, 'Left a message', once)
+  await addNote(coordinator, id, 'Left a message', 'x')
+  expect(await notes()).toBe(4)
+  const { id: elsewhere } = await sent()
+  await addNote(coordinator, elsewhere, 'Left a message', once)
+  expect((await openIntake(coordinator, elsewhere, 'intake.opened'))?.history.notes.map(({ words }) => words)).toEqual(['Left a message'])
 })
 
 test('notes are sealed, kept byte for byte after NFC, and shown newest first', async () => {

@@ -20,6 +20,7 @@ import { markable } from '@/lib/intake/marked'
 import { may } from '@/lib/server/access'
 import { fallbackOf, onCallOf } from '@/lib/server/alert-settings'
 import { now, todayAtClinic } from '@/lib/server/clock'
+import { newOnce } from '@/lib/server/intake-work'
 import { type OpenedIntake, openIntake } from '@/lib/server/intakes'
 import { noticesShownFor } from '@/lib/server/notices-shown'
 import { clinicProfile } from '@/lib/server/profile'
@@ -79,7 +80,7 @@ export default reachable(async ({ params, searchParams }: Asked) => {
         </div>
         <aside aria-label="Contact and work" className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-10">
           <Contact person={person} />
-          <Work {...head} since={head.statusChangedAt} now={at} timeZone={timeZone} moves={movesFrom(head.status)} me={staff.id} work={workAction} />
+          <Work {...head} since={head.statusChangedAt} now={at} timeZone={timeZone} moves={movesFrom(head.status)} me={staff.id} once={newOnce()} work={workAction} />
           <Part id="notes" heading="Notes">
             <Notes notes={history.notes} timeZone={timeZone} />
           </Part>

@@ -22,18 +22,22 @@ const WORK: Readonly<Record<string, Work>> = {
     said: 'moved',
     run: (staff, { id = '', version = '', to = '', reason = '', note = '' }) => moveIntake(staff, { id, version, to, reason, note }),
   },
-  note: { action: 'intake.note', keeps: ['note'], said: 'noted', run: (staff, { id = '', note = '' }) => addNote(staff, id, note) },
+  note: { action: 'intake.note', keeps: ['note'], said: 'noted', run: (staff, { id = '', note = '', once }) => addNote(staff, id, note, once) },
   assign: { action: 'intake.assign', keeps: [], said: 'assigned', run: (staff, { id = '', holder = '' }) => assignToMe(staff, id, holder) },
   release: { action: 'intake.assign', keeps: [], said: 'released', run: (staff, { id = '' }) => release(staff, id) },
 }
 
 /** What the page says afterwards. It is left only where no typed word would be left behind. */
-function afterwards({ keeps, said }: Work, typed: Typed): Partial<ActionState> {
+function afterwards({ keeps, said }: Work, typed: Typed, previous: ActionState): Partial<ActionState> {
   const word = said === 'moved' && typed.note?.trim() ? 'moved-noted' : said
   const left = BOXES.filter((box) => !keeps.includes(box) && typed[box]?.trim())
   if (left.length === 0) redirect(`/clinic/intakes/${typed.id}?said=${word}`)
   refresh()
-  return { said: word, typed: Object.fromEntries(Object.entries(typed).filter(([name]) => !keeps.includes(name))) }
+  return {
+    said: word,
+    typed: Object.fromEntries(Object.entries(typed).filter(([name]) => !keeps.includes(name))),
+    saved: { ...previous?.saved, ...Object.fromEntries(keeps.map((box) => [box, (previous?.attempt ?? 0) + 1])) },
+  }
 }
 
 const workIn = (asked: unknown): Work | undefined => (typeof asked === 'string' && Object.hasOwn(WORK, asked) ? WORK[asked] : undefined)
@@ -50,7 +54,7 @@ export async function workAction(previous: ActionState, form: FormData): Promise
       const outcome = await work?.run(staff, typed)
       if (!work || !outcome || outcome.kind === 'not-found') return refuse(staff, work?.action ?? 'intake.note', intakeIn(typed))
       if (outcome.kind === 'invalid') return { problems: outcome.problems }
-      if (outcome.kind === 'done') return afterwards(work, typed)
+      if (outcome.kind === 'done') return afterwards(work, typed, previous)
       refresh()
       return changedMeanwhile('saved', outcome)
     },
