@@ -155,6 +155,7 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     /** True when leaving now would lose words: they are not kept, and could not be sent on the way out. */
     wouldLose: () =>
       !ended && held === undefined && isUnsaved() && (kept.kind === 'away' || kept.kind === 'conflict' || kept.kind === 'gone' || isTooMuchToLeave(text())),
+    writer: order.writer,
     base: () => base,
     /** The connection is back, or the page is looked at again. */
     tryAgain: () => (kept.kind === 'away' ? plan(0, true) : isContested() && contested.tryAgain()),

@@ -67,6 +67,8 @@ export function usePosting({ step, save, posted, engine, findings }: Of) {
     if (engine.current) {
       engine.current.hold(keepsAsItStands(pressed(data)))
       data.set(CONTROLS.base, String(engine.current.base()))
+      // The framework may draw the page anew under the hands of whoever types, with another name: its saves go on under this one.
+      data.set(CONTROLS.writer, engine.current.writer)
       data.set(CONTROLS.sequence, String(nextSequence()))
     }
     setIsPending(true)
