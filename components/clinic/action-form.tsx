@@ -23,8 +23,8 @@ type ActionFormProps = {
   readonly kind?: ButtonKind
   /** Fields beside each other where there is room. */
   readonly columns?: boolean
-  /** The button beside the fields, for a short form. */
-  readonly inRow?: boolean
+  /** Looks something up: the button stands beside the field, and what is typed is nothing to keep a page open for. */
+  readonly isSearch?: boolean
   /** Fields that few need, each group folded away under its line until one of them is filled in or wrong. */
   readonly more?: readonly { readonly summary: string; readonly hint?: string; readonly fields: readonly FormField[] }[]
   /** Folds the form away under this line until somebody wants it; one that did not go through is open. */
@@ -50,7 +50,7 @@ export function ActionForm({
   busy = 'Saving …',
   kind = 'primary',
   columns = false,
-  inRow = false,
+  isSearch = false,
   more = [],
   fold,
   children,
@@ -105,9 +105,10 @@ export function ActionForm({
       action={act}
       // A second press before the first is answered is the same press.
       onSubmit={(event) => isPending && event.preventDefault()}
-      data-unsaved={holdsUnsaved(state, all, initial)}
+      role={isSearch ? 'search' : undefined}
+      data-unsaved={isSearch ? undefined : holdsUnsaved(state, all, initial)}
       noValidate
-      className={fold ? undefined : inRow ? 'flex flex-wrap items-end gap-4' : 'grid gap-6'}
+      className={fold ? undefined : isSearch ? 'flex flex-wrap items-end gap-4' : 'grid gap-6'}
       id={id}
     >
       {fold ? (

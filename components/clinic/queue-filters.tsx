@@ -50,7 +50,7 @@ export function QueueFilters({ status, band, holder, find }: QueueFiltersProps) 
         )}
       </form>
       {/* Posted: whatever is typed here, a name it may be, stands in no address and no log. */}
-      <ActionForm id="search" action={find} fields={[FIND]} submit="Find" kind="secondary" inRow busy="Looking …" />
+      <ActionForm id="search" action={find} fields={[FIND]} submit="Find" kind="secondary" isSearch busy="Looking …" />
     </div>
   )
 }

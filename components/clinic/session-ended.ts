@@ -14,9 +14,10 @@ export const holdsUnsaved = ({ attempt, typed }: ActionState, fields: readonly F
   return (attempt > 0 && names.some((name) => typed[name] !== undefined && typed[name] !== (initial[name] ?? ''))) || undefined
 }
 
+/** Where words are typed that are to be saved: a search is not. */
+const BOXES = ':is(textarea, input:not([type=hidden], [type=radio], [type=checkbox])):not([role=search] *)'
+
 /** Whether somebody has typed something on this page that is not saved yet. */
 export const hasTyped = (): boolean =>
   document.querySelector('[data-unsaved]') !== null ||
-  [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=hidden], [type=radio], [type=checkbox])')].some(
-    ({ value, defaultValue }) => value !== defaultValue,
-  )
+  [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(BOXES)].some(({ value, defaultValue }) => value !== defaultValue)

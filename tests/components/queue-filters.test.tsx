@@ -11,6 +11,8 @@ test('what is looked for is posted, so that a name that is typed there stands in
   expect(filters).not.toContain('name="find"')
   expect(search).toContain('name="find"')
   expect(search).not.toMatch(/action="\/|method="get"/i)
+  // What is typed in it keeps no page of patients open when a session ends.
+  expect(search).toMatch(/^[^>]* role="search"/)
 })
 
 test('who has an intake is asked for beside the status, and what is asked for stays chosen', () => {

@@ -29,6 +29,13 @@ test.each([
   expect(hasTyped()).toBe(isTyped)
 })
 
+test('what is typed in a search is nothing to keep a page open for', () => {
+  const querySelectorAll = vi.fn((_: string) => [])
+  vi.stubGlobal('document', { querySelector: () => null, querySelectorAll })
+  hasTyped()
+  expect(querySelectorAll.mock.calls[0]?.[0]).toMatch(/:not\(\[role=search\] \*\)$/)
+})
+
 test('words that came back unsaved and were drawn anew count as typed', () => {
   vi.stubGlobal('document', { querySelector: (selector: string) => (selector === '[data-unsaved]' ? {} : null), querySelectorAll: () => [] })
   expect(hasTyped()).toBe(true)

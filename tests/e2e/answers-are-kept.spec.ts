@@ -207,6 +207,22 @@ test('written words that suggest danger show where to turn while they are typed,
   await expect(panel).toHaveCount(0)
 })
 
+test('a page that the framework draws anew, while a save of it is not answered yet, is posted under its own name all the same', async ({ page }) => {
+  await beginForm(page)
+  await prefill(page, { 'about-you': patient['about-you'] ?? {} })
+  await page.goto('/en/intake/reason')
+  const own = page.locator('input[name="@writer"]')
+  const drawnAnew = await page.evaluate(async () => /name="@writer" value="([^"]+)"/.exec(await (await fetch('/en/intake/reason')).text())?.[1] ?? '')
+  expect(drawnAnew).not.toBe(await own.inputValue())
+  await own.evaluate((control, name) => control.setAttribute('value', name), drawnAnew)
+  // Stored, but nobody tells the page.
+  const stored = new Promise<void>((done) => page.route('**/api/draft/reason', (route) => route.fetch().then(() => done())))
+  await page.getByRole('radio', { name: 'Pain', exact: true }).check()
+  await stored
+  await saveAndContinue(page).click()
+  await expect(page).toHaveURL(/\/intake\/mood-history$/)
+})
+
 test.describe('when a new version of the site was put in place', () => {
   // The action of an older page is not known.
   test.use({ expected: [/status of 409/] })
