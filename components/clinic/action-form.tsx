@@ -6,6 +6,7 @@ import { Button, type ButtonKind } from '../ui/button'
 import { Panel } from '../ui/panel'
 import { FormControl } from './form-control'
 import { type FormAction, type FormField, UNTRIED } from './form-field'
+import { FoundList } from './found-list'
 import { HandOver } from './hand-over'
 import { holdsUnsaved } from './session-ended'
 
@@ -98,6 +99,7 @@ export function ActionForm({
           {about && <span className="sr-only">: {about}</span>}
         </Button>
       </div>
+      {state.found && <FoundList key={`found-${state.attempt}`} {...state.found} />}
     </>
   )
   return (

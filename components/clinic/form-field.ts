@@ -1,3 +1,5 @@
+import type { FoundIntakes } from '@/lib/documents/found-intake'
+
 /** A field of a clinic form as plain data. */
 export type FormField = {
   readonly name: string
@@ -29,6 +31,8 @@ export type ActionState = {
   readonly version?: number
   /** Something to hand over once, never stored and never in an address. */
   readonly handOver?: { readonly heading: string; readonly text: string; readonly link: string }
+  /** What a search led to. */
+  readonly found?: FoundIntakes
   /** A patient's answer as it was typed here, and how many rows of a list to draw. */
   readonly answer?: { readonly value: unknown; readonly rows: Readonly<Record<string, number>> }
 }

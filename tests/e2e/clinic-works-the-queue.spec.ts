@@ -5,6 +5,8 @@ import { signIn, signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 import { fillStep, goOn } from '../support/walk'
 
+const FIND = 'Find by reference, name or phone'
+
 test('a coordinator moves an intake with a reason, leaves a note, and finds it by status and band', async ({ page }) => {
   const reference = await sendForm(named('Leocadia Brindlemere'))
   await signInAs(page, 'coordinator')
@@ -128,18 +130,32 @@ test('taking an intake on in the queue keeps the filter and the place', async ({
   await expect(row).toHaveCount(1)
 })
 
-test('a name that is looked for is told apart from a reference, where the eye is', async ({ page }) => {
-  await signInAs(page, 'coordinator')
-  await page.getByRole('textbox', { name: 'Find by reference' }).fill('Brindlemere')
-  await page.getByRole('button', { name: 'Find' }).click()
+test('who calls without a reference is found by name, with or without scripts; whom nobody knows is said where the eye is', async ({ page, visitor }) => {
+  const reference = await sendForm(named('Ottiline Brindlemere'))
+  const plain = await visitor({ javaScriptEnabled: false })
+  for (const each of [page, plain]) {
+    await signInAs(each, 'coordinator')
+    await each.getByRole('textbox', { name: FIND }).fill('brindle ottil')
+    await each.getByRole('button', { name: 'Find', exact: true }).click()
+    const found = each.getByRole('region', { name: '1 intake fits' })
+    await expect(found).toContainText(reference)
+    if (each === page) await expect(found).toBeInViewport()
+    expect(each.url()).not.toMatch(/brindle/i)
+    expect(await each.title()).not.toMatch(/brindle/i)
+    await found.getByRole('link', { name: 'Ottiline Brindlemere' }).click()
+    await expect(each.getByRole('heading', { level: 1 })).toContainText('Ottiline Brindlemere')
+  }
+  await page.goto('/clinic')
+  await page.getByRole('textbox', { name: FIND }).fill('Zyxwv')
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
   const problem = page.getByRole('alert', { name: 'There is a problem' })
   await expect(problem).toBeFocused()
   await expect(problem).toBeInViewport()
   await problem.getByRole('link').click()
-  const field = page.getByRole('textbox', { name: 'Find by reference' })
+  const field = page.getByRole('textbox', { name: FIND })
   await expect(field).toBeFocused()
-  await expect(field).toHaveValue('Brindlemere')
-  await expect(field).toHaveAccessibleDescription(/No intake has this reference\. Names are kept sealed/)
+  await expect(field).toHaveValue('Zyxwv')
+  await expect(field).toHaveAccessibleDescription(/No intake has this reference, name or phone number/)
 })
 
 test('two people on one intake do not overwrite each other', async ({ page, visitor }) => {

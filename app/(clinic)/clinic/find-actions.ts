@@ -2,20 +2,27 @@
 
 import { redirect } from 'next/navigation'
 import type { ActionState } from '@/components/clinic/form-field'
+import { readSearch, searchIntakes } from '@/lib/server/intake-search'
 import { findByReference } from '@/lib/server/queue'
+import type { StaffMember } from '@/lib/server/staff-sessions'
 import { answeredFor } from './answered'
 
-const NOT_FOUND =
-  'No intake has this reference. Names are kept sealed and cannot be searched: ask for the reference on the receipt, or look through the names in the queue.'
+const NOTHING_TYPED = 'Type a reference, a name or a phone number first: of a name two letters or more, of a number seven digits or more.'
+const NOBODY =
+  'No intake has this reference, name or phone number. A name may be spelled otherwise: try its first letters. A form that was not sent yet is not found here.'
 const AWAY = { heading: 'Not found: the records cannot be reached right now', text: 'Please try again.' }
 
-/** "Find": opens the intake with a reference. */
+/** "Find": a reference opens its intake; a name or a phone number shows whose they may be. */
 export async function findAction(previous: ActionState, form: FormData): Promise<ActionState> {
-  return answeredFor('queue.read', previous, form, (_, { find = '' }) => open(find), undefined, AWAY)
+  return answeredFor('queue.read', previous, form, (staff, { find = '' }) => look(staff, find), undefined, AWAY)
 }
 
-async function open(typed: string): Promise<Partial<ActionState>> {
-  const found = await findByReference(typed)
-  if (found) redirect(`/clinic/intakes/${found}`)
-  return { problems: { find: typed.trim() ? NOT_FOUND : 'Type the reference first.' } }
+async function look(staff: StaffMember, typed: string): Promise<Partial<ActionState>> {
+  const intake = await findByReference(typed)
+  if (intake) redirect(`/clinic/intakes/${intake}`)
+  const fits = readSearch(typed)
+  if (!fits) return { problems: { find: NOTHING_TYPED } }
+  const found = await searchIntakes(staff, fits)
+  if (found.intakes.length > 0) return { found }
+  return { problems: { find: found.lookedThrough ? `${NOBODY} Only the newest ${found.lookedThrough.toLocaleString('en-US')} were looked through.` : NOBODY } }
 }

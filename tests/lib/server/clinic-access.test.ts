@@ -371,13 +371,21 @@ test('what pages ask by themselves about alerts: marks for those who answer them
   expect(await fresh.database.staffSession.count({ where: { lastSeenAt: { not: before } } })).toBe(0)
 })
 
-test('a reference is found whoever’s it is; a name is told apart, and stands in no address', async () => {
+test('a reference opens its intake; a name shows whose it may be, and stands in no address', async () => {
   as('coordinator')
   const { reference } = await fresh.database.intake.findUniqueOrThrow({ where: { id: intake }, select: { reference: true } })
   expect(await press('findAction', { find: ` ${reference.toLowerCase()} ` })).toEqual({ kind: 'redirect', to: `/clinic/intakes/${intake}` })
-  const { kind, drawn } = await press('findAction', { find: 'CANARY Brindlemere' })
-  expect([kind, drawn]).toMatchObject(['drawn', { typed: { find: 'CANARY Brindlemere' }, problems: { find: expect.stringContaining('Names are kept sealed') } }])
-  expect(await press('findAction', { find: ' ' })).toMatchObject({ drawn: { problems: { find: 'Type the reference first.' } } })
+  expect(await press('findAction', { find: 'nam canary' })).toMatchObject({
+    kind: 'drawn',
+    drawn: { typed: { find: 'nam canary' }, problems: {}, found: { isMore: false, intakes: [{ id: intake, reference }] } },
+  })
+  expect(await press('findAction', { find: 'Canary Nobody' })).toMatchObject({
+    drawn: { problems: { find: expect.stringContaining('No intake has this reference, name') } },
+  })
+  for (const find of [' ', 'b', '561555', 'b'.repeat(81)])
+    expect(await press('findAction', { find })).toMatchObject({
+      drawn: { problems: { find: expect.stringContaining('Type a reference, a name or a phone number first') } },
+    })
 })
 
 test('fields beyond what a form asks for write nothing', async () => {
