@@ -74,7 +74,15 @@ export const importTable: readonly Row[] = [
   { at: 'components/clinic', imports: ['components/form', 'components/ui', 'lib/cost/dollars', ...drawing], types: shapes, packages: ['react', 'next'], touches: 'page' },
   {
     at: 'components/findings',
-    imports: ['components/body-map', 'components/clinic', 'components/ui', 'lib/cost/dollars', 'lib/documents/manual/finding-place', ...drawing],
+    imports: [
+      'components/body-map',
+      'components/clinic',
+      'components/ui',
+      'lib/cost/dollars',
+      'lib/documents/change-shown',
+      'lib/documents/manual/finding-place',
+      ...drawing,
+    ],
     types: shapes,
     packages: ['react', 'next'],
     touches: 'page',

@@ -1,7 +1,7 @@
 import type { Assessment, Finding } from '@/lib/assess/assessment'
+import { bandChangeShown } from '@/lib/documents/change-shown'
 import type { Bearing } from '@/lib/rules/criterion'
 import { BAND_SHORT, BAND_WORDS } from '../clinic/words'
-import { bandChangeShown } from './change-shown'
 import { FindingList, FoldedFindings } from './finding-item'
 import type { FactLinks } from './links'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '@/lib/assess/assessment'
+import { changeShown } from '@/lib/documents/change-shown'
 import { manualPlace } from '@/lib/documents/manual/finding-place'
 import { BecauseList } from './because'
-import { changeShown } from './change-shown'
 import { type FactLinks, findingAnchor } from './links'
 import { Sources, Standings } from './sources'
 

@@ -4,15 +4,19 @@ import { criteria } from '@/lib/knowledge/criteria'
 import { payers } from '@/lib/knowledge/payers'
 import { safetyItems } from '@/lib/knowledge/safety'
 import { type Fact, questionsOf } from '@/lib/rules/fact'
+import { isGivenAt } from '@/lib/steps'
 import { questionKey } from './private-answers'
 
 type Rule = { readonly id: string; readonly when: { readonly facts: readonly Fact<unknown>[] }; readonly tells?: readonly Fact<unknown>[] }
 const rules = (): readonly Rule[] => [...criteria, ...conditionEvidence, ...safetyItems, ...alternatives, ...payers.flatMap(({ requires }) => requires)]
 
-let known: { readonly behind: ReadonlyMap<string, readonly string[]>; readonly told: ReadonlyMap<string, readonly string[]> } | undefined
+let known:
+  | { readonly behind: ReadonlyMap<string, readonly string[]>; readonly given: ReadonlySet<string>; readonly told: ReadonlyMap<string, readonly string[]> }
+  | undefined
 
 function gather() {
   const behind = new Map<string, readonly string[]>()
+  const given = new Set<string>()
   const told = new Map<string, readonly string[]>()
   const visit = (fact: Fact<unknown>): void => {
     if (behind.has(fact.key)) return
@@ -20,13 +24,14 @@ function gather() {
       fact.key,
       questionsOf(fact).map(({ key }) => questionKey(key)),
     )
+    if (fact.given || questionsOf(fact).every(({ key }) => isGivenAt(questionKey(key)))) given.add(fact.key)
     fact.inputs.forEach(visit)
   }
   for (const { id, when, tells = [] } of rules()) {
     ;[...when.facts, ...tells].forEach(visit)
     told.set(id, [...(told.get(id) ?? []), ...tells.map(({ key }) => key)])
   }
-  return { behind, told }
+  return { behind, given, told }
 }
 
 /**
@@ -36,6 +41,12 @@ function gather() {
 export function questionsBehind(key: string): readonly string[] | undefined {
   known ??= gather()
   return known.behind.get(key)
+}
+
+/** Whether nobody changes a fact by deciding to: it is declared so, or rests on nothing but answers that are. */
+export function isGiven(key: string): boolean {
+  known ??= gather()
+  return known.given.has(key) || isGivenAt(questionKey(key))
 }
 
 /** Facts that the sentences of a rule name beyond those that decide it. Undefined for a rule of earlier days. */

@@ -1,5 +1,6 @@
 import type { Cite, Conflict, DisagreementShown, Finding, RequirementFinding, SafetyFinding } from '@/lib/assess/assessment'
 import { checkedInWords } from '@/lib/rules/citation'
+import { changeShown } from './change-shown'
 import { bullet, within } from './text-lines'
 
 /** A source, how far it was checked, and what it says at that place. */
@@ -15,7 +16,8 @@ function tagsOf({ number, verdict, bearing, disposition, exclusion }: Judged): s
 
 /** One finding: what it says, the answers that decided it, what would change it, its sources and its limits. */
 export function findingLines(of: Judged): readonly string[] {
-  const { title, says, open, because, change, notModelled, cites } = of
+  const { title, says, open, because, notModelled, cites } = of
+  const change = changeShown(of)
   return [
     bullet(`[${tagsOf(of)}] ${title}`),
     ...within([

@@ -1,10 +1,12 @@
 import type { Assessment, Cost, Funding, Instruments, Route, TrialsSummary } from '@/lib/assess/assessment'
 import { dollars } from '@/lib/cost/dollars'
+import { bandChangeShown } from './change-shown'
 import { citeLine, conflictLines, disagreementLines, findingLines } from './explained-findings'
 import { bullet, section, within, wrapped } from './text-lines'
 
-// An assessment as plain text for a clinician at a terminal. It says what the JSON says, in the same order; before it stands
-// what has to be seen first. tests/lib/documents/explained.test.ts finds every sentence of the JSON in it.
+// An assessment as plain text for a clinician at a terminal. It says what the JSON says, in the same order, but what would
+// change a finding only as far as a page shows it; before it stands what has to be seen first.
+// tests/lib/documents/explained.test.ts finds every other sentence of the JSON in it.
 
 const counted = (count: number | null) => count ?? 'not known'
 const yesNo = (flag: boolean | null) => (flag === null ? 'not known' : flag ? 'yes' : 'no')
@@ -18,9 +20,10 @@ function headLines({ on, rules, safety, candidacy, funding, urgency, crisis }: A
 }
 
 function candidacyLines({ band, row, reachable, score, findings }: Assessment['candidacy']): readonly string[] {
+  const change = bandChangeShown(row)
   return [
     `Band: ${band}, by row ${row.number}: ${row.words}`,
-    ...(row.change ? [`What would change this: ${row.change}`] : []),
+    ...(change ? [`What would change this: ${change}`] : []),
     `Bands still reachable: ${reachable.join(', ')}`,
     `Criteria: ${score.met} met, ${score.unmet} unmet, ${score.unknown} unknown of ${score.of}`,
     ...findings.flatMap(findingLines),

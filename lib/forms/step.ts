@@ -32,6 +32,9 @@ type Fields = Readonly<Record<string, Field>>
 /** The facts that a step's fields ask for. */
 type FactsOf<F> = { readonly [K in keyof F]: Fact<AnswerOf<F[K]>> }
 
+/** What nobody changes by deciding to: who somebody is, what is in their body, what was diagnosed, when it began. */
+type Given<K extends string = string> = 'every-question' | readonly K[]
+
 /** A page of the interview: a few questions that belong together. */
 export type Step<F extends Fields = Fields> = {
   readonly id: string
@@ -52,12 +55,17 @@ export type Step<F extends Fields = Fields> = {
   readonly fields: F
   readonly fieldConditions: Readonly<Partial<Record<string, Condition>>>
   readonly groups: readonly Group[]
+  /** Its questions whose answers are given: that a finding would turn on them is no advice. */
+  readonly given?: Given
+  /** A device card or a record tells the answers too: it settles what somebody is not sure of. */
+  readonly onRecord?: true
   readonly facts: FactsOf<F>
   /** How long it takes, in seconds, for "minutes left": as `npm run bench -- walk` finds it, to five seconds. */
   readonly seconds: number
 }
 
-type Declared<F extends Fields> = Omit<Step<F>, 'facts' | 'fieldConditions' | 'groups'> & {
+type Declared<F extends Fields> = Omit<Step<F>, 'facts' | 'fieldConditions' | 'groups' | 'given'> & {
+  readonly given?: Given<keyof F & string>
   readonly groups?: readonly Group<keyof F & string>[]
   /** Conditions of single fields, in terms of this step's own facts or earlier ones. */
   readonly showFieldIf?: (facts: FactsOf<F>) => Readonly<Partial<Record<keyof F & string, Condition>>>

@@ -25,6 +25,8 @@ export type Fact<T> = {
   read(from: Case): T | undefined
   /** A value in words, for findings and summaries. */
   show(value: unknown): string
+  /** Of a worked-out fact: nobody changes it by deciding to, whatever it is worked out from. A step says it of its questions. */
+  readonly given?: true
 }
 
 /** What a fact's value may be: `ValueOf<typeof painMonths>` is `number`. */
@@ -122,7 +124,8 @@ export function derived<const F extends readonly Fact<unknown>[], T>(of: {
 /** The day of judging, as a fact: the only clock there is. */
 export const judgedOn: Fact<Day> = { key: 'case.on', label: 'Day of the assessment', inputs: [], read: (from) => from.on, show: plainly }
 
-const REPLY_WORDS: Record<Reply, string> = { given: 'answered', unsure: 'not sure', declined: 'prefers not to say', missing: 'not answered' }
+/** How a question was answered, in words. A finding keeps these words alone, so what was stored is read back by them. */
+export const REPLY_WORDS: Record<Reply, string> = { given: 'answered', unsure: 'not sure', declined: 'prefers not to say', missing: 'not answered' }
 
 /** The key of a reply is its question's with this at the end. */
 export const REPLY = ':reply'

@@ -11,6 +11,7 @@ export const aboutYou = step({
   why: 'We need to know who you are and how to reach you. Your age and your state also change which rules apply to you.',
   more: 'More about you: how to reach you, your state, who helps you (you may skip this)',
   seconds: 80,
+  given: 'every-question',
   fields: {
     filledBy: one({
       label: 'Who is filling in this form?',

@@ -10,6 +10,7 @@ export const brainHealth = step({
   why: 'In rare cases TMS causes a seizure, and some things make that more likely. TMS is also loud, so hearing needs care.',
   intro: 'If you have seizures or take medicine for them, please do not stop or change it on your own.',
   seconds: 45,
+  given: 'every-question',
   fields: {
     seizure: one({
       label: 'Have you ever had a seizure (a fit or convulsion)?',

@@ -27,6 +27,8 @@ export const implants = step({
   why: 'TMS uses a strong magnet close to the head. It can move or heat metal, and disturb devices. A doctor looks at every “yes” with you.',
   intro: 'Ordinary fillings, crowns, braces and dental implants do not count. Glasses, jewelry and hearing aids that you can take off do not count either.',
   seconds: 80,
+  given: 'every-question',
+  onRecord: true,
   fields: {
     aneurysmClip: yesno({ label: 'A clip or coil in a blood vessel of the brain', hint: 'Put in for an aneurysm, which is a weak spot in the vessel.' }),
     stentHeadNeck: yesno({ label: 'A stent in the head or neck', hint: 'A small tube that keeps a blood vessel open.' }),

@@ -56,5 +56,17 @@ const byId = new Map(steps.map((one) => [one.id, one]))
 /** The step with this id. */
 export const stepById = (id: string): Step | undefined => byId.get(id)
 
+const stepAt = (key: string): Step | undefined => stepById(key.slice(0, key.indexOf('.')))
+const nameIn = (key: string): string => key.slice(key.indexOf('.') + 1)
+
 /** The field at `step.field`; undefined for a derived fact. */
-export const fieldAt = (key: string): Field | undefined => stepById(key.slice(0, key.indexOf('.')))?.fields[key.slice(key.indexOf('.') + 1)]
+export const fieldAt = (key: string): Field | undefined => stepAt(key)?.fields[nameIn(key)]
+
+/** Whether nobody changes the answer at `step.field` by deciding to: the step says so where it is declared. */
+export function isGivenAt(key: string): boolean {
+  const given = stepAt(key)?.given
+  return given === 'every-question' || (given?.includes(nameIn(key)) ?? false)
+}
+
+/** Whether a device card or a record tells the answer at `step.field` too. */
+export const isOnRecordAt = (key: string): boolean => stepAt(key)?.onRecord ?? false

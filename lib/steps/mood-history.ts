@@ -10,6 +10,7 @@ export const moodHistory = step({
   heading: 'Your mood before now',
   why: 'Mood and pain affect each other, and both deserve care. Some of these answers change what is safe, or what should come first.',
   seconds: 45,
+  given: ['diagnoses', 'episodeSince', 'psychoticNow', 'mania'],
   fields: {
     diagnoses: many({
       label: 'Has a doctor or other clinician ever told you that you have any of these?',

@@ -12,6 +12,7 @@ export const painDiagnosis = step({
   intro: 'Your pain is real, whether or not it has a name.',
   showIf: mayHavePain,
   seconds: 80,
+  given: ['conditions', 'mainCondition', 'since'],
   fields: {
     conditions: listedMany({
       label: 'What has a doctor or other clinician called your pain?',
