@@ -5,7 +5,7 @@ import type { FoundIntakes } from '@/lib/documents/found-intake'
 import { dayInWords } from '@/lib/i18n/dates'
 import { STATUS_WORDS } from './words'
 
-/** Whose name or phone number was looked for. Also of one person a list: whoever calls is asked for their date of birth first. */
+/** Whose name, phone number or e-mail address was looked for. Also of one person a list: whoever calls is asked for their date of birth first. */
 export function FoundList({ intakes, isMore, lookedThrough }: FoundIntakes) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => box.current?.focus(), [])

@@ -1,7 +1,7 @@
 import type { Day } from '../rules/day'
 import type { Status } from './status'
 
-/** An intake that a name or a phone number led to, with what tells one person from another of the same name. */
+/** An intake that a name, a phone number or an e-mail address led to, with what tells one person from another of the same name. */
 export type FoundIntake = {
   readonly id: string
   readonly reference: string

@@ -2,6 +2,7 @@ import type { FoundIntake, FoundIntakes } from '@/lib/documents/found-intake'
 import type { Identity } from '@/lib/documents/identity'
 import type { Status } from '@/lib/documents/status'
 import { recordAudit } from './audit'
+import { comparableAddress } from './blind-index'
 import { todayAtClinic } from './clock'
 import { database } from './database'
 import { readIdentity } from './identity'
@@ -46,11 +47,14 @@ const withoutApostrophes = (text: string): string => text.replace(/['’ʼ`]/g, 
 const nameWords = (name: string): readonly string[] => [...wordsOf(withoutApostrophes(name)), ...wordsOf(name)]
 
 /**
- * What is looked for: a phone number by its last digits, or a name by the beginnings of its words, in any order.
+ * What is looked for: an e-mail address by its beginning, a phone number by its last digits, or a name by the beginnings of
+ * its words, in any order.
  * @returns undefined for what is too short to tell anybody from others, or longer than anybody's name
  */
 export function readSearch(typed: string): Fits | undefined {
   if (typed.length > LONGEST) return undefined
+  const address = comparableAddress(typed)
+  if (address.indexOf('@') >= FEWEST_LETTERS) return ({ email }) => comparableAddress(email).startsWith(address)
   const digits = typed.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
   if (digits.length >= FEWEST_DIGITS && /^[\d\s()+.-]+$/.test(typed)) return ({ phone }) => phone.replace(/\D/g, '').endsWith(digits)
   if ((typed.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return undefined

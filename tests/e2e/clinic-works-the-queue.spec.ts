@@ -5,7 +5,7 @@ import { signIn, signInAs } from '../support/staff'
 import { expect, test } from '../support/test'
 import { fillStep, goOn } from '../support/walk'
 
-const FIND = 'Find by reference, name or phone'
+const FIND = 'Find by reference, name, phone or e-mail'
 
 test('a coordinator moves an intake with a reason, leaves a note, and finds it by status and band', async ({ page }) => {
   const reference = await sendForm(named('Leocadia Brindlemere'))
@@ -155,7 +155,7 @@ test('who calls without a reference is found by name, with or without scripts; w
   const field = page.getByRole('textbox', { name: FIND })
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('Zyxwv')
-  await expect(field).toHaveAccessibleDescription(/No intake has this reference, name or phone number/)
+  await expect(field).toHaveAccessibleDescription(/No intake has this reference, name, phone number or e-mail address/)
 })
 
 test('two people on one intake do not overwrite each other', async ({ page, visitor }) => {

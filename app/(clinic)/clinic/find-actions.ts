@@ -7,12 +7,12 @@ import { findByReference } from '@/lib/server/queue'
 import type { StaffMember } from '@/lib/server/staff-sessions'
 import { answeredFor } from './answered'
 
-const NOTHING_TYPED = 'Type a reference, a name or a phone number first: of a name two letters or more, of a number seven digits or more.'
+const NOTHING_TYPED = 'Type a reference, a name, a phone number or an e-mail address first: of a name two letters or more, of a number seven digits or more.'
 const NOBODY =
-  'No intake has this reference, name or phone number. A name may be spelled otherwise: try its first letters. A form that was not sent yet is not found here.'
+  'No intake has this reference, name, phone number or e-mail address. A name may be spelled otherwise: try its first letters. A form that was not sent yet is not found here.'
 const AWAY = { heading: 'Not found: the records cannot be reached right now', text: 'Please try again.' }
 
-/** "Find": a reference opens its intake; a name or a phone number shows whose they may be. */
+/** "Find": a reference opens its intake; a name, a phone number or an e-mail address shows whose it may be. */
 export async function findAction(previous: ActionState, form: FormData): Promise<ActionState> {
   return answeredFor('queue.read', previous, form, (staff, { find = '' }) => look(staff, find), undefined, AWAY)
 }

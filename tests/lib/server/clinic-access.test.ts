@@ -384,7 +384,7 @@ test('a reference opens its intake; a name shows whose it may be, and stands in 
   })
   for (const find of [' ', 'b', '561555', 'b'.repeat(81)])
     expect(await press('findAction', { find })).toMatchObject({
-      drawn: { problems: { find: expect.stringContaining('Type a reference, a name or a phone number first') } },
+      drawn: { problems: { find: expect.stringContaining('Type a reference, a name, a phone number or an e-mail address first') } },
     })
 })
 

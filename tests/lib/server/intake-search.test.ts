@@ -40,8 +40,15 @@ test('by a phone number however it is written, from its last seven digits on', a
   for (const typed of ['5550135', '0134 555']) expect(await namesFor(typed), typed).toEqual([])
 })
 
+test('by an e-mail address, as far as it was understood', async () => {
+  await add('Ina Vented', { email: 'Ina.Vented@demo.example' })
+  await add('Una Sent', { email: 'una@demo.example' })
+  for (const typed of ['ina.vented@demo.example', ' INA.vented@DEMO.example ', 'ina.vented@']) expect(await namesFor(typed), typed).toEqual(['Ina Vented'])
+  for (const typed of ['ina.vented@demo.example.com', 'nobody@demo.example', 'vented@demo.example']) expect(await namesFor(typed), typed).toEqual([])
+})
+
 test('what is too short or too long to look for is not looked for', () => {
-  for (const typed of ['', '  ', 'a', 'á', '5', '561555', '–', 'a'.repeat(81)]) expect(readSearch(typed), typed).toBeUndefined()
+  for (const typed of ['', '  ', 'a', 'á', '5', '561555', '–', '@', 'a@', 'a'.repeat(81)]) expect(readSearch(typed), typed).toBeUndefined()
 })
 
 test('people of one name are told apart, the newest first; past twenty it says that there are more', async () => {
