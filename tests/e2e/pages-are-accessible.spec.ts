@@ -101,6 +101,7 @@ test('pages that say something: errors, a crisis, urgent care, questions one by 
 })
 
 test('every page of the clinic, in each role', async ({ page, visitor }) => {
+  test.setTimeout(240_000)
   const crisis = {
     ...named('Hildegund Brindlemere'),
     'self-harm': { wishDead: 'yes', thoughts: 'yes', method: 'no', intent: 'no', plan: 'no', behaviour: 'never' },
