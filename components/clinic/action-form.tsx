@@ -99,7 +99,7 @@ export function ActionForm({
           {about && <span className="sr-only">: {about}</span>}
         </Button>
       </div>
-      {state.found && <FoundList key={`found-${state.attempt}`} {...state.found} />}
+      {state.found && !isPending && <FoundList key={`found-${state.attempt}`} {...state.found} />}
     </>
   )
   return (

@@ -11,7 +11,7 @@ type QueueFiltersProps = {
   readonly find: FormAction
 }
 
-const FIND: FormField = { name: 'find', label: 'Find by reference, name, phone or e-mail', most: 80, autoComplete: 'off' }
+const FIND: FormField = { name: 'find', label: 'Find by reference, name, phone or e-mail', most: 120, autoComplete: 'off' }
 
 /** What part of the queue is shown stands in the address: it can be kept, shared and gone back to. Beside it, the search for one intake. */
 export function QueueFilters({ status, band, holder, find }: QueueFiltersProps) {

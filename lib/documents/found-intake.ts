@@ -7,6 +7,8 @@ export type FoundIntake = {
   readonly reference: string
   readonly name: string
   readonly preferredName: string
+  /** Who filled in the form for them; empty where nobody did. */
+  readonly helperName: string
   /** As it was told: a day, or empty. */
   readonly dateOfBirth: string
   readonly status: Status
@@ -14,11 +16,14 @@ export type FoundIntake = {
   readonly receivedOn: Day
 }
 
+/** What a search led to, and what it did not look at. */
 export type FoundIntakes = {
   /** Newest first. */
   readonly intakes: readonly FoundIntake[]
   /** More fit than are shown. */
   readonly isMore: boolean
-  /** How many of the newest were looked through, where there are older ones; absent when all were. */
+  /** How many of the newest were looked through, where there are older ones that were not. */
   readonly lookedThrough?: number
+  /** How many could not be opened, because a key is missing or they were changed; absent when all could. */
+  readonly unopened?: number
 }

@@ -9,6 +9,7 @@ import { database } from './database'
 import { dueOf } from './estimate-clocks'
 import { Prisma } from './generated/client'
 import { clinicProfile } from './profile'
+import { readReference } from './reference'
 import type { StaffMember } from './staff-sessions'
 import { dayIn } from './stored-day'
 import { lineOf } from './stored-line'
@@ -140,12 +141,10 @@ function itemOf(row: Row, everything: boolean, today: Day): QueueItem {
   }
 }
 
-/** The intake with a reference as a person reads it out: case, spaces and dashes are forgiven. */
+/** The intake with a reference as a person reads it out. What can be no reference does not reach the database: it may be a name. */
 export async function findByReference(typed: string): Promise<string | undefined> {
-  const reference = typed.trim().toUpperCase()
-  if (reference.length === 0 || reference.length > 40) return undefined
-  const letters = reference.replace(/[^0-9A-Z]/g, '')
-  const spellings = [reference, letters, `${letters.slice(0, 4)}-${letters.slice(4)}`]
-  const found = await database().intake.findFirst({ where: { reference: { in: spellings } }, select: { id: true } })
+  const reference = readReference(typed)
+  if (!reference) return undefined
+  const found = await database().intake.findUnique({ where: { reference }, select: { id: true } })
   return found?.id
 }

@@ -1,4 +1,4 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { assessInFull } from '@/lib/assess'
 import { controlOf } from '@/lib/forms/control-of'
 import { problemsOf, shownSteps } from '@/lib/intake/path'
@@ -19,6 +19,7 @@ import { addJudgement, columnsOf } from './judging'
 import { reachesPeople } from './mail/transport'
 import { keepNoticesShown } from './notices-shown'
 import { queueMail } from './outbox'
+import { newReference } from './reference'
 import { newRecordKey, seal } from './sealing'
 import { sealedLanguages } from './step-languages'
 
@@ -31,12 +32,6 @@ export type SendResult =
   /** The answers are not the ones that were looked through before sending. */
   | { readonly kind: 'changed'; readonly revision: number }
   | { readonly kind: 'not-found' }
-
-/** No letter that is taken for a digit, and none that makes words. */
-const ALPHABET = '23456789BCDFGHJKMNPQRTVWXYZ'
-const letters = (count: number) => Array.from({ length: count }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
-/** What a patient reads out on the phone: 8 characters out of 27, about 38 bits, and unique in the database. */
-const newReference = () => `${letters(4)}-${letters(4)}`
 
 function missingIn(draft: Draft): readonly Missing[] {
   return shownSteps(draft).flatMap((step) =>

@@ -9,7 +9,7 @@ export const healthNow = step({
   heading: 'Your health now',
   why: 'Some signs need a doctor soon, before anyone talks about TMS. We ask everyone, so that nothing is missed.',
   seconds: 60,
-  given: ['pregnant'],
+  given: 'every-question',
   fields: {
     warningSigns: many({
       label: 'Do you have any of these now?',

@@ -11,7 +11,7 @@ const NOT_SAVED = {
   heading: 'Not saved. Please try again.',
   text: 'The database cannot be reached right now. Nothing was changed, and what you typed still stands here. Wait a moment, then send it again.',
 }
-const SIGNED_OUT = { heading: 'Not saved: you are signed out', text: 'What you typed still stands here. Sign in again in another tab, then come back and send it again.' }
+const SIGNED_OUT = { heading: 'Not done: you are signed out', text: 'What you typed still stands here. Sign in again in another tab, then come back and send it again.' }
 /** What must not travel back to the browser. */
 const SECRET = new Set(['password'])
 

@@ -380,12 +380,19 @@ test('a reference opens its intake; a name shows whose it may be, and stands in 
     drawn: { typed: { find: 'nam canary' }, problems: {}, found: { isMore: false, intakes: [{ id: intake, reference }] } },
   })
   expect(await press('findAction', { find: 'Canary Nobody' })).toMatchObject({
-    drawn: { problems: { find: expect.stringContaining('No intake has this reference, name') } },
+    drawn: { problems: { find: expect.stringContaining('Nobody found') } },
   })
-  for (const find of [' ', 'b', '561555', 'b'.repeat(81)])
+  for (const find of [' ', 'b', '561555', 'b'.repeat(121)])
     expect(await press('findAction', { find })).toMatchObject({
-      drawn: { problems: { find: expect.stringContaining('Type a reference, a name, a phone number or an e-mail address first') } },
+      drawn: { problems: { find: expect.stringContaining('Type more') } },
     })
+})
+
+test('nobody looks for people without end', async () => {
+  as('psychiatrist')
+  const tries = await Promise.all(Array.from({ length: 62 }, () => press('findAction', { find: 'Nobody Here' })))
+  const told = tries.map((one) => JSON.stringify(one))
+  expect([told.filter((one) => one.includes('Nobody found')).length, told.filter((one) => one.includes('very many searches')).length]).toEqual([60, 2])
 })
 
 test('fields beyond what a form asks for write nothing', async () => {
