@@ -44,11 +44,12 @@ describe('which questions a page shows', () => {
 })
 
 describe('what an answer raises at once', () => {
-  it('stands at the last answer that calls for it', () => {
+  it('stands at the first answer that calls for it, and stays there when a later one does, too', () => {
     const step = dataOf(selfHarm)
     const raising = raisingIn(step, noticeConditions)
     expect(raised(step, { wishDead: 'yes', thoughts: 'no' }, raising)).toEqual({ wishDead: 'crisis' })
-    expect(raised(step, { wishDead: 'yes', behaviour: 'over-3-months-ago' }, raising)).toEqual({ behaviour: 'crisis' })
+    expect(raised(step, { wishDead: 'yes', behaviour: 'over-3-months-ago' }, raising)).toEqual({ wishDead: 'crisis' })
+    expect(raised(step, { wishDead: 'no', behaviour: 'over-3-months-ago' }, raising)).toEqual({ behaviour: 'crisis' })
     expect(raised(step, { wishDead: 'declined', behaviour: 'never' }, raising)).toEqual({})
   })
   it('comes from the ninth question from 1 on, and from any warning sign', () => {

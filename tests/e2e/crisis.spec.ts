@@ -95,3 +95,28 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('each further answer that calls for help leaves the question that is being answered where it is', async ({ page }) => {
+    await beginForm(page)
+    await page.goto('/en/intake/self-harm')
+    await page
+      .getByRole('radiogroup', { name: /wished you were dead/ })
+      .getByRole('radio', { name: 'Yes' })
+      .focus()
+    await page.keyboard.press('Space')
+    await expect(panel(page)).toBeVisible()
+    for (const question of [/thoughts of killing yourself/, /how you might/]) {
+      const answer = page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: 'Yes' })
+      await answer.focus()
+      const before = (await answer.boundingBox())?.y
+      await page.keyboard.press('Space')
+      await expect(answer).toBeChecked()
+      expect((await answer.boundingBox())?.y).toBe(before)
+      await expect(answer).toBeInViewport()
+      await expect(panel(page)).toHaveCount(1)
+    }
+  })
+})
