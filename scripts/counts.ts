@@ -29,21 +29,26 @@ type VitestFile = {
   readonly name: string
   readonly status: string
   readonly message?: string
-  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages?: readonly string[] }[]
 }
 type PlaywrightSuite = {
   readonly specs?: readonly { readonly ok: boolean; readonly file: string; readonly title: string }[]
   readonly suites?: readonly PlaywrightSuite[]
 }
 
-/** Every test that failed, a line each; a file that did not load, with why. @param report what Vitest's JSON reporter wrote */
+/** The words of an error, without where it arose; of a random test also the seed and the course of events that broke it. */
+const reason = (messages: readonly string[] = []) => (messages[0] ?? '').split(/\n\s+at /)[0]?.trimEnd() ?? ''
+
+/** Every test that failed, and every file that did not load, with why. @param report what Vitest's JSON reporter wrote */
 export function vitestFailures(report: unknown): readonly string[] {
   const { testResults = [] } = (report ?? {}) as { readonly testResults?: readonly VitestFile[] }
   return testResults
     .filter(({ status }) => status === 'failed')
     .flatMap(({ name, message, assertionResults }) => {
       const failed = assertionResults.filter(({ status }) => status === 'failed')
-      return failed.length > 0 ? failed.map(({ fullName }) => `${name}: ${fullName}`) : [`${name}: ${message?.trim() || 'no test was run'}`]
+      return failed.length > 0
+        ? failed.map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${reason(failureMessages)}`.trimEnd())
+        : [`${name}: ${message?.trim() || 'no test was run'}`]
     })
 }
 

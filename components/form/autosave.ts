@@ -117,10 +117,10 @@ export function autosave({ step, order, language, read, drawn, tell, begun }: Of
     if (isUnsaved()) plan(0)
   }
 
-  /** What was read of its words is told as long as nothing newer was; and what waited for it goes on. */
+  /** What was read of its words is told as long as nothing newer was; and a save that waited for it goes on, or says that there is nothing to save. */
   function overtaken(answer: StableSave) {
     if (answer.kind === 'saved' && keptText === undefined) say(kept, answer.notices)
-    if (isUnsaved()) plan(0)
+    plan(0)
   }
 
   function waitLonger({ isSignedOut = false }: { readonly isSignedOut?: boolean }): void {

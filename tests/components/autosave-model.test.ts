@@ -151,6 +151,6 @@ it('whatever the line does and whoever presses what, in the end what stands on t
       })
       expect(['saved', 'untouched']).toContain(kept)
     }),
-    { numRuns: 3000 },
+    { numRuns: 30_000 },
   )
 }, 120_000)

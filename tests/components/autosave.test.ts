@@ -187,6 +187,23 @@ it('takes nothing from an answer that a later save has overtaken: what is put ba
   expect(asked[2]?.body.base).toBe(2)
 })
 
+it('says that all is saved when words were put back while an overtaken save was still out', async () => {
+  const first = later()
+  answers = [first.response, saved(1)]
+  const page = begin()
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1250)
+  page.leave()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(kept()).toBe('saved')
+  type(page, 'one two')
+  type(page, 'one')
+  await vi.advanceTimersByTimeAsync(1250)
+  await first.come(status(503))
+  expect(kept()).toBe('saved')
+  expect(asked).toHaveLength(2)
+})
+
 it('a posted form overtakes what went out before it', async () => {
   const first = later()
   answers = [first.response]

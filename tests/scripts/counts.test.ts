@@ -31,9 +31,11 @@ describe('the counts of a test run', () => {
     const file = (status: string, assertionResults: object[], message = '') => ({ name: 'tests/a.test.ts', status, message, assertionResults })
     const [good, bad] = [
       { status: 'passed', fullName: 'adds' },
-      { status: 'failed', fullName: 'takes away' },
+      { status: 'failed', fullName: 'takes away', failureMessages: ['Error: Property failed\n{ seed: 7 }\n    at a.test.ts:3'] },
     ]
-    expect(vitestFailures({ testResults: [file('passed', [good]), file('failed', [good, bad])] })).toEqual(['tests/a.test.ts: takes away'])
+    expect(vitestFailures({ testResults: [file('passed', [good]), file('failed', [good, bad])] })).toEqual([
+      'tests/a.test.ts: takes away\nError: Property failed\n{ seed: 7 }',
+    ])
     expect(vitestFailures({ testResults: [file('failed', [], 'Cannot find it')] })).toEqual(['tests/a.test.ts: Cannot find it'])
     const spec = (ok: boolean, title: string) => ({ ok, file: 'b.spec.ts', title })
     expect(playwrightFailures({ suites: [{ specs: [spec(true, 'opens')], suites: [{ specs: [spec(false, 'closes')] }] }] })).toEqual(['b.spec.ts: closes'])
