@@ -1,5 +1,5 @@
 import { createFormControl, type FieldErrors, type FieldValues } from 'react-hook-form'
-import { readForm } from '@/lib/forms/form-data'
+import { readForm, type TypedStep } from '@/lib/forms/form-data'
 import { read } from '@/lib/forms/schema'
 import type { StepData } from '@/lib/forms/step'
 import type { FieldProblem } from '@/lib/intake/typed'
@@ -9,11 +9,10 @@ import { placed } from './problems'
 /** Finds what is wrong with a form as it stands, before it is posted. */
 export type BrowserCheck = (form: FormData, shown: readonly string[]) => Promise<readonly Wrong[]>
 
-type Sought = { readonly form: FormData; readonly shown: readonly string[] }
+type Sought = { readonly form: FormData; readonly typed: TypedStep; readonly shown: readonly string[] }
 
 /** What the server will find as well: the same reading of the same form, and what is needed is asked for where it is shown. */
-function problemsIn(step: StepData, { form, shown }: Sought): readonly FieldProblem[] {
-  const typed = readForm(step, form)
+function problemsIn(step: StepData, { typed, shown }: Sought): readonly FieldProblem[] {
   return Object.entries(step.fields).flatMap(([field, asked]): readonly FieldProblem[] => {
     const said = read(asked, typed[field])
     if ('problems' in said) return said.problems.map((one) => ({ field, ...one }))
@@ -30,13 +29,13 @@ export function browserCheck(step: StepData): BrowserCheck {
   let found: readonly Wrong[] = []
   const control = createFormControl<FieldValues, Sought>({
     resolver: (values) => {
-      found = sought ? placed(step, problemsIn(step, sought), sought.form) : []
+      found = sought ? placed(step, problemsIn(step, sought), sought.typed, sought.form) : []
       const errors = Object.fromEntries(found.map(({ name, problem }) => [name, { type: 'schema', message: problem }])) as FieldErrors
       return found.length > 0 ? { values: {}, errors } : { values, errors: {} }
     },
   })
   return async (form, shown) => {
-    sought = { form, shown }
+    sought = { form, typed: readForm(step, form), shown }
     return (await control.trigger()) ? [] : found
   }
 }

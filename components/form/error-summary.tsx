@@ -3,10 +3,10 @@
 import { useEffect, useRef } from 'react'
 import type { Translate } from '@/lib/i18n/translate'
 
-/** One thing to put right: the control it is wrong at, by name, what to do, and the question's words. */
-export type Wrong = { readonly name: string; readonly problem: string; readonly about: string }
+/** One thing to put right: the control it is wrong at, by name, what to do, the question's words, and in a list the name of its row. */
+export type Wrong = { readonly name: string; readonly problem: string; readonly about: string; readonly row?: string }
 /** The same, on another page. */
-type WrongElsewhere = { readonly href: string; readonly problem: string; readonly about?: string }
+type WrongElsewhere = { readonly href: string; readonly problem: string; readonly about?: string; readonly row?: undefined }
 
 type ErrorSummaryProps = {
   readonly t: Translate
@@ -23,11 +23,11 @@ export function ErrorSummary({ t, wrong, lead, attempt }: ErrorSummaryProps) {
     if (attempt > 0) box.current?.focus()
   }, [attempt])
   if (wrong.length === 0) return null
-  // Where the same words stand at several questions, each line also says which.
+  // Where the same words stand at several questions, or in a row among others, each line also says which.
   const isRepeated = (problem: string) => wrong.filter((one) => one.problem === problem).length > 1
   const lines = wrong.map((one) => ({
     href: 'href' in one ? one.href : `#${one.name}`,
-    words: isRepeated(one.problem) && one.about ? `${t(one.about)} – ${t(one.problem)}` : t(one.problem),
+    words: [one.row, (one.row || isRepeated(one.problem)) && one.about && t(one.about), t(one.problem)].filter(Boolean).join(' – '),
   }))
   return (
     <div

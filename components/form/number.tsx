@@ -1,6 +1,7 @@
 'use client'
 
 import type { NumberField } from '@/lib/forms/field'
+import { withUnit } from '@/lib/forms/typed-number'
 import { useSurroundings } from './form-context'
 import { asText, LegendFrame, useDescription, type WidgetProps } from './frame'
 import { isUnlikely } from './unlikely'
@@ -39,7 +40,7 @@ function AskOnce({ field, name, typed }: { readonly field: NumberField; readonly
   const { t, unlikely, form } = useSurroundings()
   const asked = unlikely[name] ?? (isUnlikely(field, typed) ? typed : undefined)
   if (asked === undefined || (form && form.get(name) !== asked)) return null
-  const number = `${asked} ${field.unit ? t(field.unit) : ''}`.trim()
+  const number = withUnit(asked, field.unit && t(field.unit))
   return (
     <>
       <input type="hidden" name={`${name}.asked`} value={asked} />

@@ -27,7 +27,8 @@ export function knownValue(field: Field | RowField, typed: unknown): unknown {
   const alone = Array.isArray(typed) && typed.length < 2 ? typed[0] : typed
   if (isUnknown(alone)) return undefined
   if (field.kind !== 'number' && field.kind !== 'scale' && field.kind !== 'item') return typed
-  return typedNumber(String(alone))
+  // A unit that was typed as well is read properly elsewhere.
+  return typedNumber(String(alone).replace(/^\$|\D+$/g, ''))
 }
 
 /**

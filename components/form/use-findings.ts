@@ -42,8 +42,9 @@ const controlNamed = (touched: string, wrong: readonly Wrong[]) => wrong.find(({
 
 /** What is wrong on a step's page: as the server has found it, as the browser finds it before, and without what was put right since. */
 export function useFindings({ step, typed, problems, showingIn, posted }: Of) {
+  const placedIn = (now: readonly FieldProblem[], on: TypedStep, data?: FormData) => placed(step, inTurn(now, showingIn(on)), on, data)
   const [{ wrong, attempt }, dispatch] = useReducer(findings, undefined, () => ({
-    wrong: placed(step, inTurn(posted.attempt > 0 ? posted.problems : problems, showingIn(posted.typed ?? typed))),
+    wrong: placedIn(posted.attempt > 0 ? posted.problems : problems, posted.typed ?? typed),
     attempt: posted.attempt,
   }))
   const check = useRef<Promise<BrowserCheck | undefined>>(undefined)
@@ -68,8 +69,7 @@ export function useFindings({ step, typed, problems, showingIn, posted }: Of) {
         (found) => dispatch({ found, isNews: true }),
       ),
     /** The server has answered. */
-    found: (now: readonly FieldProblem[], data: FormData, isNews: boolean) =>
-      dispatch({ found: placed(step, inTurn(now, showingIn(readForm(step, data))), data), isNews }),
+    found: (now: readonly FieldProblem[], data: FormData, isNews: boolean) => dispatch({ found: placedIn(now, readForm(step, data), data), isNews }),
     /** Something was changed: what is right again goes. */
     touched: (data: FormData, name: string) => (wrong.length > 0 && name ? putRight(data, name) : undefined),
   }

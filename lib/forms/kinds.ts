@@ -4,6 +4,7 @@ import type { NumberField } from './field'
 import { LIMITS } from './limits'
 import { problemOf } from './problem-words'
 import { typedNumber } from './typed-number'
+import { withoutUnit } from './written-unit'
 
 /** Characters that no keyboard types and that hide or reorder text. Tabs and line breaks are kept. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the place that refuses them
@@ -18,15 +19,15 @@ export const words = (most: number) =>
     z.refine((text) => !HIDDEN.test(text), 'Some characters in this text cannot be read. Please type it again.'),
   )
 
-/** Typed digits as a number; anything else stays as it is and is refused below. */
-const digits = (value: unknown) => (typeof value === 'string' ? (typedNumber(value) ?? value) : value === 0 ? 0 : value)
+/** Typed digits as a number, also with their unit; anything else stays as it is and is refused below. */
+const digits = (unit: string | undefined) => (value: unknown) => (typeof value === 'string' ? (typedNumber(withoutUnit(value, unit)) ?? value) : value === 0 ? 0 : value)
 
 /** A number within limits, typed or stored. */
 export function numbers({ least, most, unit, whole }: Pick<NumberField, 'least' | 'most' | 'unit' | 'whole'>) {
   const limits = { least: least.toLocaleString('en-US'), most: most.toLocaleString('en-US') }
   const range = unit ? problemOf('rangeOf', { ...limits, unit }) : problemOf('range', limits)
   return z.pipe(
-    z.transform(digits),
+    z.transform(digits(unit)),
     z.number({ error: range }).check(
       z.gte(least, range),
       z.lte(most, range),

@@ -9,3 +9,6 @@ export function typedNumber(text: string): number | undefined {
   const plain = DECIMAL_COMMA.test(digits) ? digits.replace(',', '.') : THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits
   return /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) + 0 : undefined
 }
+
+/** A typed number in words: with its unit, where that was not typed as well. */
+export const withUnit = (text: string, unit: string | undefined): string => (unit && /^[\d.,\s-]+$/.test(text) ? `${text} ${unit}` : text)

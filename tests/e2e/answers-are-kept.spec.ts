@@ -70,6 +70,31 @@ for (const javaScriptEnabled of [true, false]) {
       ).toBeChecked()
     })
 
+    test('a number may stand with its unit; where one cannot be read, the summary says at which medicine and question', async ({ page }) => {
+      await beginForm(page)
+      await prefill(page, {
+        ...patient,
+        medicines: {
+          list: [
+            { medicine: 'duloxetine', givenFor: 'mood', now: 'yes', nowMg: '60 mg', weeks: '20 weeks' },
+            { medicine: 'sertraline', givenFor: 'mood', now: 'no', doseMg: '100mg a day', weeks: '3 months' },
+          ],
+        },
+      })
+      await page.goto('/en/intake/medicines')
+      await saveAndContinue(page).click()
+      const link = page.getByRole('alert', { name: 'There is a problem' }).getByRole('link')
+      await expect(link).toHaveText('sertraline – For how many weeks at that dose? – Enter a number from 0 to 2,600 (weeks).')
+      await link.click()
+      await page.getByRole('textbox', { name: 'For how many weeks at that dose?' }).nth(1).fill('12 weeks')
+      await saveAndContinue(page).click()
+      await expect(page).toHaveURL(/\/intake\/other-treatments(#|$)/)
+      await page.goto('/en/intake/check')
+      const main = page.getByRole('main')
+      for (const said of ['60 mg', '20 weeks', '100mg a day', '12 weeks']) await expect(main).toContainText(said)
+      await expect(main).not.toContainText(/mg mg|weeks weeks|day mg/)
+    })
+
     test('a number that can be right but seldom is, is asked about once', async ({ page }) => {
       await beginForm(page)
       await page.goto('/en/intake/daily-life')

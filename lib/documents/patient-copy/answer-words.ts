@@ -2,6 +2,7 @@ import { boxesFor, boxesOf, isTicked, type Said, saidOf } from '@/lib/forms/boxe
 import type { Field, RowField } from '@/lib/forms/field'
 import type { TypedStep } from '@/lib/forms/form-data'
 import { type Group, optionsOf } from '@/lib/forms/step'
+import { withUnit } from '@/lib/forms/typed-number'
 import type { Language, Translate } from '@/lib/i18n/translate'
 import { regionOf } from '@/lib/i18n/translator'
 
@@ -29,7 +30,7 @@ export function answerWords(field: Field | RowField, value: unknown, t: Translat
   if (Array.isArray(value)) return value.map(label).join('\n')
   if (value === UNSURE.value || value === DECLINED.value) return label(value)
   if (field.kind === 'date' || field.kind === 'month') return dateWords(String(value), language)
-  if (field.kind === 'number') return field.unit ? `${value} ${t(field.unit)}` : String(value)
+  if (field.kind === 'number') return withUnit(String(value), field.unit && t(field.unit))
   if (field.kind === 'scale') return t('{number} of 10', { number: String(value) })
   return label(value)
 }
@@ -72,5 +73,5 @@ export function groupWords(group: Group, fields: Readonly<Record<string, Field>>
 /** That the rest is not there: in a word, or each by itself where what was left open is something not agreed to. */
 function closingWords(group: Group, fields: Readonly<Record<string, Field>>, none: readonly string[], isRest: boolean, t: Translate): readonly string[] {
   if (group.closedBy) return none.flatMap((key) => boxesFor(fields[key], key).map(({ label }) => t('Not true for me: {what}', { what: t(label) })))
-  return none.length > 0 ? [isRest ? t('None of these, or nothing else') : t('None of these')] : []
+  return none.length > 0 ? [t(isRest ? 'Nothing else' : 'None of these')] : []
 }

@@ -21,6 +21,16 @@ test('who filled in the form for themselves gets every answer, in their own word
   expect(leavesOut(sent())).toBe(false)
 })
 
+test.each([
+  ['60', '60 mg'],
+  ['60 mg', '60 mg'],
+  ['1,200', '1,200 mg'],
+  ['60mg a day', '60mg a day'],
+])('a dose that was typed as %s stands there as %s', (typed, said) => {
+  const words = paperOf(sent({ medicines: { list: [{ medicine: 'duloxetine', takingNow: 'yes', nowMg: typed }] } }))
+  expect(words).toMatch(new RegExp(`duloxetine[^]*\\b${said}\\b(?! mg)`))
+})
+
 test.each(['helper', 'guardian'])('a copy of a form that a %s filled in leaves out what may have been said in private, and says so', (filledBy) => {
   const draft = sent({ 'about-you': { ...odalysBrindlemere['about-you'], filledBy, helperName: 'Hal Per' } })
   const words = paperOf(draft)

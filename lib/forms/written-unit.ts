@@ -1,0 +1,25 @@
+const DOLLARS = '\\$|(US )?dollars?|USD|d[oó]lar(es)?'
+/** How people write each unit that a question asks in, in English and Spanish. */
+const WRITTEN = [
+  // What is asked for is the dose a day.
+  '(mgs?|milligrams?|miligramos?)( ?(a|per|/|al|por) ?(day|d[ií]a)| daily| diarios)?',
+  'weeks?|wks?|semanas?',
+  'days?|d[ií]as?',
+  'hours?|hrs?|h|horas?',
+  'minutes?|mins?|minutos?',
+  'sessions?|sesi[oó]n(es)?',
+  'drinks?|bebidas?|tragos?|copas?',
+  '%|percent|por ciento',
+  DOLLARS,
+]
+
+/**
+ * `60 mg` without its unit. Only the one that the question asks in: `3 months` among weeks is another number, and stays as it is.
+ * @param unit in either language, as it stands beside the question
+ */
+export function withoutUnit(text: string, unit: string | undefined): string {
+  const written = WRITTEN.find((words) => unit && new RegExp(`^(${words})$`, 'i').test(unit))
+  if (!written) return text
+  const amount = written === DOLLARS ? text.replace(/^\s*\$/, '') : text
+  return amount.replace(new RegExp(`(?<=\\d)\\s*(${written})\\.?\\s*$`, 'i'), '')
+}
