@@ -22,13 +22,12 @@ export const askedInRow = ({ row }: ListField): Asked => ({
 
 const isUnknown = (typed: unknown) => typed === undefined || typed === '' || typed === 'unsure' || typed === 'declined'
 
-/** A typed answer as a fact's value: digits are numbers, "not sure" is not known. A rough reading, for showing and hiding only. */
+/** A typed answer as a fact's value: digits are numbers, also with their unit, "not sure" is not known. A rough reading, for showing and hiding only. */
 export function knownValue(field: Field | RowField, typed: unknown): unknown {
   const alone = Array.isArray(typed) && typed.length < 2 ? typed[0] : typed
   if (isUnknown(alone)) return undefined
   if (field.kind !== 'number' && field.kind !== 'scale' && field.kind !== 'item') return typed
-  // A unit that was typed as well is read properly elsewhere.
-  return typedNumber(String(alone).replace(/^\$|\D+$/g, ''))
+  return typedNumber(String(alone).replace((field.kind === 'number' && field.unit) || '', ''))
 }
 
 /**

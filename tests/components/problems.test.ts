@@ -62,5 +62,6 @@ describe('a number that can be right but seldom is', () => {
   it('is found in rows too, under the name it was posted with', () => {
     expect(unlikelyIn(dataOf(medicines), form(['list.3.medicine', 'a'], ['list.3.nowMg', '6,000']))).toEqual({ 'list.3.nowMg': '6,000' })
     expect(unlikelyIn(dataOf(medicines), form(['list.3.medicine', 'a'], ['list.3.nowMg', '6,000 mg']))).toEqual({ 'list.3.nowMg': '6,000 mg' })
+    expect(unlikelyIn(dataOf(medicines), form(['list.3.medicine', 'a'], ['list.3.nowMg', '6,000 IU']))).toEqual({})
   })
 })

@@ -39,7 +39,8 @@ describe('which questions a page shows', () => {
   it('reads digits as numbers, and what cannot be known as unknown', () => {
     const dose = number({ label: 'Dose', least: 0, most: 9 })
     expect(['1,200', '6,5', 'x', 'unsure', '', undefined].map((typed) => knownValue(dose, typed))).toEqual([1200, 6.5, undefined, undefined, undefined, undefined])
-    expect(['60 mg', '$40', '20%'].map((typed) => knownValue(dose, typed))).toEqual([60, 40, 20])
+    expect(['60 mg', '60mg', '5000 IU'].map((typed) => knownValue({ ...dose, unit: 'mg' }, typed))).toEqual([60, 60, undefined])
+    expect(knownValue(dose, '60 mg')).toBeUndefined()
     expect(knownValue(yesno({ label: '?' }), ['unsure'])).toBeUndefined()
   })
 })

@@ -73,5 +73,5 @@ export function groupWords(group: Group, fields: Readonly<Record<string, Field>>
 /** That the rest is not there: in a word, or each by itself where what was left open is something not agreed to. */
 function closingWords(group: Group, fields: Readonly<Record<string, Field>>, none: readonly string[], isRest: boolean, t: Translate): readonly string[] {
   if (group.closedBy) return none.flatMap((key) => boxesFor(fields[key], key).map(({ label }) => t('Not true for me: {what}', { what: t(label) })))
-  return none.length > 0 ? [t(isRest ? 'Nothing else' : 'None of these')] : []
+  return none.length > 0 ? [t(isRest ? 'None of the others' : 'None of these')] : []
 }

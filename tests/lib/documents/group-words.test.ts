@@ -17,7 +17,7 @@ const [ticked] = symptoms
 
 it('closes a list in words that are true whether anything on it was chosen or not', () => {
   const label = offered(fibromyalgia).fields[ticked?.[0] ?? '']?.label
-  expect(wordsOf(fibromyalgia, { ...Object.fromEntries(symptoms), [ticked?.[0] ?? '']: 'yes' })).toEqual([label, 'Nothing else'])
+  expect(wordsOf(fibromyalgia, { ...Object.fromEntries(symptoms), [ticked?.[0] ?? '']: 'yes' })).toEqual([label, 'None of the others'])
   expect(wordsOf(fibromyalgia, Object.fromEntries(symptoms))).toEqual(['None of these'])
 })
 

@@ -137,5 +137,5 @@ export const pageWords: Readonly<Record<string, string>> = {
   '{number} of 10': '{number} de 10',
   'Ask for a correction': 'Pedir una corrección',
   'None of these': 'Nada de esto',
-  'Nothing else': 'Nada más',
+  'None of the others': 'Nada de lo demás',
 }
