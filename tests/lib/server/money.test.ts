@@ -167,7 +167,7 @@ test('not found: no such intake, a malformed id, and a role that may not', async
 
 test('benefits are sealed in their place; the audit trail names the fields and no value', async () => {
   const id = await sentIntake(fresh.database)
-  await save(id, { reference: 'CANARY-call 77', deductible: '4321' })
+  await save(id, { reference: 'CANARY-call 77', deductible: '4321.98' })
   const [row] = await rowsOf(id)
   const { wrappedKey } = await fresh.database.intake.findUniqueOrThrow({ where: { id } })
   const key = unwrapRecordKey('intake', id, wrappedKey)
@@ -175,7 +175,7 @@ test('benefits are sealed in their place; the audit trail names the fields and n
   expect(() => open(key, { table: 'verified_benefits', column: 'sealed', row: id }, row?.sealed ?? '')).toThrow(DoesNotOpen)
   const event = await fresh.database.auditEvent.findFirstOrThrow({ where: { action: 'benefits.verified', objectId: id } })
   expect(event.detail).toMatchObject({ benefits: row?.id, fields: expect.arrayContaining(['deductibleCents', 'inNetwork']) })
-  expect(JSON.stringify(event.detail)).not.toMatch(/CANARY|4321/)
+  expect(JSON.stringify(event.detail)).not.toMatch(/CANARY|4321\.?98/)
   expect(await verifyAuditChain(fresh.database)).toMatchObject({ whole: true })
 })
 
