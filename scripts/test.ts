@@ -4,7 +4,7 @@ import { generateIfNeeded } from '@/lib/server/starting/generate'
 import { playwrightCounts, playwrightFailures, total, vitestCounts, vitestFailures } from './counts'
 import { PLAYWRIGHT, run, VITEST } from './run'
 
-// npm test: every test, those in a browser included. Ends with what failed, by name, and the counts of all of them.
+// npm test: every test, those in a browser included. Ends with what failed, by name and with why, and the counts of all of them.
 await generateIfNeeded()
 
 const reports = { vitest: 'reports/vitest.json', playwright: 'reports/playwright.json' }

@@ -4,7 +4,7 @@ import type { NumberField } from './field'
 import { LIMITS } from './limits'
 import { problemOf } from './problem-words'
 import { typedNumber } from './typed-number'
-import { withoutUnit } from './written-unit'
+import { unitTaker } from './written-unit'
 
 /** Characters that no keyboard types and that hide or reorder text. Tabs and line breaks are kept. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the place that refuses them
@@ -20,7 +20,10 @@ export const words = (most: number) =>
   )
 
 /** Typed digits as a number, also with their unit; anything else stays as it is and is refused below. */
-const digits = (unit: string | undefined) => (value: unknown) => (typeof value === 'string' ? (typedNumber(withoutUnit(value, unit)) ?? value) : value === 0 ? 0 : value)
+function digits(unit: string | undefined) {
+  const withoutUnit = unitTaker(unit)
+  return (value: unknown) => (typeof value === 'string' ? (typedNumber(withoutUnit(value)) ?? value) : value === 0 ? 0 : value)
+}
 
 /** A number within limits, typed or stored. */
 export function numbers({ least, most, unit, whole }: Pick<NumberField, 'least' | 'most' | 'unit' | 'whole'>) {

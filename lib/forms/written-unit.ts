@@ -14,12 +14,14 @@ const WRITTEN = [
 ]
 
 /**
- * `60 mg` without its unit. Only the one that the question asks in: `3 months` among weeks is another number, and stays as it is.
+ * Takes the unit away from what was typed: `60 mg` is `60`. Only the one that the question asks in: `3 months` among weeks is
+ * another number, and stays as it is. A file of its own, since the browser loads it only with the checks.
  * @param unit in either language, as it stands beside the question
  */
-export function withoutUnit(text: string, unit: string | undefined): string {
+export function unitTaker(unit: string | undefined): (text: string) => string {
   const written = WRITTEN.find((words) => unit && new RegExp(`^(${words})$`, 'i').test(unit))
-  if (!written) return text
-  const amount = written === DOLLARS ? text.replace(/^\s*\$/, '') : text
-  return amount.replace(new RegExp(`(?<=\\d)\\s*(${written})\\.?\\s*$`, 'i'), '')
+  if (!written) return (text) => text
+  const before = written === DOLLARS ? /^\s*\$/ : ''
+  const after = new RegExp(`(?<=\\d)\\s*(${written})\\.?\\s*$`, 'i')
+  return (text) => text.replace(before, '').replace(after, '')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutUnit } from '@/lib/forms/written-unit'
+import { unitTaker } from '@/lib/forms/written-unit'
 import { steps } from '@/lib/steps'
 
 const unitsAsked = [
@@ -13,8 +13,8 @@ const unitsAsked = [
 
 describe('a number with its unit', () => {
   it.each(unitsAsked)('is understood with the word that stands beside it: %s', (unit) => {
-    expect(withoutUnit(`12 ${unit}`, unit)).toBe('12')
-    expect(withoutUnit(`12 ${unit.toUpperCase()}`, unit)).toBe('12')
+    expect(unitTaker(unit)(`12 ${unit}`)).toBe('12')
+    expect(unitTaker(unit)(`12 ${unit.toUpperCase()}`)).toBe('12')
   })
   it.each([
     ['20 weeks', 'weeks', '20'],
@@ -32,7 +32,7 @@ describe('a number with its unit', () => {
     ['20 weeks', 'semanas', '20'],
     ['$40', 'dólares', '40'],
     ['40 dólares', 'US dollars', '40'],
-  ])('%s, in %s', (text, unit, number) => expect(withoutUnit(text, unit)).toBe(number))
+  ])('%s, in %s', (text, unit, number) => expect(unitTaker(unit)(text)).toBe(number))
 
   it.each([
     ['3 months', 'weeks'],
@@ -41,5 +41,5 @@ describe('a number with its unit', () => {
     ['8 hours', undefined],
     ['$40', 'mg'],
     ['40 $ 3', 'US dollars'],
-  ])('%s is left as it is, where the unit is %s', (text, unit) => expect(withoutUnit(text, unit)).toBe(text))
+  ])('%s is left as it is, where the unit is %s', (text, unit) => expect(unitTaker(unit)(text)).toBe(text))
 })
